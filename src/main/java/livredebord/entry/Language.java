@@ -1,0 +1,19 @@
+package livredebord.entry;
+
+import java.util.Locale;
+
+/** A language that we speak and understand. */
+public enum Language {
+    FR,
+    EN;
+
+    /** ISO 639-1, lower case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException for a code that is not one of ours */
+    public static Language ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,16 @@
+package livredebord.journal;
+
+import livredebord.entry.Entry;
+
+/**
+ * A table for reading that is filled in the same transaction as the entry and can be thrown away and made again. The
+ * root wires every bean of this type into the journal.
+ */
+public interface Projection {
+
+    /** The entry was just appended, in this transaction. */
+    void append(Entry entry);
+
+    /** Empties the table, before all entries are appended to it again in their order. */
+    void clear();
+}
