@@ -1,0 +1,25 @@
+package livredebord.logbook;
+
+import livredebord.voyage.Row;
+
+/**
+ * What must reach the boat's channel. Called inside the turn that caused it, so that it is kept or lost with it; sent
+ * after the commit, at least once.
+ */
+public interface Announcements {
+
+    /** A line typed elsewhere, by form or button: its public form. */
+    void line(Row row);
+
+    /** {@code correction} strikes values out of {@code corrected}. */
+    void correction(Row correction, Row corrected);
+
+    void voiding(Row voiding, Row voided);
+
+    void completion(Row completion, Row completed);
+
+    void summary(Summary summary);
+
+    /** The PDF is made when its turn to be sent comes, so that this survives a restart. */
+    void pdf(livredebord.voyage.Period period, livredebord.entry.Language language, livredebord.entry.Author asker);
+}

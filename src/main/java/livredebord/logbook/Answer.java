@@ -1,0 +1,88 @@
+package livredebord.logbook;
+
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+
+/** What came of words or of a button; one for each line of a message. The edge that asked puts it into words. */
+public sealed interface Answer {
+
+    /** Noted and durable; {@code offers} are asked privately. */
+    record Noted(Row row, List<Offer> offers) implements Answer {}
+
+    /** The same words by the same person are in the book; nothing was written. */
+    record AlreadyNoted(EntryNumber number, String words) implements Answer {}
+
+    /** A correction was noted: {@code correction} is the new entry, {@code corrected} the old one as it reads now. */
+    record Corrected(Row correction, Row corrected) implements Answer {}
+
+    /** A whole entry was struck out by {@code voiding}. */
+    record Voided(Row voiding, Row voided) implements Answer {}
+
+    /** A missing part was given; nothing was struck out. */
+    record Completed(Row completion, Row completed) implements Answer {}
+
+    /** Somebody has a role from now on. */
+    record RoleChanged(Row row) implements Answer {}
+
+    /** Nothing was written; the words are handed back with a reason and an example that works. */
+    record Refused(Reason reason, List<String> details, String example, String words) implements Answer {}
+
+    /** The book could not be written or read; the words are handed back. */
+    record BookAway(String words) implements Answer {}
+
+    /** Entries to be shown. */
+    record Shown(List<Row> rows) implements Answer {}
+
+    record HelpWanted(Optional<String> topic) implements Answer {}
+
+    /** Nothing was typed: the form for a full row. */
+    record FormWanted() implements Answer {}
+
+    record SummaryMade(Summary summary) implements Answer {}
+
+    /** A PDF is being made and will be announced. */
+    record PdfPromised(Period period) implements Answer {}
+
+    record LanguageChosen(Language language) implements Answer {}
+
+    /** Who is who. */
+    record CrewShown(List<Member> members) implements Answer {}
+
+    /** One person of the roster. */
+    record Member(livredebord.entry.Author person, livredebord.entry.Observation.Role role) {}
+
+    /** Why something was refused; the wording has a sentence and an example for each. */
+    enum Reason {
+        NOTHING_TYPED,
+        NO_SUCH_ENTRY,
+        NOTHING_OF_YOURS_TO_CORRECT,
+        NOT_UNDERSTOOD_AS_CORRECTION,
+        REASON_MISSING,
+        ALREADY_STRUCK_OUT,
+        NOT_YOURS,
+        NOT_ALLOWED_TO_WRITE,
+        ONLY_THE_SKIPPER,
+        DATE_IN_THE_FUTURE,
+        NOT_A_DATE,
+        NOTHING_IN_THAT_PERIOD,
+        NO_VOYAGE,
+        TOO_LONG,
+        NOT_A_VERB_FOR_THAT
+    }
+
+    /** Something that the crew may want next, as a button with its typed equal. */
+    record Offer(Kind kind, EntryNumber about, String label, String typedEqual) {
+        public enum Kind {
+            /** One of the positions that were possible. */
+            POSITION,
+            /** The line's first word was also a verb: run it. */
+            VERB,
+            /** Something that belongs to such a line was not said (engine hours, the anchorage's position). */
+            MISSING
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package livredebord.logbook;
+
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.Author;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+
+/** Carries out what people ask for: the one place that knows both words and paper. */
+public interface Logbook {
+
+    /** Notes or carries out each line of what was typed; never throws for what a person can mend. */
+    List<Answer> take(Typed typed);
+
+    /** Strikes values out of an entry and puts those of {@code words} in their place. */
+    Answer correct(EntryNumber number, String words, String reason, Typed by);
+
+    /** Strikes out a whole entry. */
+    Answer strike(EntryNumber number, String reason, Typed by);
+
+    /** An entry as it reads now; empty where there is none or this person may not read it. */
+    Optional<Row> read(EntryNumber number, Author reader);
+
+    /** True within ten minutes of one's own entry: the reason <em>typing slip</em> is preset. */
+    boolean isTypingSlip(EntryNumber number, Author author);
+
+    Summary summary(Period period, Language language);
+
+    /** Makes the PDF or finds the one already made for the same period and head. */
+    PdfFile pdf(Period period, Language language);
+
+    /** What this person chose, else the boat's. */
+    Language languageOf(Author author);
+
+    /** The boat's language, for what everybody reads. */
+    Language boatLanguage();
+}

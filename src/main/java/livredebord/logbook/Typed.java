@@ -1,0 +1,41 @@
+package livredebord.logbook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.Author;
+import livredebord.entry.Language;
+
+/**
+ * Words that reached us, before anybody knows what they mean.
+ *
+ * @param text as it arrived, the trigger word taken off
+ * @param author vouched for by the server that sent it
+ * @param received when we got it
+ * @param sent when the server says it was posted, where it does (a post read late)
+ * @param way how it came
+ * @param publicly the reply to this very request shows the public line in the boat's channel; otherwise the line is
+ *     announced there
+ * @param chosen the language that this person asked for, if any
+ * @param key the same for a repeat of the same request (a post's id); empty where the edge has none
+ * @param fileNames photos and files that came with it
+ * @param evenIfRepeated the person said that the same words are meant again
+ */
+public record Typed(
+        String text,
+        Author author,
+        Instant received,
+        Optional<Instant> sent,
+        Way way,
+        boolean publicly,
+        Optional<Language> chosen,
+        Optional<String> key,
+        List<String> fileNames,
+        boolean evenIfRepeated) {
+
+    public enum Way {
+        COMMAND,
+        POST,
+        FORM
+    }
+}

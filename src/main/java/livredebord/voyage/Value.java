@@ -1,0 +1,18 @@
+package livredebord.voyage;
+
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.Observed;
+
+/**
+ * One value of a row as it reads now.
+ *
+ * @param current empty where the value was struck out and nothing put in its place
+ * @param struck what stood there before, oldest first
+ */
+public record Value(Optional<Observed> current, List<Struck> struck) {
+
+    public Value {
+        struck = List.copyOf(struck);
+    }
+}
