@@ -1,0 +1,153 @@
+package livredebord;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Holds the package table of README.md: a room may use the rooms in its row and nothing else of ours. */
+class ArchitectureTest {
+
+    private static final String HOUSE = "livredebord";
+
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("nautical", Set.of()),
+            Map.entry("entry", Set.of("nautical")),
+            Map.entry("storage", Set.of()),
+            Map.entry("journal", Set.of("entry", "nautical")),
+            Map.entry("voyage", Set.of("entry", "nautical")),
+            Map.entry("wording", Set.of("voyage", "entry", "nautical")),
+            Map.entry("report", Set.of("wording", "voyage", "entry", "nautical")),
+            Map.entry("command", Set.of("entry", "nautical")),
+            Map.entry(
+                    "logbook",
+                    Set.of("command", "report", "wording", "voyage", "journal", "storage", "entry", "nautical")),
+            Map.entry("chat", Set.of("logbook", "wording", "voyage", "entry", "nautical")),
+            Map.entry("web", Set.of("logbook", "report", "wording", "voyage", "entry", "nautical")),
+            Map.entry("trial", Set.of()),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "web", "chat", "logbook", "command", "report", "wording", "voyage", "journal", "storage",
+                            "entry", "nautical")));
+
+    /** These rooms are plain Java: no library tells them how to look. */
+    private static final Set<String> PLAIN_JAVA =
+            Set.of("nautical", "entry", "voyage", "wording", "command");
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HOUSE);
+
+    @Test
+    void everyRoomUsesOnlyTheRoomsInItsRow() {
+        MAY_USE.keySet().forEach(room -> neighbours(room).check(OURS));
+    }
+
+    @Test
+    void plainRoomsUseNoLibrary() {
+        PLAIN_JAVA.forEach(room -> plainJava(room).check(OURS));
+    }
+
+    @Test
+    void nobodyUsesTheRoot() {
+        classes()
+                .that(new Described("lie in a room", ArchitectureTest::liesInARoom))
+                .should(onlyDependOnClassesThat(
+                        new Described("not in the root", type -> !type.getPackageName().equals(HOUSE))))
+                .check(OURS);
+    }
+
+    @Test
+    void everyRoomStandsInTheTableAndEveryRowHasItsRoom() {
+        Set<String> rooms = new TreeSet<>();
+        OURS.stream().filter(ArchitectureTest::liesInARoom).forEach(type -> rooms.add(roomOf(type)));
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+    }
+
+    @Test
+    void adaptersAreReachedThroughTheInterfaceAboveThem() {
+        adapters().check(OURS);
+    }
+
+    @Test
+    void theTableBitesWhenARoomReachesTooFar() {
+        JavaClasses withSinner = new ClassFileImporter().importClasses(livredebord.nautical.SinnerForTheArchitectureTest.class);
+        assertThat(neighbours("nautical").evaluate(withSinner).hasViolation()).isTrue();
+        assertThat(plainJava("nautical").evaluate(withSinner).hasViolation()).isTrue();
+    }
+
+    private static ArchRule neighbours(String room) {
+        return classes()
+                .that(new Described("lie in " + room, type -> liesInARoom(type) && roomOf(type).equals(room)))
+                .should(onlyDependOnClassesThat(new Described(
+                        "lie in " + room + " or " + MAY_USE.get(room),
+                        type -> !type.getPackageName().startsWith(HOUSE) || isAllowed(room, type))))
+                .allowEmptyShould(false);
+    }
+
+    /** A {@code .store} adapter of any room may use the writer's turn and the transaction. */
+    private static boolean isAllowed(String room, JavaClass used) {
+        return liesInARoom(used)
+                && (roomOf(used).equals(room)
+                        || MAY_USE.get(room).contains(roomOf(used))
+                        || roomOf(used).equals("storage"));
+    }
+
+    private static ArchRule plainJava(String room) {
+        List<String> jdk = List.of("java.", HOUSE + ".");
+        return classes()
+                .that(new Described("lie in " + room, type -> liesInARoom(type) && roomOf(type).equals(room)))
+                .should(onlyDependOnClassesThat(new Described(
+                        "plain Java or ours",
+                        type -> type.isPrimitive()
+                                || type.isArray()
+                                || jdk.stream().anyMatch(type.getName()::startsWith))));
+    }
+
+    private static ArchRule adapters() {
+        return classes()
+                .that(new Described("lie in an adapter", ArchitectureTest::isAdapter))
+                .should()
+                .bePackagePrivate()
+                .allowEmptyShould(false);
+    }
+
+    /** {@code livredebord.journal.store} is an adapter of {@code livredebord.journal}. */
+    private static boolean isAdapter(JavaClass type) {
+        return type.getPackageName().split("\\.").length > 2 && type.getEnclosingClass().isEmpty();
+    }
+
+    private static boolean liesInARoom(JavaClass type) {
+        return type.getPackageName().startsWith(HOUSE + ".");
+    }
+
+    private static String roomOf(JavaClass type) {
+        return type.getPackageName().split("\\.")[1];
+    }
+
+    private static final class Described extends DescribedPredicate<JavaClass> {
+        private final java.util.function.Predicate<JavaClass> test;
+
+        Described(String what, java.util.function.Predicate<JavaClass> test) {
+            super(what);
+            this.test = test;
+        }
+
+        @Override
+        public boolean test(JavaClass type) {
+            return test.test(type.getBaseComponentType());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package livredebord.nautical;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import livredebord.entry.Origin;
+
+/** Breaks the package table on purpose, so that a test sees the table bite. */
+public final class SinnerForTheArchitectureTest {
+
+    Origin reachesUpwards() {
+        return Origin.TYPED;
+    }
+
+    ObjectMapper takesALibrary() {
+        return new ObjectMapper();
+    }
+}
