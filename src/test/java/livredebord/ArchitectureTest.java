@@ -39,12 +39,20 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     Set.of(
-                            "web", "chat", "logbook", "command", "report", "wording", "voyage", "journal", "storage",
-                            "entry", "nautical")));
+                            "web",
+                            "chat",
+                            "logbook",
+                            "command",
+                            "report",
+                            "wording",
+                            "voyage",
+                            "journal",
+                            "storage",
+                            "entry",
+                            "nautical")));
 
     /** These rooms are plain Java: no library tells them how to look. */
-    private static final Set<String> PLAIN_JAVA =
-            Set.of("nautical", "entry", "voyage", "wording", "command");
+    private static final Set<String> PLAIN_JAVA = Set.of("nautical", "entry", "voyage", "wording", "command");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -64,8 +72,8 @@ class ArchitectureTest {
     void nobodyUsesTheRoot() {
         classes()
                 .that(new Described("lie in a room", ArchitectureTest::liesInARoom))
-                .should(onlyDependOnClassesThat(
-                        new Described("not in the root", type -> !type.getPackageName().equals(HOUSE))))
+                .should(onlyDependOnClassesThat(new Described(
+                        "not in the root", type -> !type.getPackageName().equals(HOUSE))))
                 .check(OURS);
     }
 
@@ -83,14 +91,17 @@ class ArchitectureTest {
 
     @Test
     void theTableBitesWhenARoomReachesTooFar() {
-        JavaClasses withSinner = new ClassFileImporter().importClasses(livredebord.nautical.SinnerForTheArchitectureTest.class);
+        JavaClasses withSinner =
+                new ClassFileImporter().importClasses(livredebord.nautical.SinnerForTheArchitectureTest.class);
         assertThat(neighbours("nautical").evaluate(withSinner).hasViolation()).isTrue();
         assertThat(plainJava("nautical").evaluate(withSinner).hasViolation()).isTrue();
     }
 
     private static ArchRule neighbours(String room) {
         return classes()
-                .that(new Described("lie in " + room, type -> liesInARoom(type) && roomOf(type).equals(room)))
+                .that(new Described(
+                        "lie in " + room,
+                        type -> liesInARoom(type) && roomOf(type).equals(room)))
                 .should(onlyDependOnClassesThat(new Described(
                         "lie in " + room + " or " + MAY_USE.get(room),
                         type -> !type.getPackageName().startsWith(HOUSE) || isAllowed(room, type))))
@@ -108,7 +119,9 @@ class ArchitectureTest {
     private static ArchRule plainJava(String room) {
         List<String> jdk = List.of("java.", HOUSE + ".");
         return classes()
-                .that(new Described("lie in " + room, type -> liesInARoom(type) && roomOf(type).equals(room)))
+                .that(new Described(
+                        "lie in " + room,
+                        type -> liesInARoom(type) && roomOf(type).equals(room)))
                 .should(onlyDependOnClassesThat(new Described(
                         "plain Java or ours",
                         type -> type.isPrimitive()
@@ -126,7 +139,8 @@ class ArchitectureTest {
 
     /** {@code livredebord.journal.store} is an adapter of {@code livredebord.journal}. */
     private static boolean isAdapter(JavaClass type) {
-        return type.getPackageName().split("\\.").length > 2 && type.getEnclosingClass().isEmpty();
+        return type.getPackageName().split("\\.").length > 2
+                && type.getEnclosingClass().isEmpty();
     }
 
     private static boolean liesInARoom(JavaClass type) {

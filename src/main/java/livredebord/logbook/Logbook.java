@@ -28,8 +28,15 @@ public interface Logbook {
 
     Summary summary(Period period, Language language);
 
-    /** Makes the PDF or finds the one already made for the same period and head. */
-    PdfFile pdf(Period period, Language language);
+    /** The pages of this period as the book stands now. */
+    PdfFile.Edition edition(Period period, Language language);
+
+    /**
+     * Makes the PDF or finds the one already made of the same edition.
+     *
+     * @throws java.io.UncheckedIOException when the disk refuses
+     */
+    PdfFile pdf(PdfFile.Edition edition);
 
     /** What this person chose, else the boat's. */
     Language languageOf(Author author);

@@ -1,9 +1,11 @@
 package livredebord.logbook;
 
 import java.nio.file.Path;
+import livredebord.entry.Language;
+import livredebord.voyage.Period;
 
 /**
- * A logbook made for one period and one head of the book.
+ * A logbook on paper.
  *
  * @param file where it lies, in the data folder
  * @param pages from 1
@@ -11,4 +13,12 @@ import java.nio.file.Path;
  * @param headDigest the first hexadecimal digits of the book's head, as people compare them
  * @param name what the file is called when it is saved
  */
-public record PdfFile(Path file, int pages, long bytes, String headDigest, String name) {}
+public record PdfFile(Edition edition, Path file, int pages, long bytes, String headDigest, String name) {
+
+    /**
+     * What makes one PDF: the same edition is the same pages.
+     *
+     * @param head the number of the last entry that it may hold, in our feed; later entries are not in it
+     */
+    public record Edition(Period period, Language language, long head) {}
+}

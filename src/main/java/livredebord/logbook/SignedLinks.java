@@ -1,0 +1,99 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import livredebord.entry.Language;
+import livredebord.voyage.Period;
+
+/** The link itself carries what it stands for, so that it survives a restart and nothing is kept for it. */
+@ApplicationScoped
+class SignedLinks implements Links {
+
+    private static final String PURPOSE = "links";
+    private static final int FIXED_BYTES = 4 * Long.BYTES + 1;
+    /** HMAC-SHA256 cut to 128 bits, which NIST SP 800-107 allows. */
+    private static final int MAC_BYTES = 16;
+
+    private final PublicAddress address;
+    private final Clock clock;
+
+    SignedLinks(PublicAddress address, Clock clock) {
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @Override
+    public URI sign(PdfFile.Edition edition, Instant expires) {
+        byte[] said = bytes(edition, expires);
+        byte[] whole = ByteBuffer.allocate(said.length + MAC_BYTES)
+                .put(said)
+                .put(mac(said))
+                .array();
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+        return URI.create(address.ourAddressForPeople() + "/pdf/" + token);
+    }
+
+    @Override
+    public Optional<PdfFile.Edition> open(String token) {
+        try {
+            return genuine(Base64.getUrlDecoder().decode(token)).flatMap(this::unexpired);
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ByteBuffer> genuine(byte[] whole) {
+        if (whole.length < FIXED_BYTES + MAC_BYTES) {
+            return Optional.empty();
+        }
+        byte[] said = java.util.Arrays.copyOf(whole, whole.length - MAC_BYTES);
+        byte[] mac = java.util.Arrays.copyOfRange(whole, said.length, whole.length);
+        return MessageDigest.isEqual(mac, mac(said)) ? Optional.of(ByteBuffer.wrap(said)) : Optional.empty();
+    }
+
+    private Optional<PdfFile.Edition> unexpired(ByteBuffer said) {
+        if (!clock.instant().isBefore(Instant.ofEpochMilli(said.getLong()))) {
+            return Optional.empty();
+        }
+        Instant from = Instant.ofEpochMilli(said.getLong());
+        Instant until = Instant.ofEpochMilli(said.getLong());
+        long head = said.getLong();
+        Language language = Language.values()[said.get()];
+        ZoneId zone = ZoneId.of(StandardCharsets.UTF_8.decode(said).toString());
+        return Optional.of(new PdfFile.Edition(new Period(from, until, zone), language, head));
+    }
+
+    private static byte[] bytes(PdfFile.Edition edition, Instant expires) {
+        byte[] zone = edition.period().zone().getId().getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(FIXED_BYTES + zone.length)
+                .putLong(expires.toEpochMilli())
+                .putLong(edition.period().from().toEpochMilli())
+                .putLong(edition.period().until().toEpochMilli())
+                .putLong(edition.head())
+                .put((byte) edition.language().ordinal())
+                .put(zone)
+                .array();
+    }
+
+    private byte[] mac(byte[] said) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(address.key(PURPOSE), "HmacSHA256"));
+            return java.util.Arrays.copyOf(mac.doFinal(said), MAC_BYTES);
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
