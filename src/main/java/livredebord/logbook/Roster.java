@@ -1,0 +1,91 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import livredebord.entry.Author;
+import livredebord.entry.Content;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryKind;
+import livredebord.entry.Observation.Role;
+import livredebord.entry.Observation.RoleGiven;
+import livredebord.entry.Observed;
+import livredebord.journal.Journal;
+
+/**
+ * Who is what in this book, read from its role entries. Whoever gets the skipper's role takes it from the one before: there
+ * is exactly one.
+ */
+@ApplicationScoped
+class Roster {
+
+    private static final Set<Role> WRITERS = Set.of(Role.SKIPPER, Role.CREW);
+
+    private final Journal journal;
+    private volatile Map<String, RoleGiven> known;
+
+    Roster(Journal journal) {
+        this.journal = journal;
+    }
+
+    boolean mayWrite(Author author) {
+        return roleOf(author).filter(WRITERS::contains).isPresent();
+    }
+
+    boolean isSkipper(Author author) {
+        return roleOf(author).filter(Role.SKIPPER::equals).isPresent();
+    }
+
+    Optional<Role> roleOf(Author author) {
+        return Optional.ofNullable(known().get(key(author))).map(RoleGiven::role);
+    }
+
+    List<Answer.Member> members() {
+        return known().values().stream()
+                .map(given -> new Answer.Member(given.person(), given.role()))
+                .toList();
+    }
+
+    /** Role entries were written: what we remember is old. */
+    void changed() {
+        known = null;
+    }
+
+    private Map<String, RoleGiven> known() {
+        Map<String, RoleGiven> now = known;
+        if (now == null) {
+            now = fold(journal.ofKinds(Set.of(EntryKind.ROLE)));
+            known = now;
+        }
+        return now;
+    }
+
+    private static Map<String, RoleGiven> fold(List<Entry> entries) {
+        Map<String, RoleGiven> roles = new LinkedHashMap<>();
+        entries.stream()
+                .flatMap(entry -> entry.content().stream())
+                .map(Content::observed)
+                .flatMap(List::stream)
+                .map(Observed::what)
+                .filter(RoleGiven.class::isInstance)
+                .map(RoleGiven.class::cast)
+                .forEach(given -> give(given, roles));
+        return roles;
+    }
+
+    private static void give(RoleGiven given, Map<String, RoleGiven> roles) {
+        if (given.role() == Role.SKIPPER) {
+            roles.replaceAll((key, before) -> before.role() == Role.SKIPPER
+                    ? new RoleGiven(before.person(), Role.CREW, Optional.empty())
+                    : before);
+        }
+        roles.put(key(given.person()), given);
+    }
+
+    private static String key(Author person) {
+        return person.server() + '\n' + person.id();
+    }
+}

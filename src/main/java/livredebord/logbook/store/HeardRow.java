@@ -1,0 +1,56 @@
+package livredebord.logbook.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** Words that were noted, by a digest of who said what, or by the id of the post that brought them. */
+@Entity
+@Table(name = "heard")
+@IdClass(HeardRow.Key.class)
+class HeardRow extends PanacheEntityBase {
+    @Id
+    @Column(name = "book_id")
+    String bookId;
+
+    @Id
+    String key;
+
+    String letter;
+    long seq;
+
+    @Column(name = "heard_ms")
+    long heardMs;
+
+    String boot;
+
+    @Column(name = "monotonic_ms")
+    long monotonicMs;
+
+    static class Key implements Serializable {
+        String bookId;
+        String key;
+
+        Key() {}
+
+        Key(String bookId, String key) {
+            this.bookId = bookId;
+            this.key = key;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && bookId.equals(that.bookId) && key.equals(that.key);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(bookId, key);
+        }
+    }
+}

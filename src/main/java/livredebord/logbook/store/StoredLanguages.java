@@ -1,0 +1,57 @@
+package livredebord.logbook.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import livredebord.entry.Author;
+import livredebord.entry.Language;
+import livredebord.logbook.Languages;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A family's choices fit into memory; the table keeps them over a restart. */
+@ApplicationScoped
+class StoredLanguages implements Languages {
+
+    private final String bookId;
+    private final Map<String, Optional<Language>> remembered = new ConcurrentHashMap<>();
+
+    StoredLanguages(@ConfigProperty(name = "livredebord.boat.id") String bookId) {
+        this.bookId = bookId;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Language> chosenBy(Author author) {
+        return remembered.computeIfAbsent(person(author), this::stored);
+    }
+
+    @Override
+    @Transactional
+    public void choose(Author author, Language language) {
+        SpokenRow row = find(person(author)).orElseGet(() -> newcomer(person(author)));
+        row.language = language.code();
+        row.persist();
+        remembered.put(person(author), Optional.of(language));
+    }
+
+    private Optional<Language> stored(String person) {
+        return find(person).map(row -> Language.ofCode(row.language));
+    }
+
+    private Optional<SpokenRow> find(String person) {
+        return SpokenRow.findByIdOptional(new SpokenRow.Key(bookId, person));
+    }
+
+    private SpokenRow newcomer(String person) {
+        SpokenRow row = new SpokenRow();
+        row.bookId = bookId;
+        row.person = person;
+        return row;
+    }
+
+    private static String person(Author author) {
+        return author.server() + '\n' + author.id();
+    }
+}

@@ -1,0 +1,128 @@
+package livredebord.logbook.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import livredebord.entry.Entry;
+import livredebord.entry.Observation;
+import livredebord.entry.Observation.Event;
+import livredebord.entry.Observation.Happening;
+import livredebord.entry.Observation.PositionFix;
+import livredebord.entry.Observed;
+import livredebord.journal.Projection;
+import livredebord.logbook.Passages;
+import livredebord.logbook.Rows;
+import livredebord.nautical.Position;
+import livredebord.voyage.Row;
+import livredebord.voyage.Value;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Fixes, departures and arrivals by time, so that neither is looked for by reading the book. */
+@ApplicationScoped
+class StoredPassages implements Passages, Projection {
+
+    private static final Set<Event> MILESTONES = Set.of(Event.DEPARTURE, Event.ARRIVAL);
+
+    private final Rows rows;
+    private final String bookId;
+
+    StoredPassages(Rows rows, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+        this.rows = rows;
+        this.bookId = bookId;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Fix> lastFix() {
+        return FixRow.<FixRow>find("bookId = ?1 order by observedMs desc", bookId)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(StoredPassages::fix);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Leg> legAt(Instant moment) {
+        return milestone(Event.DEPARTURE, 0, moment.toEpochMilli() + 1, "desc")
+                .map(departed -> new Leg(Instant.ofEpochMilli(departed), arrivalAfter(departed)));
+    }
+
+    /** The last arrival before the next departure: a boat may shift her berth and be said to arrive twice. */
+    private Optional<Instant> arrivalAfter(long departed) {
+        long next = milestone(Event.DEPARTURE, departed + 1, Long.MAX_VALUE, "asc")
+                .orElse(Long.MAX_VALUE);
+        return milestone(Event.ARRIVAL, departed, next, "desc").map(Instant::ofEpochMilli);
+    }
+
+    private Optional<Long> milestone(Event event, long from, long until, String order) {
+        String query = "bookId = ?1 and event = ?2 and observedMs >= ?3 and observedMs < ?4 order by observedMs ";
+        return MilestoneRow.<MilestoneRow>find(query + order, bookId, event.name(), from, until)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(row -> row.observedMs);
+    }
+
+    /** Takes the entry that a correction or voiding speaks of as it reads now; a plain line as it is. */
+    @Override
+    public void append(Entry entry) {
+        Optional<Row> spokenOf = rows.spokenOfBy(entry);
+        spokenOf.ifPresent(row -> forget(row.entry()));
+        spokenOf.or(() -> Optional.of(rows.asWritten(entry))).ifPresent(this::take);
+    }
+
+    @Override
+    public void clear() {
+        FixRow.delete("bookId", bookId);
+        MilestoneRow.delete("bookId", bookId);
+    }
+
+    private void forget(Entry entry) {
+        FixRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
+        MilestoneRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
+    }
+
+    private void take(Row row) {
+        if (row.voided().isEmpty()) {
+            row.values().stream()
+                    .map(Value::current)
+                    .flatMap(Optional::stream)
+                    .map(Observed::what)
+                    .forEach(what -> take(what, row));
+        }
+    }
+
+    private void take(Observation what, Row row) {
+        if (what instanceof PositionFix fix) {
+            keep(fix.position(), row);
+        } else if (what instanceof Happening happening && MILESTONES.contains(happening.event())) {
+            keep(happening.event(), row);
+        }
+    }
+
+    private void keep(Position position, Row row) {
+        FixRow fix = new FixRow();
+        fix.bookId = bookId;
+        fix.entryId = row.entry().id().hex();
+        fix.observedMs = row.observed().toEpochMilli();
+        fix.latitudeMinutesE4 = position.latitudeMinutesE4();
+        fix.longitudeMinutesE4 = position.longitudeMinutesE4();
+        fix.persist();
+    }
+
+    private void keep(Event event, Row row) {
+        MilestoneRow milestone = new MilestoneRow();
+        milestone.bookId = bookId;
+        milestone.entryId = row.entry().id().hex();
+        milestone.event = event.name();
+        milestone.observedMs = row.observed().toEpochMilli();
+        milestone.persist();
+    }
+
+    private static Fix fix(FixRow row) {
+        return new Fix(
+                new Position((int) row.latitudeMinutesE4, (int) row.longitudeMinutesE4),
+                Instant.ofEpochMilli(row.observedMs));
+    }
+}
