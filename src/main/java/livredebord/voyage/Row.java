@@ -1,9 +1,16 @@
 package livredebord.voyage;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import livredebord.entry.Author;
+import livredebord.entry.Content;
 import livredebord.entry.Entry;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation;
+import livredebord.entry.Observed;
 
 /**
  * An entry as it reads now: every value with what was struck out of it.
@@ -15,10 +22,50 @@ import livredebord.entry.Entry;
  */
 public record Row(Entry entry, Instant observed, List<Value> values, Optional<Voided> voided) {
 
+    /** Noted so long after it happened, or longer, an entry is marked as noted afterwards. */
+    public static final Duration LATE = Duration.ofMinutes(10);
+
     public Row {
         values = List.copyOf(values);
     }
 
     /** The whole entry was struck out. */
-    public record Voided(livredebord.entry.EntryNumber by, livredebord.entry.Author who, Instant when, String reason) {}
+    public record Voided(EntryNumber by, Author who, Instant when, String reason) {}
+
+    /** The entry alone, before anything was said about it. */
+    public static Row of(Entry entry) {
+        return Rows.of(entry, List.of());
+    }
+
+    /** @param about corrections, voidings and completions, oldest first; those of other entries do nothing here */
+    public static Row of(Entry entry, List<Entry> about) {
+        return Rows.of(entry, about);
+    }
+
+    /**
+     * Never in a public post, a summary, a shared file. Whoever corrects a restricted entry writes a restricted
+     * correction: this row cannot know it of its target.
+     */
+    public boolean isRestricted() {
+        return entry.content().map(Content::restricted).orElse(false)
+                || values.stream().flatMap(Row::all).anyMatch(what -> what instanceof Observation.Medical);
+    }
+
+    /** Typed ten minutes or more after it happened. */
+    public boolean isLate() {
+        Instant typed = entry.content().map(Content::typed).orElse(entry.received());
+        return Duration.between(observed, typed).compareTo(LATE) >= 0;
+    }
+
+    /** What stands, in the order of reading; nothing of a row that was struck out whole. */
+    public Stream<Observation> standing() {
+        return voided.isPresent()
+                ? Stream.empty()
+                : values.stream().flatMap(value -> value.current().stream()).map(Observed::what);
+    }
+
+    private static Stream<Observation> all(Value value) {
+        return Stream.concat(value.struck().stream().map(Struck::was), value.current().stream())
+                .map(Observed::what);
+    }
 }

@@ -2,31 +2,44 @@ package livredebord.wording;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
+import livredebord.entry.Entry;
 import livredebord.entry.Language;
+import livredebord.entry.Observation;
+import livredebord.voyage.Row;
+import livredebord.voyage.Value;
 
-/** How we say things in one language, for one medium. */
+/**
+ * How we say things in one language, on one medium. Safe for use by several threads.
+ *
+ * <p>A message is a {@link MessageFormat} pattern always, with or without arguments: an apostrophe is doubled in it.
+ */
 public final class Phrases {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Language language;
-    private final UnaryOperator<String> typedWords;
+    private final Medium medium;
     private final ResourceBundle messages;
 
-    private Phrases(Language language, UnaryOperator<String> typedWords) {
+    private Phrases(Language language, Medium medium) {
         this.language = language;
-        this.typedWords = typedWords;
-        this.messages = ResourceBundle.getBundle("templates/messages", Locale.forLanguageTag(language.code()));
+        this.medium = medium;
+        this.messages = ResourceBundle.getBundle("templates/messages", locale(language));
     }
 
-    /** @param typedWords what the medium must do to words that a person typed, such as escaping Markdown */
+    public static Phrases in(Language language, Medium medium) {
+        return new Phrases(language, medium);
+    }
+
+    /** Marked as a post; {@code typedWords} is what must be done to words that a person typed. */
     public static Phrases in(Language language, UnaryOperator<String> typedWords) {
-        return new Phrases(language, typedWords);
+        return new Phrases(language, Markdown.with(typedWords));
     }
 
     /** A sentence of ours; the arguments stand as they are given. */
@@ -36,7 +49,7 @@ public final class Phrases {
 
     /** Words that a person typed, made safe for the medium. */
     public String typed(String words) {
-        return typedWords.apply(words);
+        return medium.typed(words);
     }
 
     /** Hours and minutes, ship's time: {@code 09:05}. */
@@ -44,7 +57,78 @@ public final class Phrases {
         return CLOCK.format(moment.atZone(zone));
     }
 
+    /** A day in words: {@code mardi 14 juillet 2026}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(text("wording.date"), locale(language))
+                .format(date);
+    }
+
+    /** A day and its month in figures: {@code 14/07}. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(text("wording.date.short"), Locale.ROOT)
+                .format(date);
+    }
+
     public Language language() {
         return language;
+    }
+
+    /** One thing observed, label and all: {@code Vf 6,1 nd}. */
+    public String observation(Observation observation) {
+        return observation.fold(new ObservationWords(this, true));
+    }
+
+    /** One thing observed without its label, for a column that has one: {@code 6,1}, {@code SW 4}. */
+    public String figure(Observation observation) {
+        return observation.fold(new ObservationWords(this, false));
+    }
+
+    /** A value with what was struck out of it and where it comes from: {@code heures moteur ~~1302~~ 1303}. */
+    public String value(Value value) {
+        return new RowWords(this, ZoneId.of("UTC")).value(value);
+    }
+
+    /** Number, time, author, then {@link #row}: the whole public line. */
+    public String line(Row row, ZoneId zone) {
+        return head(row.entry(), row.observed(), zone) + " · " + row(row, zone);
+    }
+
+    /** Number, time and author, {@code **#128** 09:00 **Léa**}; of an entry typed late, when it was noted too. */
+    public String head(Entry entry, Instant observed, ZoneId zone) {
+        return new Head(this).of(entry, observed, zone);
+    }
+
+    /** What stands after the head of a public line; of a restricted row only that there is one. */
+    public String row(Row row, ZoneId zone) {
+        return new RowWords(this, zone).openly(row);
+    }
+
+    /** As {@link #row}, for one who may read everything in it. */
+    public String rowInFull(Row row, ZoneId zone) {
+        return new RowWords(this, zone).inFull(row);
+    }
+
+    /** What a correction did: {@code corrige #129 · heures moteur ~~1302~~ 1303 · faute de frappe}. */
+    public String correction(Row correction, Row corrected, ZoneId zone) {
+        return new RowWords(this, zone).correction(correction, corrected);
+    }
+
+    /** What happened at sea has a word each; the key is {@code wording.Enum.CONSTANT}. */
+    String word(Enum<?> constant) {
+        return text("wording." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A word of the lexicon in this language; a word that we have no other for stands as it was typed. */
+    String lexicon(String family, String word) {
+        String key = "wording." + family + "." + word;
+        return messages.containsKey(key) ? text(key) : typed(word);
+    }
+
+    Medium medium() {
+        return medium;
+    }
+
+    private static Locale locale(Language language) {
+        return Locale.forLanguageTag(language.code());
     }
 }

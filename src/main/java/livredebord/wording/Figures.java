@@ -1,0 +1,61 @@
+package livredebord.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import livredebord.nautical.Bearing;
+import livredebord.nautical.North;
+import livredebord.nautical.Position;
+
+/** Numbers as one language writes them; never more digits than were observed. */
+final class Figures {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Phrases phrases;
+
+    Figures(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** @param scale digits after the decimal sign that {@code value} carries; trailing noughts are not said */
+    String decimal(long value, int scale) {
+        String digits = BigDecimal.valueOf(value, scale).stripTrailingZeros().toPlainString();
+        return digits.replace(".", phrases.text("wording.decimal"));
+    }
+
+    /** {@code 48°16,2'N 004°40,8'W}: one to three digits of the minute, the third being 1.9 m. */
+    String position(Position position) {
+        return angle(position.latitudeMinutesE4(), 2, "N", "S") + " "
+                + angle(position.longitudeMinutesE4(), 3, "E", "W");
+    }
+
+    /** Rounds before it splits, so that 59.9996' becomes the next degree and never 60.000'. */
+    private String angle(int minutesE4, int width, String positive, String negative) {
+        long minutesE3 = Math.round(Math.abs((long) minutesE4) / 10.0);
+        long degrees = minutesE3 / 60_000;
+        String minutes = String.format(Locale.ROOT, "%06.3f", minutesE3 % 60_000 / 1_000.0);
+        String shown = minutes.replaceFirst("0{1,2}$", "").replace(".", phrases.text("wording.decimal"));
+        return String.format(Locale.ROOT, "%0" + width + "d°", degrees)
+                + shown
+                + "'"
+                + (minutesE4 < 0 ? negative : positive);
+    }
+
+    /** Three figures, and the letter of the north that was said. */
+    String bearing(Bearing bearing) {
+        String whole = String.format(Locale.ROOT, "%03d", bearing.degreesE2() / 100);
+        String part = decimal(bearing.degreesE2() % 100, 2).substring(1);
+        return whole + part + "°" + north(bearing.north());
+    }
+
+    private String north(North north) {
+        return north == North.NOT_SAID ? "" : phrases.word(north);
+    }
+
+    /** A time of day as it was typed, ship's time. */
+    String clock(LocalTime time) {
+        return CLOCK.format(time);
+    }
+}

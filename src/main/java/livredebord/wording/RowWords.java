@@ -1,0 +1,223 @@
+package livredebord.wording;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import livredebord.entry.ClockSource;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryKind;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation;
+import livredebord.entry.Observed;
+import livredebord.entry.Origin;
+import livredebord.voyage.Row;
+import livredebord.voyage.Struck;
+import livredebord.voyage.Value;
+
+/** Says a whole row, as it reads now. */
+final class RowWords {
+
+    private static final String NEXT_PART = " · ";
+
+    private final Phrases phrases;
+    private final ZoneId zone;
+
+    RowWords(Phrases phrases, ZoneId zone) {
+        this.phrases = phrases;
+        this.zone = zone;
+    }
+
+    String openly(Row row) {
+        return row.isRestricted() ? withheld(row) : inFull(row);
+    }
+
+    /** Not even why it was struck out: a reason quotes. */
+    private String withheld(Row row) {
+        String note = phrases.text("wording.restricted");
+        return row.voided()
+                .map(voided -> phrases.medium().struck(note) + NEXT_PART + struckOutBy(voided))
+                .orElse(note);
+    }
+
+    String inFull(Row row) {
+        String said = joined(Stream.concat(values(row), marks(row.entry())));
+        return row.voided()
+                .map(voided -> joined(
+                        Stream.of(phrases.medium().struck(said), struckOutBy(voided), phrases.typed(voided.reason()))))
+                .orElse(said);
+    }
+
+    private String struckOutBy(Row.Voided voided) {
+        return phrases.text(
+                "wording.voided",
+                voided.by().toString(),
+                phrases.typed(voided.who().name()));
+    }
+
+    /** A correction by its effect on the entry corrected; what it added without striking anything out stands as it is. */
+    String correction(Row correction, Row corrected) {
+        if (correction.isRestricted() || corrected.isRestricted()) {
+            return phrases.text("wording.restricted");
+        }
+        EntryNumber by = correction.entry().number();
+        List<String> effects = inReadingOrder(corrected.values().stream().filter(value -> isChangedBy(value, by)))
+                .map(value -> change(asOf(value, by)))
+                .toList();
+        Set<Class<?>> changed = corrected.values().stream()
+                .filter(value -> isChangedBy(value, by))
+                .flatMap(value -> Stream.concat(value.struck().stream().map(Struck::was), value.current().stream()))
+                .map(observed -> observed.what().getClass())
+                .collect(Collectors.toSet());
+        Stream<String> added = inReadingOrder(correction.values().stream()
+                        .filter(value -> !changed.contains(any(value).getClass()) && !isLink(any(value))))
+                .map(this::value);
+        return joined(Stream.of(links(correction), effects.stream(), added, reasons(correction))
+                .flatMap(parts -> parts));
+    }
+
+    private static boolean isChangedBy(Value value, EntryNumber by) {
+        return value.struck().stream().anyMatch(struck -> struck.by().equals(by));
+    }
+
+    /** The value as one correction left it: what it struck out, and what stood then. */
+    private static Value asOf(Value value, EntryNumber by) {
+        List<Struck> struck = value.struck();
+        for (int i = 0; i < struck.size(); i++) {
+            if (struck.get(i).by().equals(by)) {
+                Optional<Observed> then =
+                        i + 1 < struck.size() ? Optional.of(struck.get(i + 1).was()) : value.current();
+                return new Value(then, List.of(struck.get(i)));
+            }
+        }
+        return value;
+    }
+
+    private Stream<String> values(Row row) {
+        if (row.entry().content().isEmpty()) {
+            return Stream.of(phrases.text("wording.withheld"));
+        }
+        return Stream.of(ofKind(row.entry()), links(row), rest(row), reasons(row))
+                .flatMap(parts -> parts);
+    }
+
+    private Stream<String> rest(Row row) {
+        List<Value> said = inReadingOrder(
+                        row.values().stream().filter(value -> !isLink(any(value)) && !isSaidByAnother(any(value), row)))
+                .toList();
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            boolean goesOn = i > 0 && isEvent(said.get(i - 1)) && any(said.get(i)) instanceof Observation.Place;
+            String words = value(said.get(i));
+            if (goesOn) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + " " + words);
+            } else {
+                parts.add(words);
+            }
+        }
+        return parts.stream();
+    }
+
+    private static boolean isEvent(Value value) {
+        return any(value) instanceof Observation.Happening;
+    }
+
+    private Stream<String> ofKind(Entry entry) {
+        if (entry.kind().isEmpty()) {
+            return Stream.of(phrases.text("wording.laterKind", phrases.typed(entry.kindWord())));
+        }
+        EntryKind kind = entry.kind().get();
+        return switch (kind) {
+            case GENESIS, CLOCK, VISA, REDACTION -> Stream.of(phrases.word(kind));
+            case LINE, CORRECTION, VOIDING, COMPLETION, ROLE, BOAT -> Stream.empty();
+        };
+    }
+
+    private Stream<String> links(Row row) {
+        return row.values().stream().filter(value -> isLink(any(value))).map(value -> phrases.observation(any(value)));
+    }
+
+    private Stream<String> reasons(Row row) {
+        return row.values().stream()
+                .map(value -> reason(any(value)))
+                .flatMap(Optional::stream)
+                .map(phrases::typed);
+    }
+
+    private static Optional<String> reason(Observation what) {
+        if (what instanceof Observation.Corrects corrects) {
+            return Optional.of(corrects.reason());
+        }
+        if (what instanceof Observation.Voids voids) {
+            return Optional.of(voids.reason());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLink(Observation what) {
+        return what instanceof Observation.Corrects
+                || what instanceof Observation.Voids
+                || what instanceof Observation.Completes;
+    }
+
+    private Stream<String> marks(Entry entry) {
+        return entry.clock() == ClockSource.UNVERIFIED ? Stream.of(phrases.text("wording.unverified")) : Stream.empty();
+    }
+
+    String value(Value value) {
+        String words = change(value);
+        String origin =
+                value.current().map(Observed::origin).flatMap(this::origin).orElse("");
+        return origin.isEmpty() ? words : words + " " + origin;
+    }
+
+    private Optional<String> origin(Origin origin) {
+        return origin == Origin.TYPED ? Optional.empty() : Optional.of("(" + phrases.word(origin) + ")");
+    }
+
+    private String change(Value value) {
+        List<String> was = value.struck().stream()
+                .map(struck -> words(struck.was().what()))
+                .toList();
+        Optional<String> now = value.current().map(observed -> words(observed.what()));
+        return new Change(phrases.medium()).say(was, now);
+    }
+
+    private String words(Observation what) {
+        return what instanceof Observation.ObservedAt at
+                ? phrases.text("wording.observedAt", phrases.clock(at.moment(), zone))
+                : phrases.observation(what);
+    }
+
+    private static Stream<Value> inReadingOrder(Stream<Value> values) {
+        return values.sorted(Comparator.comparingInt(value -> any(value).fold(ReadingOrder.INSTANCE)));
+    }
+
+    /** Some events only name the sort of line, others are said better by another value of the same row. */
+    private static boolean isSaidByAnother(Observation what, Row row) {
+        if (!(what instanceof Observation.Happening happening)) {
+            return what instanceof Observation.ObservedAt
+                    && row.values().stream()
+                            .noneMatch(
+                                    value -> value.current().map(Observed::what).equals(Optional.of(what))
+                                            && !value.struck().isEmpty());
+        }
+        return Saying.of(happening.event()).isSaidBy(row.values().stream().map(RowWords::any));
+    }
+
+    /** What the value is about, whether it still stands or not. */
+    private static Observation any(Value value) {
+        return value.current()
+                .orElseGet(() -> value.struck().get(value.struck().size() - 1).was())
+                .what();
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(NEXT_PART));
+    }
+}
