@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
+import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation.Completes;
 import livredebord.entry.Observation.Corrects;
 import livredebord.entry.Observation.Voids;
@@ -45,22 +47,40 @@ public class Rows {
         return asTheyReadNow(journal.observedBetween(period.from(), period.until()));
     }
 
+    /** As {@link #of(Period)} read when {@code head} was the last entry. */
+    List<Row> of(Period period, EntryNumber head) {
+        List<Entry> entries = journal.observedBetween(period.from(), period.until());
+        return asTheyRead(entries.stream().filter(entry -> isUpTo(head, entry)).toList(), entry -> isUpTo(head, entry));
+    }
+
     public List<Row> asTheyReadNow(List<Entry> entries) {
-        Map<EntryId, List<Entry>> said = saidOf(entries);
+        return asTheyRead(entries, entry -> true);
+    }
+
+    /** Our later feeds have later letters; one that came before is whole. */
+    private static boolean isUpTo(EntryNumber head, Entry entry) {
+        EntryNumber number = entry.number();
+        return number.letter().equals(head.letter())
+                ? number.seq() <= head.seq()
+                : number.letter().compareTo(head.letter()) < 0;
+    }
+
+    private List<Row> asTheyRead(List<Entry> entries, Predicate<Entry> known) {
+        Map<EntryId, List<Entry>> said = saidOf(entries, known);
         return entries.stream()
                 .map(entry -> Row.of(entry, said.getOrDefault(entry.id(), List.of())))
                 .toList();
     }
 
     /** What later entries say of these, of what they say in turn as well: a correction may itself be struck out. */
-    private Map<EntryId, List<Entry>> saidOf(List<Entry> entries) {
+    private Map<EntryId, List<Entry>> saidOf(List<Entry> entries, Predicate<Entry> known) {
         List<Entry> all = new ArrayList<>();
         List<Entry> next = about(entries);
         while (!next.isEmpty()) {
             all.addAll(next);
             next = about(next);
         }
-        return all.stream().collect(Collectors.groupingBy(entry -> target(entry).orElseThrow()));
+        return all.stream().filter(known).collect(Collectors.groupingBy(entry -> target(entry).orElseThrow()));
     }
 
     private List<Entry> about(List<Entry> entries) {
