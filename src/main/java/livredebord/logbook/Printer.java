@@ -38,7 +38,7 @@ class Printer {
     private static final int DIGEST_DIGITS = 12;
 
     private final Journal journal;
-    private final Rows rows;
+    private final BookReader reader;
     private final LogbookPdf pages;
     private final Boat boat;
     private final Clock clock;
@@ -47,14 +47,14 @@ class Printer {
 
     Printer(
             Journal journal,
-            Rows rows,
+            BookReader reader,
             LogbookPdf pages,
             Boat boat,
             Clock clock,
             @ConfigProperty(name = "livredebord.data") Path data,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.journal = journal;
-        this.rows = rows;
+        this.reader = reader;
         this.pages = pages;
         this.boat = boat;
         this.clock = clock;
@@ -88,7 +88,7 @@ class Printer {
     }
 
     private int write(PdfFile.Edition edition, EntryId head, Path draft) throws IOException {
-        List<Row> all = rows.of(edition.period(), edition.head());
+        List<Row> all = reader.of(edition.period(), edition.head());
         LogbookPdf.Title title = new LogbookPdf.Title(
                 boat.name(), head.hex(), edition.head().toString(), clock.instant(), version, boat.trial());
         try (FileOutputStream file = new FileOutputStream(draft.toFile());
