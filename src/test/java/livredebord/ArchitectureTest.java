@@ -64,6 +64,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void storesUseTheWritersTurnBesidesTheRoomsInTheirRow() {
+        MAY_USE.keySet().forEach(room -> stores(room).check(OURS));
+    }
+
+    @Test
     void plainRoomsUseNoLibrary() {
         PLAIN_JAVA.forEach(room -> plainJava(room).check(OURS));
     }
@@ -108,12 +113,29 @@ class ArchitectureTest {
                 .allowEmptyShould(false);
     }
 
-    /** A {@code .store} adapter of any room may use the writer's turn and the transaction. */
+    private static ArchRule stores(String room) {
+        return classes()
+                .that(new Described("store " + room, type -> lies(type, room) && isStore(type)))
+                .should(onlyDependOnClassesThat(new Described(
+                        "lie in " + room + ", " + MAY_USE.get(room) + " or storage",
+                        type -> !type.getPackageName().startsWith(HOUSE)
+                                || isAllowed(room, type)
+                                || lies(type, "storage"))))
+                .allowEmptyShould(true);
+    }
+
+    private static boolean lies(JavaClass type, String room) {
+        return liesInARoom(type) && roomOf(type).equals(room);
+    }
+
     private static boolean isAllowed(String room, JavaClass used) {
         return liesInARoom(used)
-                && (roomOf(used).equals(room)
-                        || MAY_USE.get(room).contains(roomOf(used))
-                        || roomOf(used).equals("storage"));
+                && (roomOf(used).equals(room) || MAY_USE.get(room).contains(roomOf(used)));
+    }
+
+    /** A {@code .store} adapter of any room may use the writer's turn and the transaction. */
+    private static boolean isStore(JavaClass type) {
+        return type.getPackageName().endsWith(".store");
     }
 
     private static ArchRule plainJava(String room) {

@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import java.nio.file.Path;
+import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.voyage.Period;
 
@@ -18,7 +19,7 @@ public record PdfFile(Edition edition, Path file, int pages, long bytes, String 
     /**
      * What makes one PDF: the same edition is the same pages.
      *
-     * @param head the number of the last entry that it may hold, in our feed; later entries are not in it
+     * @param head the last entry that it may hold; later ones are not in it
      */
-    public record Edition(Period period, Language language, long head) {}
+    public record Edition(Period period, Language language, EntryNumber head) {}
 }

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.voyage.Period;
 
@@ -71,19 +72,24 @@ class SignedLinks implements Links {
         Instant until = Instant.ofEpochMilli(said.getLong());
         long head = said.getLong();
         Language language = Language.values()[said.get()];
-        ZoneId zone = ZoneId.of(StandardCharsets.UTF_8.decode(said).toString());
-        return Optional.of(new PdfFile.Edition(new Period(from, until, zone), language, head));
+        String[] zoneAndLetter = StandardCharsets.UTF_8.decode(said).toString().split("\n", -1);
+        return Optional.of(new PdfFile.Edition(
+                new Period(from, until, ZoneId.of(zoneAndLetter[0])),
+                language,
+                new EntryNumber(zoneAndLetter[1], head)));
     }
 
     private static byte[] bytes(PdfFile.Edition edition, Instant expires) {
-        byte[] zone = edition.period().zone().getId().getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(FIXED_BYTES + zone.length)
+        byte[] zoneAndLetter = (edition.period().zone().getId() + '\n'
+                        + edition.head().letter())
+                .getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(FIXED_BYTES + zoneAndLetter.length)
                 .putLong(expires.toEpochMilli())
                 .putLong(edition.period().from().toEpochMilli())
                 .putLong(edition.period().until().toEpochMilli())
-                .putLong(edition.head())
+                .putLong(edition.head().seq())
                 .put((byte) edition.language().ordinal())
-                .put(zone)
+                .put(zoneAndLetter)
                 .array();
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
+import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.voyage.Period;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class SignedLinksTest {
     private static final PdfFile.Edition BASTILLE_DAY = new PdfFile.Edition(
             Period.ofDates(LocalDate.of(2026, 7, 14), LocalDate.of(2026, 7, 14), ZoneId.of("Europe/Paris")),
             Language.FR,
-            133);
+            new EntryNumber("B", 133));
 
     @Test
     void aLinkStandsForItsPeriodLanguageAndHead() {

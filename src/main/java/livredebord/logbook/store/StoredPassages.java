@@ -13,7 +13,7 @@ import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observed;
 import livredebord.journal.Projection;
 import livredebord.logbook.Passages;
-import livredebord.logbook.Rows;
+import livredebord.logbook.BookReader;
 import livredebord.nautical.Position;
 import livredebord.voyage.Row;
 import livredebord.voyage.Value;
@@ -25,11 +25,11 @@ class StoredPassages implements Passages, Projection {
 
     private static final Set<Event> MILESTONES = Set.of(Event.DEPARTURE, Event.ARRIVAL);
 
-    private final Rows rows;
+    private final BookReader reader;
     private final String bookId;
 
-    StoredPassages(Rows rows, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
-        this.rows = rows;
+    StoredPassages(BookReader reader, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+        this.reader = reader;
         this.bookId = bookId;
     }
 
@@ -67,9 +67,9 @@ class StoredPassages implements Passages, Projection {
     /** Takes the entry that a correction or voiding speaks of as it reads now; a plain line as it is. */
     @Override
     public void append(Entry entry) {
-        Optional<Row> spokenOf = rows.spokenOfBy(entry);
+        Optional<Row> spokenOf = reader.spokenOfBy(entry);
         spokenOf.ifPresent(row -> forget(row.entry()));
-        spokenOf.or(() -> Optional.of(rows.asWritten(entry))).ifPresent(this::take);
+        spokenOf.or(() -> Optional.of(Row.of(entry))).ifPresent(this::take);
     }
 
     @Override

@@ -1,0 +1,82 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryNumber;
+import livredebord.journal.Journal;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+import livredebord.voyage.Rows;
+
+/** Reads entries with all that later entries say of them. */
+@ApplicationScoped
+public class BookReader {
+
+    private final Journal journal;
+
+    BookReader(Journal journal) {
+        this.journal = journal;
+    }
+
+    public Row asItReadsNow(Entry entry) {
+        return asTheyReadNow(List.of(entry)).get(0);
+    }
+
+    /** The first entry of the chain that a correction, voiding or completion speaks of; empty for a plain line. */
+    public Optional<Row> spokenOfBy(Entry entry) {
+        return Rows.target(entry).flatMap(journal::find).map(this::origin).map(this::asItReadsNow);
+    }
+
+    List<Row> asTheyReadNow(List<Entry> entries) {
+        return Rows.of(entries, saidOf(entries, said -> true));
+    }
+
+    /** In the order for reading. */
+    List<Row> of(Period period) {
+        return asTheyReadNow(journal.observedBetween(period.from(), period.until()));
+    }
+
+    /** As {@link #of(Period)} read when {@code head} was the last entry. */
+    List<Row> of(Period period, EntryNumber head) {
+        List<Entry> entries = journal.observedBetween(period.from(), period.until()).stream()
+                .filter(entry -> isUpTo(head, entry))
+                .toList();
+        return Rows.of(entries, saidOf(entries, said -> isUpTo(head, said)));
+    }
+
+    /** Our later feeds have later letters; one that came before is whole. */
+    private static boolean isUpTo(EntryNumber head, Entry entry) {
+        EntryNumber number = entry.number();
+        return number.letter().equals(head.letter())
+                ? number.seq() <= head.seq()
+                : number.letter().compareTo(head.letter()) < 0;
+    }
+
+    /** What later entries say of these, and what is said of that in turn: a correction may itself be struck out. */
+    private List<Entry> saidOf(List<Entry> entries, Predicate<Entry> known) {
+        List<Entry> all = new ArrayList<>();
+        List<Entry> next = about(entries, known);
+        while (!next.isEmpty()) {
+            all.addAll(next);
+            next = about(next, known);
+        }
+        return all;
+    }
+
+    private List<Entry> about(List<Entry> entries, Predicate<Entry> known) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        return journal.about(entries.stream().map(Entry::id).toList()).stream()
+                .filter(known)
+                .toList();
+    }
+
+    private Entry origin(Entry entry) {
+        return Rows.target(entry).flatMap(journal::find).map(this::origin).orElse(entry);
+    }
+}

@@ -1,0 +1,156 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import livredebord.entry.EntryId;
+import livredebord.journal.Journal;
+import livredebord.report.LogbookPdf;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Prints editions, one at a time, and keeps the last ones: a preview and three phones ask for the same. */
+@ApplicationScoped
+class Printer {
+
+    /** What is asked for after that many others is printed again. */
+    private static final int KEPT = 40;
+
+    /** As people compare a head: enough that no two books share them by chance. */
+    private static final int DIGEST_DIGITS = 12;
+
+    private final Journal journal;
+    private final BookReader reader;
+    private final LogbookPdf pages;
+    private final Boat boat;
+    private final Clock clock;
+    private final Path folder;
+    private final String version;
+
+    Printer(
+            Journal journal,
+            BookReader reader,
+            LogbookPdf pages,
+            Boat boat,
+            Clock clock,
+            @ConfigProperty(name = "livredebord.data") Path data,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.journal = journal;
+        this.reader = reader;
+        this.pages = pages;
+        this.boat = boat;
+        this.clock = clock;
+        this.folder = data.resolve("pages");
+        this.version = version;
+    }
+
+    /** @throws UncheckedIOException when the disk refuses */
+    synchronized PdfFile print(PdfFile.Edition edition) {
+        EntryId head = journal.find(edition.head()).orElseThrow().id();
+        try {
+            Files.createDirectories(folder);
+            Optional<Path> printed = printed(edition, head);
+            return pdf(edition, head, printed.isPresent() ? printed.get() : printNew(edition, head));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private Path printNew(PdfFile.Edition edition, EntryId head) throws IOException {
+        Path draft = Files.createTempFile(folder, "draft", ".tmp");
+        try {
+            int count = write(edition, head, draft);
+            Path file = folder.resolve(mark(edition, head) + "-" + count + ".pdf");
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            throwOldOnesAway();
+            return file;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private int write(PdfFile.Edition edition, EntryId head, Path draft) throws IOException {
+        List<Row> all = reader.of(edition.period(), edition.head());
+        LogbookPdf.Title title = new LogbookPdf.Title(
+                boat.name(), head.hex(), edition.head().toString(), clock.instant(), version, boat.trial());
+        try (FileOutputStream file = new FileOutputStream(draft.toFile());
+                BufferedOutputStream buffer = new BufferedOutputStream(file)) {
+            int count = pages.write(title, edition.period(), all, edition.language(), buffer);
+            buffer.flush();
+            file.getFD().sync();
+            return count;
+        }
+    }
+
+    private Optional<Path> printed(PdfFile.Edition edition, EntryId head) throws IOException {
+        String mark = mark(edition, head);
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(mark + "-"))
+                    .findFirst();
+        }
+    }
+
+    private PdfFile pdf(PdfFile.Edition edition, EntryId head, Path file) throws IOException {
+        String name = file.getFileName().toString();
+        int count = Integer.parseInt(name.substring(name.indexOf('-') + 1, name.indexOf('.')));
+        return new PdfFile(
+                edition,
+                file,
+                count,
+                Files.size(file),
+                head.hex().substring(0, DIGEST_DIGITS),
+                saveAs(edition.period()));
+    }
+
+    /** {@code arthur-2026-07-14.pdf}: plain letters, since it travels in a header. */
+    private String saveAs(Period period) {
+        List<LocalDate> dates = period.dates();
+        String plain = Normalizer.normalize(boat.name(), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String first = dates.get(0).toString();
+        String last = dates.get(dates.size() - 1).toString();
+        return plain + "-" + first + (first.equals(last) ? "" : "-" + last) + ".pdf";
+    }
+
+    private String mark(PdfFile.Edition edition, EntryId head) {
+        try {
+            String all = edition + head.hex() + version + boat.name();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private void throwOldOnesAway() throws IOException {
+        List<Path> old;
+        try (Stream<Path> files = Files.list(folder)) {
+            old = files.sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .skip(KEPT)
+                    .toList();
+        }
+        for (Path file : old) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package livredebord.logbook.store;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import livredebord.entry.EntryNumber;
+import livredebord.journal.Chronometer;
+import livredebord.journal.Journal;
+import livredebord.logbook.Repeats;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A row for each request and each person's words, so that a repeat after a restart is still one. */
+@ApplicationScoped
+class StoredRepeats implements Repeats {
+
+    /** Mattermost hands an old post over once more only when a channel is read again after a long absence. */
+    private static final Duration KEPT = Duration.ofDays(400);
+
+    private final String bookId;
+    private final Chronometer clock;
+    private final Journal journal;
+
+    StoredRepeats(
+            @ConfigProperty(name = "livredebord.boat.id") String bookId, Chronometer clock, Journal journal) {
+        this.bookId = bookId;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    @Override
+    @Transactional
+    public Optional<EntryNumber> noted(String key, Optional<Duration> window) {
+        return HeardRow.<HeardRow>findByIdOptional(new HeardRow.Key(bookId, key))
+                .filter(row -> window.isEmpty() || age(row).compareTo(window.get()) < 0)
+                .map(row -> new EntryNumber(row.letter, row.seq));
+    }
+
+    /** By the clock that nobody sets, as long as the machine was not started again. */
+    private Duration age(HeardRow row) {
+        return Duration.ofMillis(
+                row.boot.equals(boot())
+                        ? clock.monotonicMs() - row.monotonicMs
+                        : Math.abs(clock.now().toEpochMilli() - row.heardMs));
+    }
+
+    @Override
+    @Transactional
+    public void remember(String key, EntryNumber number) {
+        HeardRow row = HeardRow.<HeardRow>findByIdOptional(new HeardRow.Key(bookId, key))
+                .orElseGet(() -> newcomer(key));
+        row.letter = number.letter();
+        row.seq = number.seq();
+        row.heardMs = clock.now().toEpochMilli();
+        row.boot = boot();
+        row.monotonicMs = clock.monotonicMs();
+        row.persist();
+    }
+
+    private HeardRow newcomer(String key) {
+        HeardRow row = new HeardRow();
+        row.bookId = bookId;
+        row.key = key;
+        return row;
+    }
+
+    private String boot() {
+        return HexFormat.of().formatHex(clock.bootId());
+    }
+
+    @Scheduled(every = "24h", delayed = "10m")
+    void forgetTheOldest() {
+        long before = clock.now().minus(KEPT).toEpochMilli();
+        journal.inTurn(turn -> HeardRow.delete("bookId = ?1 and heardMs < ?2", bookId, before));
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE Row (id text PRIMARY KEY);
