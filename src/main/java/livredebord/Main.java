@@ -2,27 +2,13 @@ package livredebord;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.util.Arrays;
-import java.util.List;
-import livredebord.cli.Program;
 
 /** One program; only {@code serve} opens a port or runs schedules. */
 @QuarkusMain
 public final class Main {
 
-    private static final String SERVE = "serve";
-
     public static void main(String... arguments) {
-        if (asksToServe(Arrays.asList(arguments))) {
-            Quarkus.run(arguments);
-        } else {
-            System.exit(Program.run(arguments));
-        }
-    }
-
-    /** Nothing said means serve, as a service unit or a build tool starts us. */
-    private static boolean asksToServe(List<String> arguments) {
-        return arguments.isEmpty() || arguments.equals(List.of(SERVE));
+        Quarkus.run(arguments);
     }
 
     private Main() {}

@@ -65,7 +65,8 @@ class Amendments {
     Answer strike(Request request, String reason) {
         return amend(request, target -> {
             Voids voids = new Voids(target.entry().id(), target.entry().number(), reason);
-            return write(request, target, EntryKind.VOIDING, voids, List.of(), announcements::voiding, Answer.Voided::new);
+            return write(
+                    request, target, EntryKind.VOIDING, voids, List.of(), announcements::voiding, Answer.Voided::new);
         });
     }
 
@@ -164,7 +165,6 @@ class Amendments {
     }
 
     private static Answer refused(Request request, Reason reason) {
-        return new Answer.Refused(
-                reason, List.of(request.number().toString()), "", request.words());
+        return new Answer.Refused(reason, List.of(request.number().toString()), "", request.words());
     }
 }

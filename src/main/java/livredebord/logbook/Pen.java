@@ -53,7 +53,8 @@ class Pen {
     Written once(Typed typed, String words, int line, Page page) {
         return journal.inTurn(turn -> noted(typed, words, line)
                 .map(number -> new Written(Optional.empty(), Optional.of(number)))
-                .orElseGet(() -> new Written(Optional.of(writeAndRemember(typed, words, line, page, turn)), Optional.empty())));
+                .orElseGet(() ->
+                        new Written(Optional.of(writeAndRemember(typed, words, line, page, turn)), Optional.empty())));
     }
 
     private Optional<EntryNumber> noted(Typed typed, String words, int line) {
@@ -89,7 +90,8 @@ class Pen {
 
     static List<Observed> withFiles(List<Observed> observed, Typed typed) {
         return Stream.concat(
-                        observed.stream(), typed.fileNames().stream().map(FileName::new).map(Observed::typed))
+                        observed.stream(),
+                        typed.fileNames().stream().map(FileName::new).map(Observed::typed))
                 .toList();
     }
 

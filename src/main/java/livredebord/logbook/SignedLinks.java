@@ -80,9 +80,8 @@ class SignedLinks implements Links {
     }
 
     private static byte[] bytes(PdfFile.Edition edition, Instant expires) {
-        byte[] zoneAndLetter = (edition.period().zone().getId() + '\n'
-                        + edition.head().letter())
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] zoneAndLetter =
+                (edition.period().zone().getId() + '\n' + edition.head().letter()).getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(FIXED_BYTES + zoneAndLetter.length)
                 .putLong(expires.toEpochMilli())
                 .putLong(edition.period().from().toEpochMilli())

@@ -90,7 +90,8 @@ public final class Rows {
                         .map(voids -> new Row.Voided(by.number(), content.author(), by.received(), voids.reason())));
     }
 
-    private static Optional<EntryId> target(Entry entry) {
+    /** The entry that a correction, voiding or completion is about; empty for any other. */
+    public static Optional<EntryId> target(Entry entry) {
         return link(entry).map(Links::target);
     }
 

@@ -12,8 +12,8 @@ import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observed;
 import livredebord.journal.Projection;
-import livredebord.logbook.Passages;
 import livredebord.logbook.BookReader;
+import livredebord.logbook.Passages;
 import livredebord.nautical.Position;
 import livredebord.voyage.Row;
 import livredebord.voyage.Value;
@@ -51,8 +51,8 @@ class StoredPassages implements Passages, Projection {
 
     /** The last arrival before the next departure: a boat may shift her berth and be said to arrive twice. */
     private Optional<Instant> arrivalAfter(long departed) {
-        long next = milestone(Event.DEPARTURE, departed + 1, Long.MAX_VALUE, "asc")
-                .orElse(Long.MAX_VALUE);
+        long next =
+                milestone(Event.DEPARTURE, departed + 1, Long.MAX_VALUE, "asc").orElse(Long.MAX_VALUE);
         return milestone(Event.ARRIVAL, departed, next, "desc").map(Instant::ofEpochMilli);
     }
 

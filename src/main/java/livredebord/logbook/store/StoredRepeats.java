@@ -23,8 +23,7 @@ class StoredRepeats implements Repeats {
     private final Chronometer clock;
     private final Journal journal;
 
-    StoredRepeats(
-            @ConfigProperty(name = "livredebord.boat.id") String bookId, Chronometer clock, Journal journal) {
+    StoredRepeats(@ConfigProperty(name = "livredebord.boat.id") String bookId, Chronometer clock, Journal journal) {
         this.bookId = bookId;
         this.clock = clock;
         this.journal = journal;
