@@ -2,12 +2,12 @@ package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import livredebord.command.Understood;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
-import livredebord.entry.Observation;
+import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observed;
 import livredebord.journal.Draft;
 import livredebord.logbook.Answer.Reason;
@@ -20,42 +20,46 @@ class LineNotes {
     private final Pen pen;
     private final Roster roster;
     private final Announcements announcements;
-    private final Questions questions;
 
-    LineNotes(Pen pen, Roster roster, Announcements announcements, Questions questions) {
+    LineNotes(Pen pen, Roster roster, Announcements announcements) {
         this.pen = pen;
         this.roster = roster;
         this.announcements = announcements;
-        this.questions = questions;
     }
 
-    Answer note(Typed typed, String words, int line, Understood.Line understood) {
-        if (!roster.mayWrite(typed.author())) {
-            return new Answer.Refused(Reason.NOT_ALLOWED_TO_WRITE, List.of(), "", words);
+    Answer note(Understood.Line line, Request request) {
+        if (!roster.mayWrite(request.author())) {
+            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
         }
-        Draft draft = new Draft(EntryKind.LINE, understood.at(), content(typed, words, line, understood));
-        Pen.Written written = pen.once(typed, words, line, turn -> {
+        Draft draft = new Draft(EntryKind.LINE, line.at(), content(line, request));
+        Pen.Written written = pen.once(request, turn -> {
             Entry entry = turn.append(draft);
-            if (!typed.publicly()) {
+            if (!request.typed().publicly()) {
                 announcements.line(Row.of(entry));
             }
             return entry;
         });
         return written.entry()
-                .<Answer>map(entry -> new Answer.Noted(Row.of(entry), questions.about(entry, understood)))
-                .orElseGet(() -> new Answer.AlreadyNoted(written.before().orElseThrow(), words));
+                .<Answer>map(entry -> new Answer.Noted(Row.of(entry), Questions.about(entry, line)))
+                .orElseGet(() -> new Answer.AlreadyNoted(written.before().orElseThrow(), request.words()));
+    }
+
+    private static Content content(Understood.Line line, Request request) {
+        Typed typed = request.typed();
+        return new Content(
+                request.words(),
+                line.language(),
+                typed.author(),
+                line.onBehalfOf(),
+                typed.sent().orElse(typed.received()),
+                line.restricted(),
+                withFiles(line.observed(), request));
     }
 
     /** Files belong to the first line of a message. */
-    private static Content content(Typed typed, String words, int line, Understood.Line understood) {
-        List<Observed> observed = understood.observed();
-        return new Content(
-                words,
-                understood.language(),
-                typed.author(),
-                understood.onBehalfOf(),
-                typed.sent().orElse(typed.received()),
-                understood.restricted(),
-                line == 0 ? Pen.withFiles(observed, typed) : observed);
+    private static List<Observed> withFiles(List<Observed> observed, Request request) {
+        Stream<String> names = request.line() == 0 ? request.typed().fileNames().stream() : Stream.empty();
+        return Stream.concat(observed.stream(), names.map(FileName::new).map(Observed::typed))
+                .toList();
     }
 }

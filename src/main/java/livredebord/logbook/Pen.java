@@ -6,22 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
-import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
-import livredebord.entry.Language;
-import livredebord.entry.Observation;
-import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observed;
-import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 
 /** Writes what somebody typed, once: the same words again within a minute, or the same post, find what was noted. */
