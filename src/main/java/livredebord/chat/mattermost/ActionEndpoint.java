@@ -1,0 +1,116 @@
+package livredebord.chat.mattermost;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import livredebord.logbook.Logbook;
+import livredebord.logbook.Typed;
+import org.jboss.logging.Logger;
+
+/** The press of a button. The request carries no secret of its own: what we signed in the button vouches for it. */
+@Path("/mattermost/action")
+@Blocking
+class ActionEndpoint {
+
+    private static final Logger DIAGNOSTICS = Logger.getLogger(ActionEndpoint.class);
+
+    private final Logbook logbook;
+    private final Conversation conversation;
+    private final Seals seals;
+    private final OneUse oneUse;
+    private final Dialogs dialogs;
+
+    ActionEndpoint(Logbook logbook, Conversation conversation, Seals seals, OneUse oneUse, Dialogs dialogs) {
+        this.logbook = logbook;
+        this.conversation = conversation;
+        this.seals = seals;
+        this.oneUse = oneUse;
+        this.dialogs = dialogs;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response press(InputStream request) {
+        String text = Body.read(request)
+                .map(Json::read)
+                .map(this::answer)
+                .orElseGet(() -> conversation.inBothLanguages("chat.tooLong"));
+        return Json.answer(text.isEmpty() ? Map.of() : new Answer(text, true));
+    }
+
+    /** What the person is told; "" where a dialog says it all. */
+    private String answer(JsonNode press) {
+        String userId = Json.text(press, "user_id");
+        Voice voice = conversation.voiceFor(conversation.author(userId, Json.text(press, "user_name")));
+        return opened(press, userId)
+                .map(sealed -> carryOut(sealed, press, voice))
+                .orElseGet(() -> voice.phrases().text("chat.notYours"));
+    }
+
+    /** None of our buttons is a menu: a choice that comes along was put there by somebody else. */
+    private Optional<Sealed> opened(JsonNode press, String userId) {
+        JsonNode context = press.path("context");
+        return context.has("selected_option")
+                ? Optional.empty()
+                : seals.open(
+                        Seals.Purpose.ACTIONS, Json.text(context, "seal"), Json.text(press, "channel_id"), userId);
+    }
+
+    private String carryOut(Sealed sealed, JsonNode press, Voice voice) {
+        if (!seals.isAlive(Seals.Purpose.ACTIONS, sealed)) {
+            return voice.expired(wordsOf(sealed.act()));
+        }
+        Caller caller = new Caller(
+                conversation.author(sealed.user(), Json.text(press, "user_name")), sealed.channel(), sealed.talkback());
+        try {
+            return switch (sealed.act().kind()) {
+                case CORRECT, STRIKE, FINISH, LINE -> openDialog(sealed.act(), press, caller, voice);
+                case NOTE_AGAIN, SAY -> oneUse.once(
+                                Seals.Purpose.ACTIONS,
+                                sealed,
+                                () -> take(sealed, caller),
+                                () -> voice.begun(wordsOf(sealed.act())))
+                        .text();
+            };
+        } catch (RuntimeException broke) {
+            DIAGNOSTICS.errorf(broke, "a press (%s) could not be carried out", sealed.act().kind());
+            return voice.broken(wordsOf(sealed.act()));
+        }
+    }
+
+    private static String wordsOf(Act act) {
+        return act.kind() == Act.Kind.NOTE_AGAIN || act.kind() == Act.Kind.SAY ? act.words() : "";
+    }
+
+    private String openDialog(Act act, JsonNode press, Caller caller, Voice voice) {
+        boolean opened = dialogs.open(act, caller, Json.text(press, "trigger_id"), voice.phrases());
+        return opened ? "" : voice.noDialog(act);
+    }
+
+    private OneUse.Result take(Sealed sealed, Caller caller) {
+        Act act = sealed.act();
+        Typed typed = new Typed(
+                act.words(),
+                caller.author(),
+                conversation.now(),
+                Optional.empty(),
+                Typed.Way.COMMAND,
+                false,
+                Optional.empty(),
+                Optional.of("press:" + sealed.nonce()),
+                List.of(),
+                act.kind() == Act.Kind.NOTE_AGAIN);
+        return conversation.ask(caller.author(), act.words(), () -> logbook.take(typed)).asResult();
+    }
+
+    /** @param skipSlackParsing true: what people typed is not rewritten */
+    record Answer(String ephemeralText, boolean skipSlackParsing) {}
+}

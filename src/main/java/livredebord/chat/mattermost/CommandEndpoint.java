@@ -1,0 +1,97 @@
+package livredebord.chat.mattermost;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import livredebord.chat.ChatSettings;
+import livredebord.logbook.Answer;
+import livredebord.logbook.Logbook;
+import livredebord.logbook.Typed;
+
+/**
+ * {@code /log …}: answered with 200 whatever happens, because Mattermost shows nothing of any other answer. By GET the
+ * token would stand in its access log, so there is no GET.
+ */
+@Path("/mattermost/command")
+@Blocking
+class CommandEndpoint {
+
+    private final ChatSettings settings;
+    private final Logbook logbook;
+    private final Conversation conversation;
+    private final Dialogs dialogs;
+    private final ResponseUrls responseUrls;
+
+    CommandEndpoint(
+            ChatSettings settings,
+            Logbook logbook,
+            Conversation conversation,
+            Dialogs dialogs,
+            ResponseUrls responseUrls) {
+        this.settings = settings;
+        this.logbook = logbook;
+        this.conversation = conversation;
+        this.dialogs = dialogs;
+        this.responseUrls = responseUrls;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, InputStream request) {
+        return Json.answer(Body.read(request)
+                .map(body -> answer(Tokens.ofHeader(authorization), Form.of(body)))
+                .orElseGet(() -> Reply.privately(conversation.inBothLanguages("chat.tooLong"), List.of())));
+    }
+
+    private Object answer(String headerToken, Form form) {
+        String text = Words.trimmed(form.value("text"));
+        boolean known = Tokens.holds(settings.commandTokens(), form.value("token"))
+                | Tokens.holds(settings.commandTokens(), headerToken);
+        return known ? carryOut(text, form) : Reply.privately(conversation.unknownToken(text), List.of());
+    }
+
+    private Object carryOut(String text, Form form) {
+        Caller caller = new Caller(
+                conversation.author(form.value("user_id"), form.value("user_name")),
+                form.value("channel_id"),
+                responseUrls.remember(form.value("response_url")));
+        boolean publicly = caller.channel().equals(settings.channelId())
+                && form.value("root_id").isEmpty();
+        Conversation.Outcome outcome =
+                conversation.ask(caller.author(), text, () -> logbook.take(typed(text, caller, publicly)));
+        return isForm(outcome)
+                        && dialogs.open(
+                                Act.line(),
+                                caller,
+                                form.value("trigger_id"),
+                                conversation.voiceFor(caller.author()).phrases())
+                ? Reply.NOTHING
+                : conversation.reply(outcome.said(), publicly, caller);
+    }
+
+    private static boolean isForm(Conversation.Outcome outcome) {
+        return outcome.answers().size() == 1 && outcome.answers().get(0) instanceof Answer.FormWanted;
+    }
+
+    private Typed typed(String text, Caller caller, boolean publicly) {
+        return new Typed(
+                text,
+                caller.author(),
+                conversation.now(),
+                Optional.empty(),
+                Typed.Way.COMMAND,
+                publicly,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false);
+    }
+}

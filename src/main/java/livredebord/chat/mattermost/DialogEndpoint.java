@@ -1,0 +1,197 @@
+package livredebord.chat.mattermost;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import livredebord.logbook.Answer;
+import livredebord.logbook.Boat;
+import livredebord.logbook.Logbook;
+import livredebord.logbook.Typed;
+import livredebord.wording.Phrases;
+import org.jboss.logging.Logger;
+
+/**
+ * A dialog comes back. All of it can be changed on its way but the user, whom Mattermost vouches for; what we signed in
+ * its state says what it is about. While something is wrong the dialog stays open and keeps what was typed.
+ */
+@Path("/mattermost/dialog")
+@Blocking
+class DialogEndpoint {
+
+    private static final Logger DIAGNOSTICS = Logger.getLogger(DialogEndpoint.class);
+
+    private final Logbook logbook;
+    private final Boat boat;
+    private final Conversation conversation;
+    private final Seals seals;
+    private final OneUse oneUse;
+    private final ResponseUrls responseUrls;
+
+    DialogEndpoint(
+            Logbook logbook,
+            Boat boat,
+            Conversation conversation,
+            Seals seals,
+            OneUse oneUse,
+            ResponseUrls responseUrls) {
+        this.logbook = logbook;
+        this.boat = boat;
+        this.conversation = conversation;
+        this.seals = seals;
+        this.oneUse = oneUse;
+        this.responseUrls = responseUrls;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response submit(InputStream request) {
+        return Json.answer(Body.read(request)
+                .map(Json::read)
+                .map(this::answer)
+                .orElseGet(() -> error(conversation.inBothLanguages("chat.tooLong"))));
+    }
+
+    private Map<String, Object> answer(JsonNode sent) {
+        if (sent.path("cancelled").asBoolean()) {
+            return Map.of();
+        }
+        String userId = Json.text(sent, "user_id");
+        return seals.open(Seals.Purpose.DIALOGS, Json.text(sent, "state"), Json.text(sent, "channel_id"), userId)
+                .map(sealed -> carryOut(sealed, Fields.of(sent.path("submission"))))
+                .orElseGet(() -> error(conversation
+                        .voiceFor(conversation.author(userId, ""))
+                        .phrases()
+                        .text("chat.notYours")));
+    }
+
+    private Map<String, Object> carryOut(Sealed sealed, Fields fields) {
+        Caller caller = new Caller(
+                conversation.author(sealed.user(), sealed.userName()), sealed.channel(), sealed.talkback());
+        Voice voice = conversation.voiceFor(caller.author());
+        if (!seals.isAlive(Seals.Purpose.DIALOGS, sealed)) {
+            return error(voice.phrases().text("chat.dialogExpired"));
+        }
+        try {
+            return switch (sealed.act().kind()) {
+                case LINE -> line(sealed, fields, caller, voice);
+                case CORRECT -> correction(sealed, fields, caller, voice);
+                case STRIKE -> striking(sealed, fields, caller, voice);
+                case FINISH -> finished(sealed, fields, caller, voice);
+                case NOTE_AGAIN, SAY -> error(voice.phrases().text("chat.notYours"));
+            };
+        } catch (RuntimeException broke) {
+            DIAGNOSTICS.errorf(broke, "a dialog (%s) could not be carried out", sealed.act().kind());
+            return error(voice.phrases().text("chat.broken"));
+        }
+    }
+
+    private Map<String, Object> line(Sealed sealed, Fields fields, Caller caller, Voice voice) {
+        String words = Dialogs.LINE_FIELDS.stream()
+                .map(name -> withItsLabel(name, fields.text(name), voice.phrases()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty()
+                ? errorAt("position", voice.phrases().text("chat.form.empty"))
+                : once(sealed, caller, voice, words, () -> logbook.take(typed(words, caller, sealed)));
+    }
+
+    /** Under a label people write bare figures, which say nothing without it: {@code 1018} becomes {@code baro 1018}. */
+    private static String withItsLabel(String name, String text, Phrases phrases) {
+        boolean bare = !text.isEmpty() && Character.isDigit(text.charAt(0));
+        String label = bare ? phrases.text("chat.form." + name + ".label") : "";
+        return label.isEmpty() ? text : label + " " + text;
+    }
+
+    private Map<String, Object> correction(Sealed sealed, Fields fields, Caller caller, Voice voice) {
+        String words = Shown.unpacked(sealed.act().words()).changes(fields.text("time"), fields.text("line"));
+        if (words.isEmpty()) {
+            return errorAt("line", voice.phrases().text("chat.correct.nothing"));
+        }
+        return withReason(fields, voice, reason -> once(
+                sealed,
+                caller,
+                voice,
+                words,
+                () -> List.of(logbook.correct(
+                        sealed.act().about().orElseThrow(), words, reason, typed(words, caller, sealed)))));
+    }
+
+    private Map<String, Object> striking(Sealed sealed, Fields fields, Caller caller, Voice voice) {
+        return withReason(fields, voice, reason -> once(
+                sealed,
+                caller,
+                voice,
+                "",
+                () -> List.of(logbook.strike(
+                        sealed.act().about().orElseThrow(), reason, typed(reason, caller, sealed)))));
+    }
+
+    private Map<String, Object> finished(Sealed sealed, Fields fields, Caller caller, Voice voice) {
+        String words = fields.text("words");
+        return words.isEmpty()
+                ? errorAt("words", voice.phrases().text("chat.form.empty"))
+                : once(sealed, caller, voice, words, () -> logbook.take(typed(words, caller, sealed)));
+    }
+
+    /** One's own words count more than a choice; they stand in the book, so a choice is in the boat's language. */
+    private Map<String, Object> withReason(
+            Fields fields, Voice voice, java.util.function.Function<String, Map<String, Object>> next) {
+        String own = fields.text("why");
+        String chosen = fields.text("reason");
+        if (!own.isEmpty()) {
+            return next.apply(own);
+        }
+        return Dialogs.REASONS.contains(chosen)
+                ? next.apply(Voice.phrases(boat.language()).text("chat.reason." + chosen))
+                : errorAt("reason", voice.phrases().text("chat.reason.missing"));
+    }
+
+    private Map<String, Object> once(
+            Sealed sealed, Caller caller, Voice voice, String words, Supplier<List<Answer>> question) {
+        OneUse.Result result = oneUse.once(
+                Seals.Purpose.DIALOGS,
+                sealed,
+                () -> {
+                    Conversation.Outcome outcome = conversation.ask(caller.author(), "", question);
+                    if (outcome.isNew()) {
+                        responseUrls.tell(sealed.talkback(), conversation.reply(outcome.said(), false, caller));
+                    }
+                    return outcome.asResult();
+                },
+                () -> voice.begun(words));
+        return result.done() ? Map.of() : error(result.text());
+    }
+
+    private Typed typed(String words, Caller caller, Sealed sealed) {
+        return new Typed(
+                words,
+                caller.author(),
+                conversation.now(),
+                Optional.empty(),
+                Typed.Way.FORM,
+                false,
+                Optional.empty(),
+                Optional.of("form:" + sealed.nonce()),
+                List.of(),
+                false);
+    }
+
+    private static Map<String, Object> error(String text) {
+        return Map.of("error", text);
+    }
+
+    /** @param field a name of the dialog's own: at an unknown one the old client closes the dialog and loses the words */
+    private static Map<String, Object> errorAt(String field, String text) {
+        return Map.of("errors", Map.of(field, text));
+    }
+}

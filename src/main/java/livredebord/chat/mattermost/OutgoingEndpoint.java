@@ -1,0 +1,97 @@
+package livredebord.chat.mattermost;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import livredebord.chat.ChatSettings;
+import livredebord.chat.FileNames;
+import livredebord.logbook.Answer;
+import livredebord.logbook.Logbook;
+import livredebord.logbook.Typed;
+
+/**
+ * A post that begins with a trigger word is a line. What we answer is a public post of its own; an answer in the thread
+ * would be lost where the post is itself an answer in one. An empty text would be an empty post, so silence is no text.
+ */
+@Path("/mattermost/outgoing")
+@Blocking
+class OutgoingEndpoint {
+
+    private final ChatSettings settings;
+    private final Logbook logbook;
+    private final Conversation conversation;
+    private final FileNames fileNames;
+
+    OutgoingEndpoint(ChatSettings settings, Logbook logbook, Conversation conversation, FileNames fileNames) {
+        this.settings = settings;
+        this.logbook = logbook;
+        this.conversation = conversation;
+        this.fileNames = fileNames;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response hear(
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("") String contentType, InputStream request) {
+        String text = Body.read(request)
+                .map(body -> answer(Post.of(contentType, body)))
+                .orElse("");
+        return Json.answer(text.isEmpty() ? Map.of() : Map.of("text", text));
+    }
+
+    private String answer(Post post) {
+        Optional<String> words = post.words(settings.triggerWords());
+        if (words.isEmpty()) {
+            return "";
+        }
+        return Tokens.holds(settings.outgoingTokens(), post.token())
+                ? take(post, words.get())
+                : conversation.unknownToken("");
+    }
+
+    private String take(Post post, String words) {
+        boolean publicly = post.channel().equals(settings.channelId());
+        Typed typed = new Typed(
+                words,
+                conversation.author(post.userId(), post.userName()),
+                conversation.now(),
+                post.sent(),
+                Typed.Way.POST,
+                publicly,
+                Optional.empty(),
+                Optional.of(post.id()).filter(id -> !id.isEmpty()),
+                namesOf(post.fileIds()),
+                false);
+        Conversation.Outcome outcome = conversation.ask(typed.author(), "", () -> logbook.take(typed));
+        return answer(outcome, publicly, conversation.voiceFor(typed.author()));
+    }
+
+    private List<String> namesOf(List<String> ids) {
+        return ids.isEmpty() ? List.of() : fileNames.of(ids);
+    }
+
+    /** Everybody reads it: the line with the typed way to correct it, or why there is none. */
+    private static String answer(Conversation.Outcome outcome, boolean publicly, Voice voice) {
+        List<String> lines = outcome.said().stream()
+                .map(said -> publicly ? said.publicly().orElse(said.privately()) : said.privately())
+                .toList();
+        String howToCorrect = outcome.answers().stream()
+                .filter(Answer.Noted.class::isInstance)
+                .map(noted ->
+                        voice.howToCorrect(((Answer.Noted) noted).row().entry().number()))
+                .collect(Collectors.joining(", "));
+        String text = String.join("\n", Lines.posts(lines));
+        return howToCorrect.isEmpty() ? text : text + " · " + howToCorrect;
+    }
+}

@@ -1,0 +1,286 @@
+package livredebord.chat.mattermost;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import livredebord.chat.PublicLine;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.entry.Observation;
+import livredebord.logbook.Answer;
+import livredebord.logbook.Answer.Offer;
+import livredebord.logbook.Boat;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+import livredebord.wording.Phrases;
+
+/**
+ * Puts an answer into words: for the channel in the boat's language, for the one who asked in his own. Made anew for
+ * each request.
+ */
+final class Voice {
+
+    /** Bigger, and a phone shows a screen of buttons. */
+    private static final int MOST_BUTTONS = 3;
+
+    private final Phrases mine;
+    private final PublicLine inChannel;
+    private final PublicLine toMe;
+    private final Boat boat;
+    private final Predicate<EntryNumber> mayRead;
+    private final boolean handsBack;
+
+    /** @param mayRead whether the one who asked may read that entry in full */
+    Voice(Boat boat, Language reader, Predicate<EntryNumber> mayRead) {
+        this(boat, reader, mayRead, true);
+    }
+
+    private Voice(Boat boat, Language reader, Predicate<EntryNumber> mayRead, boolean handsBack) {
+        this.handsBack = handsBack;
+        this.boat = boat;
+        this.mine = phrases(reader);
+        this.inChannel = new PublicLine(phrases(boat.language()), boat);
+        this.toMe = new PublicLine(mine, boat);
+        this.mayRead = mayRead;
+    }
+
+    static Phrases phrases(Language language) {
+        return Phrases.in(language, Words::safe);
+    }
+
+    /** Where the words still stand before the person: in a dialog that stays open, in a post. */
+    Voice thatKeepsWords() {
+        return new Voice(boat, mine.language(), mayRead, false);
+    }
+
+    Phrases phrases() {
+        return mine;
+    }
+
+    Said say(Answer answer) {
+        if (answer instanceof Answer.Noted noted) {
+            return noted(noted);
+        } else if (answer instanceof Answer.AlreadyNoted already) {
+            return alreadyNoted(already);
+        } else if (answer instanceof Answer.Corrected corrected) {
+            return corrected(corrected);
+        } else if (answer instanceof Answer.Voided voided) {
+            return voided(voided);
+        } else if (answer instanceof Answer.Completed completed) {
+            return completed(completed);
+        } else if (answer instanceof Answer.RoleChanged role) {
+            return new Said(Optional.of(inChannel.line(role.row())), text("chat.noted", number(role.row())), List.of());
+        } else if (answer instanceof Answer.Refused refused) {
+            return refused(refused);
+        } else if (answer instanceof Answer.BookAway away) {
+            return Said.privately(text("chat.bookAway") + handedBack(away.words()));
+        } else if (answer instanceof Answer.Shown shown) {
+            return shown(shown);
+        } else {
+            return sayWhatIsNotInTheBook(answer);
+        }
+    }
+
+    /** Something broke while the book was asked: nobody knows whether the words stand in it. */
+    String broken(String words) {
+        return text("chat.broken") + handedBack(words);
+    }
+
+    /** For those who cannot press a button. */
+    String howToCorrect(EntryNumber number) {
+        return text("chat.howToCorrect", Words.code(text("chat.typed.correct", number.toString())));
+    }
+
+    String expired(String words) {
+        return text("chat.expired") + handedBack(words);
+    }
+
+    /** A press was begun, and what came of it is not known. */
+    String begun(String words) {
+        return text("chat.begun") + handedBack(words);
+    }
+
+    /** The dialog could not be opened: the typed equal does the same. */
+    String noDialog(Act act) {
+        String number = act.about().map(Object::toString).orElse("");
+        return switch (act.kind()) {
+            case CORRECT -> text("chat.noDialog", Words.code(text("chat.typed.correct", number)));
+            case STRIKE -> text("chat.noDialog", Words.code(text("chat.typed.strike", number)));
+            case FINISH -> text("chat.noDialog", Words.code("/log " + act.words()));
+            case LINE, NOTE_AGAIN, SAY -> text("chat.form.typeInstead");
+        };
+    }
+
+    /** It was done and cannot be described. */
+    String unsaid(Answer answer) {
+        return answer instanceof Answer.Noted noted ? text("chat.noted", number(noted.row())) : text("chat.unsaid");
+    }
+
+    private Said sayWhatIsNotInTheBook(Answer answer) {
+        if (answer instanceof Answer.HelpWanted help) {
+            return Said.privately(Help.in(mine).about(help.topic()));
+        } else if (answer instanceof Answer.FormWanted) {
+            return Said.privately(text("chat.form.typeInstead"));
+        } else if (answer instanceof Answer.SummaryMade) {
+            return Said.privately(text("chat.summary"));
+        } else if (answer instanceof Answer.PdfPromised pdf) {
+            return Said.privately(text("chat.pdf", days(pdf.period())));
+        } else if (answer instanceof Answer.LanguageChosen chosen) {
+            return Said.privately(phrases(chosen.language()).text("chat.language"));
+        } else if (answer instanceof Answer.CrewShown crew) {
+            return crew(crew);
+        }
+        throw new IllegalStateException("no words for " + answer.getClass());
+    }
+
+    private Said noted(Answer.Noted noted) {
+        Row row = noted.row();
+        List<String> said = new ArrayList<>();
+        said.add(text(notedKey(row), number(row)));
+        said.addAll(asked(noted.offers()));
+        return new Said(
+                Optional.of(inChannel.line(row)),
+                String.join(" ", said),
+                buttons(row.entry().number(), noted.offers()));
+    }
+
+    private static String notedKey(Row row) {
+        if (PublicLine.isRestricted(row)) {
+            return "chat.noted.restricted";
+        }
+        boolean onlyWords = !row.values().isEmpty()
+                && row.values().stream()
+                        .flatMap(value -> value.current().stream())
+                        .allMatch(observed -> observed.what() instanceof Observation.Remark);
+        return onlyWords ? "chat.noted.remark" : "chat.noted";
+    }
+
+    /** Each button has its typed equal, for clients without buttons. */
+    private List<String> asked(List<Offer> offers) {
+        List<String> asked = new ArrayList<>();
+        for (Offer.Kind kind : Offer.Kind.values()) {
+            List<Offer> ofKind =
+                    offers.stream().filter(offer -> offer.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                asked.add(text("chat.offer." + kind.name(), labels(ofKind), typedEquals(ofKind)));
+            }
+        }
+        return asked;
+    }
+
+    private String labels(List<Offer> offers) {
+        return offers.stream().map(offer -> mine.typed(offer.label())).collect(Collectors.joining(", "));
+    }
+
+    private static String typedEquals(List<Offer> offers) {
+        return offers.stream()
+                .map(offer -> Words.code("/log " + Words.withoutCommand(offer.typedEqual())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What the line asks for comes first; striking out, the rarest, gives way. */
+    private List<Said.Button> buttons(EntryNumber number, List<Offer> offers) {
+        List<Said.Button> buttons = new ArrayList<>();
+        offers.stream().limit(MOST_BUTTONS - 1L).map(Voice::offered).forEach(buttons::add);
+        buttons.add(new Said.Button(text("chat.button.correct"), Act.correct(number, "")));
+        if (buttons.size() < MOST_BUTTONS) {
+            buttons.add(new Said.Button(text("chat.button.strike"), Act.strike(number)));
+        }
+        return buttons;
+    }
+
+    private static Said.Button offered(Offer offer) {
+        String words = Words.withoutCommand(offer.typedEqual());
+        Act act = offer.kind() == Offer.Kind.MISSING ? Act.finish(offer.about(), words) : Act.say(offer.about(), words);
+        return new Said.Button(offer.label(), act);
+    }
+
+    private Said alreadyNoted(Answer.AlreadyNoted already) {
+        return Said.privately(
+                text("chat.alreadyNoted", already.number().toString()),
+                new Said.Button(text("chat.button.again"), Act.noteAgain(already.words())));
+    }
+
+    private Said corrected(Answer.Corrected corrected) {
+        Row now = corrected.corrected();
+        Row correction = corrected.correction();
+        return new Said(
+                Optional.of(inChannel.correction(correction, now)),
+                text("chat.corrected", number(now), number(correction)),
+                List.of());
+    }
+
+    private Said voided(Answer.Voided voided) {
+        return new Said(
+                Optional.of(inChannel.voiding(voided.voiding(), voided.voided())),
+                text("chat.voided", number(voided.voided()), number(voided.voiding())),
+                List.of());
+    }
+
+    private Said completed(Answer.Completed completed) {
+        return new Said(
+                Optional.of(inChannel.completion(completed.completion(), completed.completed())),
+                text("chat.completed", number(completed.completed()), number(completed.completion())),
+                List.of());
+    }
+
+    private Said refused(Answer.Refused refused) {
+        Object[] details = refused.details().stream().map(mine::typed).toArray();
+        String example = refused.example().isBlank()
+                ? ""
+                : " " + text("chat.example", Words.code("/log " + Words.withoutCommand(refused.example())));
+        return Said.privately(
+                text("chat.refused." + refused.reason().name(), details) + example + handedBack(refused.words()));
+    }
+
+    private String handedBack(String words) {
+        return words.isBlank() || !handsBack ? "" : "\n" + text("chat.yourWords") + "\n" + Words.fenced(words);
+    }
+
+    private Said shown(Answer.Shown shown) {
+        if (shown.rows().isEmpty()) {
+            return Said.privately(text("chat.nothingToShow"));
+        }
+        return Said.privately(shown.rows().stream().map(this::shown).collect(Collectors.joining("\n")));
+    }
+
+    private String shown(Row row) {
+        boolean inFull = PublicLine.isRestricted(row)
+                && row.entry().content().isPresent()
+                && mayRead.test(row.entry().number());
+        return inFull ? toMe.lineForItsReaders(row) : toMe.line(row);
+    }
+
+    private Said crew(Answer.CrewShown crew) {
+        return Said.privately(crew.members().stream()
+                .map(member -> mine.typed(member.person().name()) + " · "
+                        + text("chat.role." + member.role().name()))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private String days(Period period) {
+        List<LocalDate> dates = period.dates();
+        String first = day(dates.get(0));
+        String last = day(dates.get(dates.size() - 1));
+        return first.equals(last) ? first : text("chat.fromTo", first, last);
+    }
+
+    private String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern(
+                        text("chat.date"), Locale.forLanguageTag(mine.language().code()))
+                .format(date);
+    }
+
+    private String text(String key, Object... arguments) {
+        return mine.text(key, arguments);
+    }
+
+    private static String number(Row row) {
+        return row.entry().number().toString();
+    }
+}
