@@ -3,7 +3,7 @@ package livredebord.chat;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -61,17 +61,19 @@ final class PdfLine {
     }
 
     private String date(LocalDate date) {
-        return written("d MMMM uuuu").format(date);
+        return written("outbox.date", date.getDayOfMonth()).format(date);
     }
 
     private String moment(Instant moment) {
-        ZoneId zone = boat.zone();
-        return written("d MMMM").format(moment.atZone(zone)) + " " + phrases.clock(moment, zone);
+        ZonedDateTime time = moment.atZone(boat.zone());
+        return written("outbox.day", time.getDayOfMonth()).format(time) + " " + phrases.clock(moment, boat.zone());
     }
 
-    private DateTimeFormatter written(String pattern) {
+    /** The first of a month is said differently in French. */
+    private DateTimeFormatter written(String pattern, int dayOfMonth) {
         return DateTimeFormatter.ofPattern(
-                pattern, Locale.forLanguageTag(phrases.language().code()));
+                phrases.text(dayOfMonth == 1 ? pattern + ".first" : pattern),
+                Locale.forLanguageTag(phrases.language().code()));
     }
 
     /** Decimal, as a phone's file list counts: 212 ko, 1,3 Mo. */
