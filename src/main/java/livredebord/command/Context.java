@@ -42,7 +42,6 @@ public record Context(
 
     /** The boat was there just now. */
     public Context lastSeenAt(Position position) {
-        return new Context(
-                now, shipZone, preferred, Optional.of(position), Optional.of(now), crewNames, boatName);
+        return new Context(now, shipZone, preferred, Optional.of(position), Optional.of(now), crewNames, boatName);
     }
 }

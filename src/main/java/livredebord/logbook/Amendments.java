@@ -40,8 +40,7 @@ class Amendments {
     private final Announcements announcements;
     private final Boat boat;
 
-    Amendments(
-            Journal journal, BookReader reader, Roster roster, Pen pen, Announcements announcements, Boat boat) {
+    Amendments(Journal journal, BookReader reader, Roster roster, Pen pen, Announcements announcements, Boat boat) {
         this.journal = journal;
         this.reader = reader;
         this.roster = roster;
@@ -65,14 +64,18 @@ class Amendments {
             if (changed.isEmpty()) {
                 return request.refused(Reason.NOT_UNDERSTOOD_AS_CORRECTION, List.of(number.toString()));
             }
-            return because(reason, target, request, why -> write(
-                    EntryKind.CORRECTION,
-                    new Corrects(target.entry().id(), number, why),
-                    changed,
+            return because(
+                    reason,
                     target,
                     request,
-                    announcements::correction,
-                    Answer.Corrected::new));
+                    why -> write(
+                            EntryKind.CORRECTION,
+                            new Corrects(target.entry().id(), number, why),
+                            changed,
+                            target,
+                            request,
+                            announcements::correction,
+                            Answer.Corrected::new));
         });
     }
 
@@ -80,14 +83,18 @@ class Amendments {
         return amend(
                 number,
                 request,
-                target -> because(reason, target, request, why -> write(
-                        EntryKind.VOIDING,
-                        new Voids(target.entry().id(), number, why),
-                        List.of(),
+                target -> because(
+                        reason,
                         target,
                         request,
-                        announcements::voiding,
-                        Answer.Voided::new)));
+                        why -> write(
+                                EntryKind.VOIDING,
+                                new Voids(target.entry().id(), number, why),
+                                List.of(),
+                                target,
+                                request,
+                                announcements::voiding,
+                                Answer.Voided::new)));
     }
 
     /** @param values what the entry left open; nothing is struck out, so no reason is asked */

@@ -99,13 +99,12 @@ class Bookkeeper implements Logbook {
     }
 
     private static Answer refused(Understood.Rejected rejected, Request request) {
-        Reason reason =
-                switch (rejected.reason()) {
-                    case DATE_IN_THE_FUTURE -> Reason.DATE_IN_THE_FUTURE;
-                    case DATE_TOO_OLD -> Reason.DATE_TOO_OLD;
-                    case NO_SUCH_DATE -> Reason.NOT_A_DATE;
-                    case NOTHING_TO_CORRECT -> Reason.NOT_UNDERSTOOD_AS_CORRECTION;
-                };
+        Reason reason = switch (rejected.reason()) {
+            case DATE_IN_THE_FUTURE -> Reason.DATE_IN_THE_FUTURE;
+            case DATE_TOO_OLD -> Reason.DATE_TOO_OLD;
+            case NO_SUCH_DATE -> Reason.NOT_A_DATE;
+            case NOTHING_TO_CORRECT -> Reason.NOT_UNDERSTOOD_AS_CORRECTION;
+        };
         return new Answer.Refused(reason, List.of(), rejected.example(), request.words());
     }
 
@@ -134,9 +133,7 @@ class Bookkeeper implements Logbook {
 
     @Override
     public Optional<Row> read(EntryNumber number, Author reader) {
-        return journal.find(number)
-                .map(this.reader::asItReadsNow)
-                .filter(row -> readings.mayReadAll(row, reader));
+        return journal.find(number).map(this.reader::asItReadsNow).filter(row -> readings.mayReadAll(row, reader));
     }
 
     @Override

@@ -84,7 +84,9 @@ class Orders {
                     .map(List::of)
                     .orElseGet(() -> said(order.words()));
             return values.isEmpty()
-                    ? request.refused(Reason.NOT_UNDERSTOOD_AS_CORRECTION, List.of(order.number().toString()))
+                    ? request.refused(
+                            Reason.NOT_UNDERSTOOD_AS_CORRECTION,
+                            List.of(order.number().toString()))
                     : amendments.complete(order.number(), values, request);
         }
 

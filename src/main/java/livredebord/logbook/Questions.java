@@ -32,10 +32,8 @@ final class Questions {
     }
 
     private static Offer position(Position candidate, EntryNumber number, Language language) {
-        String words =
-                Phrases.in(language, Medium.PLAIN).observation(new PositionFix(candidate, Optional.empty()));
-        return new Offer(
-                Offer.Kind.POSITION, number, words, "/log " + number.letter() + number.seq() + " " + words);
+        String words = Phrases.in(language, Medium.PLAIN).observation(new PositionFix(candidate, Optional.empty()));
+        return new Offer(Offer.Kind.POSITION, number, words, "/log " + number.letter() + number.seq() + " " + words);
     }
 
     /** The line is noted; had its first word been meant as an order, this is how to give it. */

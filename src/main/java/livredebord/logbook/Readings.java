@@ -71,10 +71,13 @@ class Readings {
     }
 
     Answer print(Stretch stretch, Request request) {
-        return over(stretch, request, period -> journal.inTurn(turn -> {
-            announcements.pdf(period, request.language(), request.author());
-            return new Answer.PdfPromised(period);
-        }));
+        return over(
+                stretch,
+                request,
+                period -> journal.inTurn(turn -> {
+                    announcements.pdf(period, request.language(), request.author());
+                    return new Answer.PdfPromised(period);
+                }));
     }
 
     Summary summary(Period period, Language language) {
@@ -96,7 +99,9 @@ class Readings {
         if (period.isEmpty()) {
             return request.refused(Reason.NO_VOYAGE, List.of());
         }
-        boolean empty = journal.observedBetween(period.get().from(), period.get().until()).isEmpty();
+        boolean empty = journal.observedBetween(
+                        period.get().from(), period.get().until())
+                .isEmpty();
         return empty ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of()) : act.apply(period.get());
     }
 }

@@ -41,8 +41,7 @@ class Roles {
 
     private Answer give(RoleGiven given, Request request) {
         List<Observed> observed = List.of(Observed.typed(given));
-        Draft draft = new Draft(
-                EntryKind.ROLE, request.typed().received(), Pen.content(request, false, observed));
+        Draft draft = new Draft(EntryKind.ROLE, request.typed().received(), Pen.content(request, false, observed));
         Pen.Written written = pen.once(request, turn -> {
             Entry entry = turn.append(draft);
             announcements.line(Row.of(entry));

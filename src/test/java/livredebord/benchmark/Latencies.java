@@ -20,7 +20,6 @@ final class Latencies {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "p50 %.3f ms, p99 %.3f ms, max %.3f ms", millis(50), millis(99), millis(100));
+        return String.format(Locale.ROOT, "p50 %.3f ms, p99 %.3f ms, max %.3f ms", millis(50), millis(99), millis(100));
     }
 }
