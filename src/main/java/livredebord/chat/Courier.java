@@ -190,7 +190,8 @@ final class Courier {
         try {
             return Optional.of(logbook.pdf(logbook.edition(order.period(), order.language())));
         } catch (RuntimeException broken) {
-            DIAGNOSTICS.errorf(broken, "the PDF from %s cannot be made", order.period().from());
+            DIAGNOSTICS.errorf(
+                    broken, "the PDF from %s cannot be made", order.period().from());
             return Optional.empty();
         }
     }
@@ -216,7 +217,9 @@ final class Courier {
         }
         failures = Math.min(failures + 1, 10);
         Duration pause = FIRST_PAUSE.multipliedBy(1L << (failures - 1));
-        Duration asked = broken instanceof MattermostRefused refused ? refused.retryAfter().orElse(Duration.ZERO) : Duration.ZERO;
+        Duration asked = broken instanceof MattermostRefused refused
+                ? refused.retryAfter().orElse(Duration.ZERO)
+                : Duration.ZERO;
         Duration longest = pause.compareTo(asked) > 0 ? pause : asked;
         return longest.compareTo(LONGEST_PAUSE) < 0 ? longest : LONGEST_PAUSE;
     }

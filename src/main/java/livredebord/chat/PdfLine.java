@@ -42,7 +42,9 @@ final class PdfLine {
 
     private String title(PdfFile pdf) {
         return phrases.text(
-                "outbox.pdf.title", phrases.typed(boat.name()), dates(pdf.edition().period()));
+                "outbox.pdf.title",
+                phrases.typed(boat.name()),
+                dates(pdf.edition().period()));
     }
 
     private String proof(PdfFile pdf) {

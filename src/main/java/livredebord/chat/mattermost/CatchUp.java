@@ -98,15 +98,18 @@ class CatchUp implements LateReading {
 
     /** @return false where the book could not take it now */
     private boolean take(JsonNode post, People people) {
-        Optional<String> words = isSaidByAPerson(post) ? withoutTrigger(post.path("message").asText()) : Optional.empty();
-        Optional<Author> author = words.flatMap(said -> people.whoHas(post.path("user_id").asText()));
+        Optional<String> words =
+                isSaidByAPerson(post) ? withoutTrigger(post.path("message").asText()) : Optional.empty();
+        Optional<Author> author =
+                words.flatMap(said -> people.whoHas(post.path("user_id").asText()));
         if (author.isEmpty()) {
             return true;
         }
         List<Answer> answers = logbook.take(typed(post, words.orElseThrow(), author.get()));
         answers.stream()
                 .filter(Answer.Refused.class::isInstance)
-                .forEach(refused -> DIAGNOSTICS.infof("post %s was not noted: %s", post.path("id").asText(), ((Answer.Refused) refused).reason()));
+                .forEach(refused -> DIAGNOSTICS.infof(
+                        "post %s was not noted: %s", post.path("id").asText(), ((Answer.Refused) refused).reason()));
         return answers.stream().noneMatch(Answer.BookAway.class::isInstance);
     }
 
@@ -169,7 +172,8 @@ class CatchUp implements LateReading {
             JsonNode user = bot.get("/api/v4/users/" + id);
             return user.path("is_bot").asBoolean()
                     ? Optional.empty()
-                    : Optional.of(new Author(settings.server(), id, user.path("username").asText()));
+                    : Optional.of(new Author(
+                            settings.server(), id, user.path("username").asText()));
         }
     }
 }

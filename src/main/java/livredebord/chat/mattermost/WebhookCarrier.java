@@ -70,7 +70,10 @@ class WebhookCarrier implements Carrier {
 
     @Override
     public Sight look(String key) {
-        return connections.bot().map(bot -> look(new ChannelPosts(bot, settings.channelId()), key)).orElse(Sight.CANNOT_SEE);
+        return connections
+                .bot()
+                .map(bot -> look(new ChannelPosts(bot, settings.channelId()), key))
+                .orElse(Sight.CANNOT_SEE);
     }
 
     private static Sight look(ChannelPosts channel, String key) {

@@ -19,7 +19,8 @@ class ChannelReadTable implements SeenPosts {
 
     @Override
     public OptionalLong until(String channelId) {
-        return QuarkusTransaction.requiringNew().call(() -> row(channelId))
+        return QuarkusTransaction.requiringNew()
+                .call(() -> row(channelId))
                 .map(row -> OptionalLong.of(row.untilMs))
                 .orElse(OptionalLong.empty());
     }

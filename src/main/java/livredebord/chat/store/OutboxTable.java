@@ -35,7 +35,8 @@ class OutboxTable implements Outbox {
     @Override
     public void put(Post post) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("a post is kept or lost with what caused it: put it inside its transaction");
+            throw new IllegalStateException(
+                    "a post is kept or lost with what caused it: put it inside its transaction");
         }
         OutboxRow row = new OutboxRow();
         row.id = lastId() + 1;
