@@ -120,6 +120,15 @@ public final class MattermostClient {
         return "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n" + header + "\r\n";
     }
 
+    /** A value of ours as Mattermost would send it. */
+    public static JsonNode json(Object value) {
+        try {
+            return MAPPER.readTree(MAPPER.writeValueAsBytes(value));
+        } catch (IOException ourOwnValues) {
+            throw new IllegalArgumentException("cannot be written as JSON", ourOwnValues);
+        }
+    }
+
     private HttpRequest.Builder written(String path, String method, Object body) {
         try {
             return request(path)
