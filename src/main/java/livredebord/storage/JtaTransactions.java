@@ -17,9 +17,11 @@ import java.util.function.Supplier;
 final class JtaTransactions implements Transactions {
 
     private final TransactionManager manager;
+    private final DataFolder folder;
 
-    JtaTransactions(TransactionManager manager) {
+    JtaTransactions(TransactionManager manager, DataFolder folder) {
         this.manager = manager;
+        this.folder = folder;
     }
 
     @Produces
@@ -30,6 +32,7 @@ final class JtaTransactions implements Transactions {
 
     @Override
     public <R> R commit(Supplier<R> work) {
+        folder.claim();
         try {
             manager.begin();
             R result = carryOut(work);

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import livredebord.entry.Author;
 import livredebord.entry.Entry;
@@ -25,12 +27,17 @@ import livredebord.journal.FeedWriter;
 import livredebord.journal.Head;
 import livredebord.journal.Journal;
 import livredebord.journal.Projection;
+import livredebord.journal.Rebuild;
 import livredebord.journal.SealedEntry;
+import livredebord.journal.Targets;
 import livredebord.storage.Refusal;
 import livredebord.storage.Turns;
 
 /** The book in the database, through Hibernate. */
 final class DatabaseJournal implements Journal {
+
+    /** Entries that a rebuild holds in memory at a time. */
+    private static final int PAGE = 500;
 
     private static final String STORED =
             "select new livredebord.journal.store.Stored(f.letter, e.entryId, e.header, c.content)";
@@ -149,9 +156,55 @@ final class DatabaseJournal implements Journal {
         return reading(() -> feed.head(lastOf(feed)));
     }
 
-    /** The rows for reading made again from the feeds, in one transaction: readers see the old ones until it is over. */
-    List<Projection> projections() {
-        return projections;
+    /** In one transaction, so that readers see the old tables until it is over. */
+    Rebuild.Outcome rebuild() {
+        return inTurn(turn -> {
+            Map<String, String> before = digests();
+            projections.forEach(Projection::clear);
+            long entries = projectAgain();
+            Map<String, String> after = digests();
+            return new Rebuild.Outcome(
+                    entries,
+                    before.keySet().stream()
+                            .filter(table -> !before.get(table).equals(after.get(table)))
+                            .toList());
+        });
+    }
+
+    private Map<String, String> digests() {
+        Panache.getEntityManager().flush();
+        Map<String, String> digests = new TreeMap<>();
+        projections.stream()
+                .flatMap(projection -> projection.tables().stream())
+                .forEach(table -> digests.put(table, TableDigest.of(table)));
+        return digests;
+    }
+
+    private long projectAgain() {
+        List<FeedRow> feedsOfBook = FeedRow.list("book = ?1 order by place", book);
+        return feedsOfBook.stream().mapToLong(this::projectAgain).sum();
+    }
+
+    private long projectAgain(FeedRow feed) {
+        long seq = 0;
+        List<Stored> page = page(feed, seq);
+        while (!page.isEmpty()) {
+            page.forEach(stored -> projections.forEach(projection -> projection.append(stored.entry())));
+            seq += page.size();
+            Panache.getEntityManager().flush();
+            Panache.getEntityManager().clear();
+            page = page(feed, seq);
+        }
+        return seq;
+    }
+
+    /** Numbers have no gaps, so the ones after {@code seq} are the next page. */
+    private static List<Stored> page(FeedRow feed, long seq) {
+        return query(FROM_ENTRIES + " where e.feed = :feed and e.seq > :seq order by e.seq")
+                .setParameter("feed", feed.feed)
+                .setParameter("seq", seq)
+                .setMaxResults(PAGE)
+                .getResultList();
     }
 
     private static TypedQuery<Stored> query(String hql) {
@@ -252,6 +305,7 @@ final class DatabaseJournal implements Journal {
             SealedEntry sealed = feed.writer().next(last, draft);
             Entry entry = EntryReader.read(feed.letter(), sealed.id(), sealed.header(), Optional.of(sealed.content()));
             Paper.write(feed.id(), entry.number().seq(), sealed);
+            nameRedacted(entry);
             last = FeedWriter.Last.of(sealed);
             project(entry);
             return entry;
@@ -264,6 +318,15 @@ final class DatabaseJournal implements Journal {
 
         Head head() {
             return feed.head(last);
+        }
+
+        /** From now on the database lets these contents be deleted. */
+        private void nameRedacted(Entry redaction) {
+            if (redaction.kind().equals(Optional.of(EntryKind.REDACTION))) {
+                Targets.of(redaction).stream()
+                        .flatMap(target -> find(target).stream())
+                        .forEach(target -> Paper.redact(target, redaction));
+            }
         }
 
         private void project(Entry entry) {

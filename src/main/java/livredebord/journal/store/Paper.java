@@ -1,5 +1,6 @@
 package livredebord.journal.store;
 
+import livredebord.entry.Entry;
 import livredebord.entry.FeedId;
 import livredebord.journal.SealedEntry;
 
@@ -20,6 +21,15 @@ final class Paper {
         content.salt = sealed.salt();
         content.content = sealed.content();
         content.persist();
+    }
+
+    static void redact(Entry target, Entry redaction) {
+        RedactionRow row = new RedactionRow();
+        row.feed = target.feed().hex();
+        row.seq = target.number().seq();
+        row.byFeed = redaction.feed().hex();
+        row.bySeq = redaction.number().seq();
+        row.persist();
     }
 
     static EntryRow last(FeedId feed) {
