@@ -51,7 +51,7 @@ class ActionEndpoint {
         String userId = Json.text(press, "user_id");
         Voice voice = conversation.voiceFor(conversation.author(userId, Json.text(press, "user_name")));
         return opened(press, userId)
-                .map(sealed -> carryOut(sealed, press, voice))
+                .map(signed -> carryOut(signed, press, voice))
                 .orElseGet(() -> voice.phrases().text("chat.notYours"));
     }
 
@@ -60,29 +60,30 @@ class ActionEndpoint {
         JsonNode context = press.path("context");
         return context.has("selected_option")
                 ? Optional.empty()
-                : seals.open(
-                        Seals.Purpose.ACTIONS, Json.text(context, "seal"), Json.text(press, "channel_id"), userId);
+                : seals.open(Seals.Purpose.ACTIONS, Json.text(context, "seal"), Json.text(press, "channel_id"), userId);
     }
 
-    private String carryOut(Sealed sealed, JsonNode press, Voice voice) {
-        if (!seals.isAlive(Seals.Purpose.ACTIONS, sealed)) {
-            return voice.expired(wordsOf(sealed.act()));
+    private String carryOut(Sealed signed, JsonNode press, Voice voice) {
+        if (!seals.isAlive(Seals.Purpose.ACTIONS, signed)) {
+            return voice.expired(wordsOf(signed.act()));
         }
         Caller caller = new Caller(
-                conversation.author(sealed.user(), Json.text(press, "user_name")), sealed.channel(), sealed.talkback());
+                conversation.author(signed.user(), Json.text(press, "user_name")), signed.channel(), signed.talkback());
         try {
-            return switch (sealed.act().kind()) {
-                case CORRECT, STRIKE, FINISH, LINE -> openDialog(sealed.act(), press, caller, voice);
-                case NOTE_AGAIN, SAY -> oneUse.once(
-                                Seals.Purpose.ACTIONS,
-                                sealed,
-                                () -> take(sealed, caller),
-                                () -> voice.begun(wordsOf(sealed.act())))
-                        .text();
+            return switch (signed.act().kind()) {
+                case CORRECT, STRIKE, FINISH, LINE -> openDialog(signed.act(), press, caller, voice);
+                case NOTE_AGAIN, SAY ->
+                    oneUse.once(
+                                    Seals.Purpose.ACTIONS,
+                                    signed,
+                                    () -> take(signed, caller),
+                                    () -> voice.begun(wordsOf(signed.act())))
+                            .text();
             };
         } catch (RuntimeException broke) {
-            DIAGNOSTICS.errorf(broke, "a press (%s) could not be carried out", sealed.act().kind());
-            return voice.broken(wordsOf(sealed.act()));
+            DIAGNOSTICS.errorf(
+                    broke, "a press (%s) could not be carried out", signed.act().kind());
+            return voice.broken(wordsOf(signed.act()));
         }
     }
 
@@ -95,8 +96,8 @@ class ActionEndpoint {
         return opened ? "" : voice.noDialog(act);
     }
 
-    private OneUse.Result take(Sealed sealed, Caller caller) {
-        Act act = sealed.act();
+    private OneUse.Result take(Sealed signed, Caller caller) {
+        Act act = signed.act();
         Typed typed = new Typed(
                 act.words(),
                 caller.author(),
@@ -105,10 +106,12 @@ class ActionEndpoint {
                 Typed.Way.COMMAND,
                 false,
                 Optional.empty(),
-                Optional.of("press:" + sealed.nonce()),
+                Optional.of("press:" + signed.nonce()),
                 List.of(),
                 act.kind() == Act.Kind.NOTE_AGAIN);
-        return conversation.ask(caller.author(), act.words(), () -> logbook.take(typed)).asResult();
+        return conversation
+                .ask(caller.author(), act.words(), () -> logbook.take(typed))
+                .asResult();
     }
 
     /** @param skipSlackParsing true: what people typed is not rewritten */

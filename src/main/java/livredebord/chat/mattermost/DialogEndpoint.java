@@ -67,42 +67,45 @@ class DialogEndpoint {
         }
         String userId = Json.text(sent, "user_id");
         return seals.open(Seals.Purpose.DIALOGS, Json.text(sent, "state"), Json.text(sent, "channel_id"), userId)
-                .map(sealed -> carryOut(sealed, Fields.of(sent.path("submission"))))
+                .map(signed -> carryOut(signed, Fields.of(sent.path("submission"))))
                 .orElseGet(() -> error(conversation
                         .voiceFor(conversation.author(userId, ""))
                         .phrases()
                         .text("chat.notYours")));
     }
 
-    private Map<String, Object> carryOut(Sealed sealed, Fields fields) {
-        Caller caller = new Caller(
-                conversation.author(sealed.user(), sealed.userName()), sealed.channel(), sealed.talkback());
+    private Map<String, Object> carryOut(Sealed signed, Fields fields) {
+        Caller caller =
+                new Caller(conversation.author(signed.user(), signed.userName()), signed.channel(), signed.talkback());
         Voice voice = conversation.voiceFor(caller.author());
-        if (!seals.isAlive(Seals.Purpose.DIALOGS, sealed)) {
+        if (!seals.isAlive(Seals.Purpose.DIALOGS, signed)) {
             return error(voice.phrases().text("chat.dialogExpired"));
         }
         try {
-            return switch (sealed.act().kind()) {
-                case LINE -> line(sealed, fields, caller, voice);
-                case CORRECT -> correction(sealed, fields, caller, voice);
-                case STRIKE -> striking(sealed, fields, caller, voice);
-                case FINISH -> finished(sealed, fields, caller, voice);
+            return switch (signed.act().kind()) {
+                case LINE -> line(signed, fields, caller, voice);
+                case CORRECT -> correction(signed, fields, caller, voice);
+                case STRIKE -> striking(signed, fields, caller, voice);
+                case FINISH -> finished(signed, fields, caller, voice);
                 case NOTE_AGAIN, SAY -> error(voice.phrases().text("chat.notYours"));
             };
         } catch (RuntimeException broke) {
-            DIAGNOSTICS.errorf(broke, "a dialog (%s) could not be carried out", sealed.act().kind());
+            DIAGNOSTICS.errorf(
+                    broke,
+                    "a dialog (%s) could not be carried out",
+                    signed.act().kind());
             return error(voice.phrases().text("chat.broken"));
         }
     }
 
-    private Map<String, Object> line(Sealed sealed, Fields fields, Caller caller, Voice voice) {
+    private Map<String, Object> line(Sealed signed, Fields fields, Caller caller, Voice voice) {
         String words = Dialogs.LINE_FIELDS.stream()
                 .map(name -> withItsLabel(name, fields.text(name), voice.phrases()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         return words.isEmpty()
                 ? errorAt("position", voice.phrases().text("chat.form.empty"))
-                : once(sealed, caller, voice, words, () -> logbook.take(typed(words, caller, sealed)));
+                : once(signed, caller, voice, words, () -> logbook.take(typed(words, caller, signed)));
     }
 
     /** Under a label people write bare figures, which say nothing without it: {@code 1018} becomes {@code baro 1018}. */
@@ -112,35 +115,41 @@ class DialogEndpoint {
         return label.isEmpty() ? text : label + " " + text;
     }
 
-    private Map<String, Object> correction(Sealed sealed, Fields fields, Caller caller, Voice voice) {
-        String words = Shown.unpacked(sealed.act().words()).changes(fields.text("time"), fields.text("line"));
+    private Map<String, Object> correction(Sealed signed, Fields fields, Caller caller, Voice voice) {
+        String words = Shown.unpacked(signed.act().words()).changes(fields.text("time"), fields.text("line"));
         if (words.isEmpty()) {
             return errorAt("line", voice.phrases().text("chat.correct.nothing"));
         }
-        return withReason(fields, voice, reason -> once(
-                sealed,
-                caller,
+        return withReason(
+                fields,
                 voice,
-                words,
-                () -> List.of(logbook.correct(
-                        sealed.act().about().orElseThrow(), words, reason, typed(words, caller, sealed)))));
+                reason -> once(
+                        signed,
+                        caller,
+                        voice,
+                        words,
+                        () -> List.of(logbook.correct(
+                                signed.act().about().orElseThrow(), words, reason, typed(words, caller, signed)))));
     }
 
-    private Map<String, Object> striking(Sealed sealed, Fields fields, Caller caller, Voice voice) {
-        return withReason(fields, voice, reason -> once(
-                sealed,
-                caller,
+    private Map<String, Object> striking(Sealed signed, Fields fields, Caller caller, Voice voice) {
+        return withReason(
+                fields,
                 voice,
-                "",
-                () -> List.of(logbook.strike(
-                        sealed.act().about().orElseThrow(), reason, typed(reason, caller, sealed)))));
+                reason -> once(
+                        signed,
+                        caller,
+                        voice,
+                        "",
+                        () -> List.of(logbook.strike(
+                                signed.act().about().orElseThrow(), reason, typed(reason, caller, signed)))));
     }
 
-    private Map<String, Object> finished(Sealed sealed, Fields fields, Caller caller, Voice voice) {
+    private Map<String, Object> finished(Sealed signed, Fields fields, Caller caller, Voice voice) {
         String words = fields.text("words");
         return words.isEmpty()
                 ? errorAt("words", voice.phrases().text("chat.form.empty"))
-                : once(sealed, caller, voice, words, () -> logbook.take(typed(words, caller, sealed)));
+                : once(signed, caller, voice, words, () -> logbook.take(typed(words, caller, signed)));
     }
 
     /** One's own words count more than a choice; they stand in the book, so a choice is in the boat's language. */
@@ -157,14 +166,14 @@ class DialogEndpoint {
     }
 
     private Map<String, Object> once(
-            Sealed sealed, Caller caller, Voice voice, String words, Supplier<List<Answer>> question) {
+            Sealed signed, Caller caller, Voice voice, String words, Supplier<List<Answer>> question) {
         OneUse.Result result = oneUse.once(
                 Seals.Purpose.DIALOGS,
-                sealed,
+                signed,
                 () -> {
                     Conversation.Outcome outcome = conversation.ask(caller.author(), "", question);
                     if (outcome.isNew()) {
-                        responseUrls.tell(sealed.talkback(), conversation.reply(outcome.said(), false, caller));
+                        responseUrls.tell(signed.talkback(), conversation.reply(outcome.said(), false, caller));
                     }
                     return outcome.asResult();
                 },
@@ -172,7 +181,7 @@ class DialogEndpoint {
         return result.done() ? Map.of() : error(result.text());
     }
 
-    private Typed typed(String words, Caller caller, Sealed sealed) {
+    private Typed typed(String words, Caller caller, Sealed signed) {
         return new Typed(
                 words,
                 caller.author(),
@@ -181,7 +190,7 @@ class DialogEndpoint {
                 Typed.Way.FORM,
                 false,
                 Optional.empty(),
-                Optional.of("form:" + sealed.nonce()),
+                Optional.of("form:" + signed.nonce()),
                 List.of(),
                 false);
     }

@@ -24,26 +24,26 @@ class OneUse {
      * @param act runs at most once for a seal, and again only after it came to nothing
      * @param whenUnknown what to say where the act was begun, and the program ended before its end
      */
-    Result once(Seals.Purpose purpose, Sealed sealed, Supplier<Result> act, Supplier<String> whenUnknown) {
+    Result once(Seals.Purpose purpose, Sealed signed, Supplier<Result> act, Supplier<String> whenUnknown) {
         CompletableFuture<Result> mine = new CompletableFuture<>();
-        CompletableFuture<Result> first = underWay.putIfAbsent(sealed.nonce(), mine);
+        CompletableFuture<Result> first = underWay.putIfAbsent(signed.nonce(), mine);
         if (first != null) {
             return first.join().repeated();
         }
         try {
-            Result result = firstHere(purpose, sealed, act, whenUnknown);
+            Result result = firstHere(purpose, signed, act, whenUnknown);
             mine.complete(result);
             return result;
         } catch (RuntimeException broke) {
             mine.completeExceptionally(broke);
             throw broke;
         } finally {
-            underWay.remove(sealed.nonce());
+            underWay.remove(signed.nonce());
         }
     }
 
-    private Result firstHere(Seals.Purpose purpose, Sealed sealed, Supplier<Result> act, Supplier<String> whenUnknown) {
-        String nonce = sealed.nonce();
+    private Result firstHere(Seals.Purpose purpose, Sealed signed, Supplier<Result> act, Supplier<String> whenUnknown) {
+        String nonce = signed.nonce();
         if (!used.claim(nonce, seals.expiry(purpose))) {
             return new Result(used.answer(nonce).orElseGet(whenUnknown), true, true);
         }

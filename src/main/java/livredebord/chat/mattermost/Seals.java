@@ -69,12 +69,13 @@ class Seals {
     /** What was signed, if it was, by us, for this purpose, person and channel. */
     Optional<Sealed> open(Purpose purpose, String token, String channel, String user) {
         return genuine(purpose, token)
-                .filter(sealed -> sealed.channel().equals(channel) && sealed.user().equals(user));
+                .filter(signed ->
+                        signed.channel().equals(channel) && signed.user().equals(user));
     }
 
     /** Within one run by a clock that nobody sets; after a restart by the system's, which may not have gone back. */
-    boolean isAlive(Purpose purpose, Sealed sealed) {
-        long age = sealed.boot().equals(boot) ? ticks() - sealed.ticksMs() : clock.millis() - sealed.issuedMs();
+    boolean isAlive(Purpose purpose, Sealed signed) {
+        long age = signed.boot().equals(boot) ? ticks() - signed.ticksMs() : clock.millis() - signed.issuedMs();
         return age >= 0 && age < purpose.life.toMillis();
     }
 
@@ -97,30 +98,30 @@ class Seals {
         try {
             byte[] said = Base64.getUrlDecoder().decode(parts[0]);
             byte[] mac = Base64.getUrlDecoder().decode(parts[1]);
-            return MessageDigest.isEqual(mac, mac(purpose, said)) ? Optional.of(sealed(said)) : Optional.empty();
+            return MessageDigest.isEqual(mac, mac(purpose, said)) ? Optional.of(parsed(said)) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
     }
 
-    private static byte[] bytes(Sealed sealed) {
-        Act act = sealed.act();
+    private static byte[] bytes(Sealed signed) {
+        Act act = signed.act();
         List<String> parts = List.of(
                 act.kind().name(),
                 act.about().map(EntryNumber::toString).orElse(""),
                 act.words(),
-                sealed.channel(),
-                sealed.user(),
-                sealed.userName(),
-                sealed.talkback(),
-                Long.toString(sealed.issuedMs()),
-                sealed.boot(),
-                Long.toString(sealed.ticksMs()),
-                sealed.nonce());
+                signed.channel(),
+                signed.user(),
+                signed.userName(),
+                signed.talkback(),
+                Long.toString(signed.issuedMs()),
+                signed.boot(),
+                Long.toString(signed.ticksMs()),
+                signed.nonce());
         return Json.write(parts).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Sealed sealed(byte[] said) {
+    private static Sealed parsed(byte[] said) {
         JsonNode parts = Json.read(said);
         Act act = new Act(
                 Act.Kind.valueOf(parts.path(0).asText()),

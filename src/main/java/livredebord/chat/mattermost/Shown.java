@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import livredebord.chat.PublicLine;
 import livredebord.entry.Language;
 import livredebord.voyage.Row;
+import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
 /**
@@ -18,11 +19,9 @@ import livredebord.wording.Phrases;
  */
 record Shown(String time, String line) {
 
-    private static final String DOT = " · ";
-
     static Shown of(Row row, Language language, ZoneId zone) {
-        Phrases plain = Phrases.in(language, words -> words.replaceAll("\\s+", " "));
-        String line = PublicLine.plainValues(PublicLine.unstruck(row), plain, zone);
+        Phrases plain = Phrases.in(language, Medium.PLAIN);
+        String line = plain.rowInFull(PublicLine.asTyped(row), zone).replaceAll("\\s+", " ");
         return new Shown(plain.clock(row.observed(), zone), line.length() > Dialogs.MOST_IN_AREA ? "" : line);
     }
 

@@ -1,10 +1,8 @@
 package livredebord.chat.mattermost;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import livredebord.logbook.Answer.Offer;
 import livredebord.logbook.Boat;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.wording.Markdown;
 import livredebord.wording.Phrases;
 
 /**
@@ -50,7 +49,7 @@ final class Voice {
     }
 
     static Phrases phrases(Language language) {
-        return Phrases.in(language, Words::safe);
+        return Phrases.in(language, Markdown.POST);
     }
 
     /** Where the words still stand before the person: in a dialog that stays open, in a post. */
@@ -150,7 +149,7 @@ final class Voice {
     }
 
     private static String notedKey(Row row) {
-        if (PublicLine.isRestricted(row)) {
+        if (row.isRestricted()) {
             return "chat.noted.restricted";
         }
         boolean onlyWords = !row.values().isEmpty()
@@ -250,10 +249,11 @@ final class Voice {
     }
 
     private String shown(Row row) {
-        boolean inFull = PublicLine.isRestricted(row)
+        boolean inFull = row.isRestricted()
                 && row.entry().content().isPresent()
                 && mayRead.test(row.entry().number());
-        return inFull ? toMe.lineForItsReaders(row) : toMe.line(row);
+        String line = inFull ? toMe.lineForItsReaders(row) : toMe.line(row);
+        return mine.shortDate(LocalDate.ofInstant(row.observed(), boat.zone())) + " " + line;
     }
 
     private Said crew(Answer.CrewShown crew) {
@@ -265,15 +265,9 @@ final class Voice {
 
     private String days(Period period) {
         List<LocalDate> dates = period.dates();
-        String first = day(dates.get(0));
-        String last = day(dates.get(dates.size() - 1));
+        String first = mine.date(dates.get(0));
+        String last = mine.date(dates.get(dates.size() - 1));
         return first.equals(last) ? first : text("chat.fromTo", first, last);
-    }
-
-    private String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern(
-                        text("chat.date"), Locale.forLanguageTag(mine.language().code()))
-                .format(date);
     }
 
     private String text(String key, Object... arguments) {

@@ -29,17 +29,6 @@ final class Words {
         return COMMAND.matcher(typed.strip()).replaceFirst("");
     }
 
-    /** Escapes Markdown, pings nobody. */
-    static String safe(String words) {
-        return NOT_SHOWN
-                .matcher(words.replaceAll("\\s+", " "))
-                .replaceAll("")
-                .replaceAll("([\\\\`*_~\\[\\]|#])", "\\\\$1")
-                .replace("@", "@\u200D")
-                .replace('<', '‹')
-                .replace('>', '›');
-    }
-
     /** Words in one line of code, whatever they hold. */
     static String code(String words) {
         return "`"

@@ -174,7 +174,12 @@ class InMemoryLogbook implements Logbook {
     }
 
     @Override
-    public PdfFile pdf(Period period, Language language) {
+    public PdfFile.Edition edition(Period period, Language language) {
+        throw new UnsupportedOperationException("no paper here");
+    }
+
+    @Override
+    public PdfFile pdf(PdfFile.Edition edition) {
         throw new UnsupportedOperationException("no paper here");
     }
 

@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import livredebord.chat.ChatSettings;
+import livredebord.logbook.PublicAddress;
 
 /** The boat's Mattermost of the fixtures; its address is where the test listens. */
 @Alternative
 @Singleton
-class SettingsInTests implements ChatSettings {
+class SettingsInTests implements ChatSettings, PublicAddress {
 
     URI mattermost = URI.create("http://127.0.0.1:1");
     String channelId = "boatschannel";
