@@ -3,6 +3,7 @@ package livredebord;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Typed;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ import org.jboss.logging.Logger;
  * Before set-up has run there is a boat without a name that believes nobody.
  */
 @ApplicationScoped
+@Typed(Settings.class)
 class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
 
     private static final long BETWEEN_LOOKS_NANOS = Duration.ofSeconds(1).toNanos();
@@ -58,7 +60,7 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
     }
 
     void tell(@Observes StartupEvent starting) {
-        if (!isSetUp()) {
+        if (!trial && !isSetUp()) {
             DIAGNOSTICS.warn("No Mattermost yet: `setup` has not run. The service takes no line until it has, and need"
                     + " not be restarted then.");
         }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import livredebord.entry.EntryNumber;
 
@@ -18,7 +20,31 @@ import livredebord.entry.EntryNumber;
  * @param findings what is wrong, of each feed the first bad entry; empty where all is well
  * @param missing the head that was given, where the book does not have it
  */
-public record Verification(long entries, List<Head> heads, List<Finding> findings, Optional<Head> missing) {
+public record Verification(long entries, List<Head> heads, List<Finding> findings, Optional<Known> missing) {
+
+    /**
+     * An entry that somebody outside saw: in a post, on a page, in another boat's book.
+     *
+     * @param digits the first digits of its id, hexadecimal, lower case, at least twelve
+     */
+    public record Known(EntryNumber number, String digits) {
+
+        private static final Pattern SAID = Pattern.compile("#?([A-Z]{0,2})([1-9][0-9]{0,17}):([0-9a-f]{12,64})");
+
+        /** As people copy it: {@code 128:9f3c1a7e55d0}, blanks within the digits or not. */
+        public static Optional<Known> of(String said) {
+            Matcher matcher = SAID.matcher(said.replace(" ", ""));
+            return matcher.matches()
+                    ? Optional.of(new Known(
+                            new EntryNumber(matcher.group(1), Long.parseLong(matcher.group(2))), matcher.group(3)))
+                    : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return number + " (" + digits + ")";
+        }
+    }
 
     /**
      * @param where empty where it is the database that is not as it should be
@@ -49,7 +75,7 @@ public record Verification(long entries, List<Head> heads, List<Finding> finding
      *
      * @param known the head that was given
      */
-    public String statement(Optional<Head> known) {
+    public String statement(Optional<Known> known) {
         String end = heads.isEmpty()
                 ? "nothing"
                 : heads.get(heads.size() - 1).number().toString();
@@ -65,7 +91,7 @@ public record Verification(long entries, List<Head> heads, List<Finding> finding
      * @param book the database's file
      * @param known an entry that the book must have: the last one posted, printed or told by another boat
      */
-    public static Verification of(Path book, Optional<Head> known) {
+    public static Verification of(Path book, Optional<Known> known) {
         List<Finding> findings = new ArrayList<>();
         List<FeedWalk> walks = new ArrayList<>();
         try (BookFile file = BookFile.open(book)) {

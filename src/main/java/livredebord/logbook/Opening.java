@@ -15,6 +15,7 @@ import livredebord.entry.Observation.RoleGiven;
 import livredebord.entry.Observed;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes those whom the captain named at set-up into the book, once. In chat nobody can take the skipper's role: a
@@ -28,8 +29,16 @@ class Opening {
     private final Roster roster;
     private final Boat boat;
     private final Clock clock;
+    private final boolean serving;
 
-    Opening(Journal journal, FirstCrew firstCrew, Roster roster, Boat boat, Clock clock) {
+    Opening(
+            Journal journal,
+            FirstCrew firstCrew,
+            Roster roster,
+            Boat boat,
+            Clock clock,
+            @ConfigProperty(name = "livredebord.rounds") boolean serving) {
+        this.serving = serving;
         this.journal = journal;
         this.firstCrew = firstCrew;
         this.roster = roster;
@@ -38,7 +47,9 @@ class Opening {
     }
 
     void open(@Observes StartupEvent started) {
-        admitNewcomers();
+        if (serving) {
+            admitNewcomers();
+        }
     }
 
     /** Also when somebody unknown writes: the set-up may have been run again since. */

@@ -30,7 +30,8 @@ public final class TrialSettings implements ConfigSourceFactory {
             "false");
 
     /** Above the application's own file, below what a person sets. */
-    private static final Map<String, String> DEFAULTS = Map.of("livredebord.data", "data/essai");
+    private static final Map<String, String> DEFAULTS =
+            Map.of("livredebord.data", "data/essai", "livredebord.clock", "trusted");
 
     private static final int ABOVE_OUR_FILE = 255;
 

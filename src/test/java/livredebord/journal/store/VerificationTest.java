@@ -77,12 +77,12 @@ class VerificationTest {
         assertThat(verified.heads()).contains(head);
         assertThat(verified.entries()).isGreaterThanOrEqualTo(4);
         assertThat(verified.statement(Optional.empty())).contains("#4", "if this head is the last");
-        assertThat(verified.statement(Optional.of(head))).contains("#4").doesNotContain(" if ");
+        assertThat(verified.statement(Optional.of(known(head)))).contains("#4").doesNotContain(" if ");
     }
 
     @Test
     void theBookThatTheServiceWritesInIsVerifiedBesideIt() {
-        Verification verified = Verification.of(data.path().resolve("book.db"), Optional.of(head));
+        Verification verified = Verification.of(data.path().resolve("book.db"), Optional.of(known(head)));
 
         assertThat(verified.isClean()).isTrue();
     }
@@ -120,17 +120,29 @@ class VerificationTest {
                 "delete from entries where feed = '%1$s' and seq = 4");
 
         assertThat(entryFindings()).isEmpty();
-        assertThat(Verification.of(copy, Optional.of(head)).missing()).contains(head);
-        assertThat(Verification.of(copy, Optional.of(head)).isClean()).isFalse();
+        assertThat(Verification.of(copy, Optional.of(known(head))).missing()).contains(known(head));
+        assertThat(Verification.of(copy, Optional.of(known(head))).isClean()).isFalse();
         Head before = new Head(line.feed(), line.number(), line.id());
-        assertThat(Verification.of(copy, Optional.of(before)).missing()).isEmpty();
+        assertThat(Verification.of(copy, Optional.of(known(before))).missing()).isEmpty();
+    }
+
+    private static Verification.Known known(Head head) {
+        return new Verification.Known(head.number(), head.id().hex());
+    }
+
+    @Test
+    void aHeadIsKnownByItsNumberAndItsFirstDigitsAsPeopleCopyThem() {
+        assertThat(Verification.Known.of("#B128:9f3c 1a7e 55d0"))
+                .contains(new Verification.Known(new EntryNumber("B", 128), "9f3c1a7e55d0"));
+        assertThat(Verification.Known.of("128:9f3c")).isEmpty();
+        assertThat(Verification.Known.of("9f3c1a7e55d0")).isEmpty();
     }
 
     @Test
     void anotherEntryUnderTheSameNumberIsNotTheHead() {
         Head other = new Head(head.feed(), head.number(), EntryId.of(new byte[32]));
 
-        assertThat(Verification.of(copy, Optional.of(other)).missing()).contains(other);
+        assertThat(Verification.of(copy, Optional.of(known(other))).missing()).contains(known(other));
     }
 
     @Test
