@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
-import livredebord.entry.Observed;
 
 /** Understands what the crew types. Any text is an answer, none an exception. */
 public final class Commands {
@@ -25,7 +24,20 @@ public final class Commands {
 
     /** A line of the log or an order, in French, English or both. */
     public Understood understand(String raw, Context context) {
-        return line(raw, context);
+        Piece[] pieces = Lexicon.OURS.pieces(raw);
+        Language language = Languages.of(raw, pieces, context.preferred());
+        VerbWords verbs = new VerbWords(this, context, new Reading(raw, pieces, language, context));
+        return verbs.order()
+                .<Understood>map(verb -> new Understood.Order(language, verb))
+                .orElseGet(() -> line(raw, pieces, language, context, verbs.offers()));
+    }
+
+    /** As a line of the log, whatever its first word. */
+    Understood.Line line(String raw, Context context) {
+        Piece[] pieces = Lexicon.OURS.pieces(raw);
+        Language language = Languages.of(raw, pieces, context.preferred());
+        Reading reading = read(raw, pieces, language, context);
+        return noted(reading, moment(reading.found, context), List.of());
     }
 
     /** The entries in one message: each line that holds anything is one. */
@@ -34,28 +46,32 @@ public final class Commands {
         return lines.isEmpty() ? List.of(raw) : lines;
     }
 
-    private Understood line(String raw, Context context) {
-        Piece[] pieces = Lexicon.OURS.pieces(raw);
-        Language language = Languages.of(raw, pieces, context.preferred());
+    private Understood line(String raw, Piece[] pieces, Language language, Context context, List<Verb> offers) {
+        Reading reading = read(raw, pieces, language, context);
+        Instant at = moment(reading.found, context);
+        return rejection(reading.found, at, context, language)
+                .<Understood>map(rejected -> rejected)
+                .orElseGet(() -> noted(reading, at, offers));
+    }
+
+    private static Reading read(String raw, Piece[] pieces, Language language, Context context) {
         Reading reading = new Reading(raw, pieces, language, context);
         Grammar.read(reading);
-        List<Observed> observed = Composition.of(reading);
+        return reading;
+    }
+
+    private static Understood.Line noted(Reading reading, Instant at, List<Verb> offers) {
         Findings found = reading.found;
-        Instant at = moment(found, context);
-        Optional<Understood.Rejected> rejected = rejection(found, at, context, language);
-        if (rejected.isPresent()) {
-            return rejected.get();
-        }
         return new Understood.Line(
-                language,
+                reading.language,
                 at,
                 Optional.ofNullable(found.time).map(time -> new Understood.TimeSaid(time, found.clock)),
-                Duration.between(at, context.now()).compareTo(LATE) > 0,
+                Duration.between(at, reading.context.now()).compareTo(LATE) > 0,
                 found.complaint != null,
-                observed,
+                Composition.of(reading),
                 takenBack(found),
                 unclear(found),
-                List.of(),
+                offers,
                 Optional.empty());
     }
 

@@ -130,7 +130,7 @@ final class Places {
             start++;
         }
         int before = start < i ? nameEnd(r, start, true) : start;
-        if (start < i && before == i) {
+        if (start < i && before >= i) {
             r.found.place = r.text(start, i);
             r.claim(start, i + 1);
             r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);
