@@ -1,6 +1,7 @@
 package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,6 +14,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -33,11 +35,19 @@ class Seals {
 
     private final ChatSettings settings;
     private final Clock clock;
+    private final LongSupplier ticks;
     private final String boot = random();
 
+    @Inject
     Seals(ChatSettings settings, Clock clock) {
+        this(settings, clock, () -> System.nanoTime() / 1_000_000);
+    }
+
+    /** @param ticks milliseconds of this run, which no clock setting moves */
+    Seals(ChatSettings settings, Clock clock, LongSupplier ticks) {
         this.settings = settings;
         this.clock = clock;
+        this.ticks = ticks;
     }
 
     /** What is signed, each with a key of its own and its time to live. */
@@ -61,7 +71,7 @@ class Seals {
                 caller.talkback(),
                 clock.millis(),
                 boot,
-                ticks(),
+                ticks.getAsLong(),
                 random()));
         return base64(said) + "." + base64(mac(purpose, said));
     }
@@ -75,7 +85,8 @@ class Seals {
 
     /** Within one run by a clock that nobody sets; after a restart by the system's, which may not have gone back. */
     boolean isAlive(Purpose purpose, Sealed signed) {
-        long age = signed.boot().equals(boot) ? ticks() - signed.ticksMs() : clock.millis() - signed.issuedMs();
+        long age =
+                signed.boot().equals(boot) ? ticks.getAsLong() - signed.ticksMs() : clock.millis() - signed.issuedMs();
         return age >= 0 && age < purpose.life.toMillis();
     }
 
@@ -158,9 +169,5 @@ class Seals {
 
     private static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static long ticks() {
-        return System.nanoTime() / 1_000_000;
     }
 }

@@ -15,11 +15,23 @@ import livredebord.logbook.PublicAddress;
 @Singleton
 class SettingsInTests implements ChatSettings, PublicAddress {
 
-    URI mattermost = URI.create("http://127.0.0.1:1");
-    String channelId = "boatschannel";
-    List<String> commandTokens = List.of("olderToken", "commandToken");
-    List<String> outgoingTokens = List.of("outgoingToken");
-    List<String> triggerWords = List.of("!log", "!Log", "!LOG", "livre:");
+    URI mattermost;
+    String channelId;
+    List<String> commandTokens;
+    List<String> outgoingTokens;
+    List<String> triggerWords;
+
+    SettingsInTests() {
+        forget();
+    }
+
+    final void forget() {
+        mattermost = URI.create("http://127.0.0.1:1");
+        channelId = "boatschannel";
+        commandTokens = List.of("olderToken", "commandToken");
+        outgoingTokens = List.of("outgoingToken");
+        triggerWords = List.of("!log", "!Log", "!LOG", "livre:");
+    }
 
     @Override
     public URI mattermost() {
