@@ -86,8 +86,9 @@ class CourierTest {
         mattermost.goAway();
         put("un");
 
-        List<Long> pauses =
-                java.util.stream.IntStream.range(0, 8).mapToObj(i -> courier.step().toSeconds()).toList();
+        List<Long> pauses = java.util.stream.IntStream.range(0, 8)
+                .mapToObj(i -> courier.step().toSeconds())
+                .toList();
 
         assertThat(pauses).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
         assertThat(courier.isHeldUp()).isTrue();
@@ -202,9 +203,7 @@ class CourierTest {
 
         carryAll();
 
-        assertThat(mattermost.texts())
-                .containsExactly(
-                        """
+        assertThat(mattermost.texts()).containsExactly("""
                         [Livre de bord Arthur, 14 juillet 2026 (PDF, 3 pages, 212 ko)](http://arthur.lan:8080/pdf/128) · \
                         lien valable jusqu'au 21 juillet 19:00
                         empreinte `9f3c 1a7e 55d0`""");
@@ -217,9 +216,7 @@ class CourierTest {
 
         carryAll();
 
-        assertThat(mattermost.texts())
-                .containsExactly(
-                        """
+        assertThat(mattermost.texts()).containsExactly("""
                         [Logbook of Arthur, 1 July 2026 to 14 July 2026 (PDF, 3 pages, 212 kB)](http://arthur.lan:8080/pdf/128) · \
                         link valid until 21 July 19:00
                         digest `9f3c 1a7e 55d0`""");
@@ -232,7 +229,11 @@ class CourierTest {
 
         carryAll();
 
-        assertThat(mattermost.texts()).hasSize(2).last().asString().startsWith("**Livre de bord Arthur, 14 juillet 2026**");
+        assertThat(mattermost.texts())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("**Livre de bord Arthur, 14 juillet 2026**");
         assertThat(mattermost.posts().get(1).path("file_ids")).hasSize(1);
         assertThat(mattermost.all("file").get(0).path("name").asText()).isEqualTo("arthur-2026-07-14.pdf");
         assertThat(mattermost.all("file").get(0).path("content").asText()).contains("%PDF-1.7 three pages");
@@ -274,8 +275,9 @@ class CourierTest {
         carryAll();
 
         assertThat(mattermost.texts())
-                .containsExactly("**Arthur · 13**\nRésumé du dimanche 12 juillet 2026 non posté, Mattermost était absent :"
-                        + " `/log résumé 2026-07-12`");
+                .containsExactly(
+                        "**Arthur · 13**\nRésumé du dimanche 12 juillet 2026 non posté, Mattermost était absent :"
+                                + " `/log résumé 2026-07-12`");
     }
 
     @Test
@@ -302,7 +304,8 @@ class CourierTest {
         assertThat(mattermost.posts().get(0).at("/asked/icon_emoji").asText()).isEqualTo(":anchor:");
         assertThat(mattermost.posts().get(1).at("/asked/icon_url").asText())
                 .isEqualTo("http://arthur.lan:8080/icon.png");
-        assertThat(mattermost.posts().get(1).at("/asked/icon_emoji").isMissingNode()).isTrue();
+        assertThat(mattermost.posts().get(1).at("/asked/icon_emoji").isMissingNode())
+                .isTrue();
     }
 
     @Test

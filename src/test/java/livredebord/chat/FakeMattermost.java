@@ -148,7 +148,10 @@ public final class FakeMattermost implements AutoCloseable {
     /** A post that somebody wrote in the channel. */
     public synchronized ObjectNode say(String userId, String message) {
         ObjectNode post = newObject("post");
-        post.put("user_id", userId).put("message", message).put("channel_id", CHANNEL).put("type", "");
+        post.put("user_id", userId)
+                .put("message", message)
+                .put("channel_id", CHANNEL)
+                .put("type", "");
         post.put("create_at", time += 1000).put("delete_at", 0);
         post.putObject("props");
         return post;
@@ -197,6 +200,9 @@ public final class FakeMattermost implements AutoCloseable {
         }
         if (path.equals(API + "/system/ping")) {
             return ok(JsonNodeFactory.instance.objectNode().put("status", "OK"));
+        }
+        if (path.equals("/icon.png")) { // plays our own service too
+            return ok(JsonNodeFactory.instance.textNode("an anchor"));
         }
         if (path.equals(API + "/users/login")) {
             exchange.getResponseHeaders().add("Token", "session");
@@ -279,9 +285,8 @@ public final class FakeMattermost implements AutoCloseable {
             return ok(newObject("token").put("token", token));
         }
         if (path.equals("/users/tokens/revoke")) {
-            owners.remove(objects.remove(sent.path("token_id").asText())
-                    .path("token")
-                    .asText());
+            owners.remove(
+                    objects.remove(sent.path("token_id").asText()).path("token").asText());
             return ok(sent);
         }
         if (path.equals("/bots") && method.equals("POST")) {

@@ -87,12 +87,14 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public void rewrite(Waiting post, String body) {
-        change(post, it -> new Waiting(
-                it.id(),
-                it.key(),
-                new Post(it.post().kind(), it.post().urgent(), it.post().subject(), body),
-                it.put(),
-                it.inDoubt()));
+        change(
+                post,
+                it -> new Waiting(
+                        it.id(),
+                        it.key(),
+                        new Post(it.post().kind(), it.post().urgent(), it.post().subject(), body),
+                        it.put(),
+                        it.inDoubt()));
     }
 
     @Override
@@ -108,7 +110,8 @@ final class InMemoryOutbox implements Outbox {
     private List<Waiting> inOrder() {
         return waiting.stream()
                 .filter(it -> !setAside.containsKey(it.id()))
-                .sorted(Comparator.comparing((Waiting it) -> !it.post().urgent()).thenComparing(Waiting::id))
+                .sorted(Comparator.comparing((Waiting it) -> !it.post().urgent())
+                        .thenComparing(Waiting::id))
                 .toList();
     }
 
