@@ -47,8 +47,8 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public boolean hadNoOccasionYet() {
-        return occasions.isEmpty();
+    public Optional<String> lastOccasion() {
+        return occasions.stream().max(Comparator.naturalOrder());
     }
 
     @Override
