@@ -45,11 +45,16 @@ class EveningSummary {
         if (outbox.hadOccasion(occasion(due))) {
             return;
         }
-        if (!tonight && outbox.hadNoOccasionYet()) {
-            outbox.putOnce(occasion(due), List.of()); // the first evening is still to come
-            return;
+        if (tonight || wasMissed(due)) {
+            post(due);
         }
-        post(due);
+    }
+
+    /** Not before the first evening of all, nor where the clock was set back behind one. */
+    private boolean wasMissed(LocalDate due) {
+        return outbox.lastOccasion()
+                .filter(last -> last.compareTo(occasion(due)) < 0)
+                .isPresent();
     }
 
     private void post(LocalDate date) {

@@ -23,8 +23,8 @@ public interface Outbox {
     /** There was such an occasion. */
     boolean hadOccasion(String occasion);
 
-    /** True before the first occasion of all. */
-    boolean hadNoOccasionYet();
+    /** The last of all occasions in the order of the alphabet, in which dates stand in their order too. */
+    Optional<String> lastOccasion();
 
     /** What is to be sent first: what is urgent, then what was put first. Empty when all was sent or set aside. */
     Optional<Waiting> next();

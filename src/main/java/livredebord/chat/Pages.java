@@ -21,7 +21,7 @@ final class Pages {
         while (rest.codePointCount(0, rest.length()) > most) {
             int end = endOfPage(rest, rest.offsetByCodePoints(0, most));
             pages.add(rest.substring(0, end).stripTrailing());
-            rest = rest.substring(end).replaceFirst("^\\R", "");
+            rest = rest.substring(end).replaceFirst("^(\\R| +)", "");
         }
         pages.add(rest);
         return pages.stream().filter(page -> !page.isBlank()).toList();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import livredebord.chat.MattermostAway;
 import livredebord.chat.MattermostClient;
 import livredebord.chat.MattermostRefused;
@@ -70,25 +71,28 @@ final class Proof {
     }
 
     private boolean isAnswered(Map<String, String> typed, boolean serviceIsUp) {
-        String why = "";
-        for (int tried = 0; tried < (serviceIsUp ? TRIES : TRIES_IN_THE_DARK); tried++) {
-            try {
-                JsonNode answer = admin.post("/api/v4/commands/execute", typed);
-                if (isOurs(answer)) {
-                    return true;
-                }
-                why = answer.path("text").asText();
-            } catch (MattermostRefused refused) {
-                why = refused.getMessage();
-            } catch (MattermostAway away) {
-                why = away.getMessage();
-            }
+        int tries = serviceIsUp ? TRIES : TRIES_IN_THE_DARK;
+        Optional<String> failure = failure(typed);
+        for (int tried = 1; tried < tries && failure.isPresent(); tried++) {
             pause();
+            failure = failure(typed);
         }
-        if (serviceIsUp) {
-            consent.warn(phrases.text("setup.broken", help(), wishes.ourAddressForMattermost(), why));
+        failure.filter(why -> serviceIsUp)
+                .ifPresent(why ->
+                        consent.warn(phrases.text("setup.broken", help(), wishes.ourAddressForMattermost(), why)));
+        return failure.isEmpty();
+    }
+
+    /** Empty where our answer came. */
+    private Optional<String> failure(Map<String, String> typed) {
+        try {
+            JsonNode answer = admin.post("/api/v4/commands/execute", typed);
+            return isOurs(answer)
+                    ? Optional.empty()
+                    : Optional.of(answer.path("text").asText());
+        } catch (MattermostRefused | MattermostAway broken) {
+            return Optional.of(broken.getMessage());
         }
-        return false;
     }
 
     /** Our help names the commands; a refusal does not. */

@@ -71,8 +71,11 @@ class OutboxTable implements Outbox {
     }
 
     @Override
-    public boolean hadNoOccasionYet() {
-        return read(() -> OccasionRow.count() == 0);
+    public Optional<String> lastOccasion() {
+        return read(() -> OccasionRow.<OccasionRow>find("order by name desc")
+                        .page(0, 1)
+                        .firstResultOptional())
+                .map(row -> row.name);
     }
 
     @Override
