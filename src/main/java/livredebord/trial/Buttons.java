@@ -49,8 +49,10 @@ final class Buttons {
 
     private static Optional<ObjectNode> action(Post post, String id) {
         return StreamSupport.stream(post.attachments().spliterator(), false)
-                .flatMap(attachment -> StreamSupport.stream(Json.list(attachment, "actions").spliterator(), false))
-                .filter(action -> WORKING_ID.matcher(id).matches() && Json.text(action, "id").equals(id))
+                .flatMap(attachment ->
+                        StreamSupport.stream(Json.list(attachment, "actions").spliterator(), false))
+                .filter(action -> WORKING_ID.matcher(id).matches()
+                        && Json.text(action, "id").equals(id))
                 .flatMap(action -> action instanceof ObjectNode found ? Stream.of(found) : Stream.empty())
                 .findFirst();
     }
@@ -99,9 +101,8 @@ final class Buttons {
         if (post.onlyFor().isPresent() || message.codePointCount(0, message.length()) > Replies.LONGEST_POST) {
             return Optional.of(Trouble.of("trial.trouble.button-failed"));
         }
-        ArrayNode attachments = update.path("props") instanceof ObjectNode props
-                ? Replies.attachmentsOf(props)
-                : post.attachments();
+        ArrayNode attachments =
+                update.path("props") instanceof ObjectNode props ? Replies.attachmentsOf(props) : post.attachments();
         channel.change(post.id(), old -> old.updated(message, attachments));
         return Optional.empty();
     }

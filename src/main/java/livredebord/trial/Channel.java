@@ -28,7 +28,8 @@ final class Channel {
 
     /** Takes a private post away from the person who sees it. */
     synchronized void dismiss(String id, String personId) {
-        posts.removeIf(post -> post.id().equals(id) && post.onlyFor().filter(personId::equals).isPresent());
+        posts.removeIf(post ->
+                post.id().equals(id) && post.onlyFor().filter(personId::equals).isPresent());
         touch();
     }
 

@@ -104,7 +104,6 @@ final class Door {
     }
 
     private void openPage(Router router) {
-        router.route(PAGE).handler(this::admit);
         router.route(PAGE + "/*").handler(this::admit);
         router.get(PAGE).handler(request -> file(request, "page.html"));
         TYPES.keySet().forEach(name -> router.get(PAGE + "/" + name).handler(request -> file(request, name)));
@@ -115,7 +114,8 @@ final class Door {
         api(router, "/dismiss", this::dismiss);
         api(router, "/submit", this::submit);
         api(router, "/cancel", this::cancel);
-        router.route(PAGE + "/*").handler(request -> request.response().setStatusCode(404).end());
+        router.route(PAGE + "/*")
+                .handler(request -> request.response().setStatusCode(404).end());
     }
 
     private static Route post(Router router, String path) {
@@ -124,16 +124,20 @@ final class Door {
 
     /** What the page asks for a person: JSON, so that no foreign page's form can ask the same. */
     private void api(Router router, String path, BiFunction<ObjectNode, Person, ObjectNode> act) {
-        post(router, API + path).consumes(JSON).blockingHandler(
-                request -> {
-                    ObjectNode asked = Json.object(textOf(request)).orElseGet(Json::empty);
-                    mattermost
-                            .person(Json.text(asked, "person"))
-                            .ifPresentOrElse(
-                                    person -> json(request, act.apply(asked, person)),
-                                    () -> request.response().setStatusCode(400).end());
-                },
-                false);
+        post(router, API + path)
+                .consumes(JSON)
+                .blockingHandler(
+                        request -> {
+                            ObjectNode asked = Json.object(textOf(request)).orElseGet(Json::empty);
+                            mattermost
+                                    .person(Json.text(asked, "person"))
+                                    .ifPresentOrElse(
+                                            person -> json(request, act.apply(asked, person)),
+                                            () -> request.response()
+                                                    .setStatusCode(400)
+                                                    .end());
+                        },
+                        false);
     }
 
     private void admit(RoutingContext request) {
@@ -150,7 +154,8 @@ final class Door {
 
     /** Only to the page itself and only for a GET: what merely looks at an address does not use the key up. */
     private void admitByKey(RoutingContext request) {
-        boolean enters = request.request().method() == HttpMethod.GET && request.normalizedPath().equals(PAGE);
+        boolean enters = request.request().method() == HttpMethod.GET
+                && request.normalizedPath().equals(PAGE);
         Optional<String> cookie = enters ? visitors.admit(parameter(request, "cle")) : Optional.empty();
         cookie.ifPresentOrElse(
                 value -> {
@@ -204,8 +209,7 @@ final class Door {
 
     private static ObjectNode told(Optional<Trouble> trouble) {
         ObjectNode told = Json.empty();
-        trouble.ifPresent(
-                what -> told.put("trouble", what.key()).put("detail", what.detail()));
+        trouble.ifPresent(what -> told.put("trouble", what.key()).put("detail", what.detail()));
         return told;
     }
 
@@ -224,7 +228,8 @@ final class Door {
     }
 
     private void replyLate(RoutingContext request) {
-        ResponseUrls.Use use = server.replyLate(request.pathParam("id"), typeOf(request).equals(JSON), textOf(request));
+        ResponseUrls.Use use =
+                server.replyLate(request.pathParam("id"), typeOf(request).equals(JSON), textOf(request));
         if (use instanceof ResponseUrls.Use.By) {
             headed(request, "text/plain").end("ok");
         } else {
@@ -270,7 +275,10 @@ final class Door {
     /** A form carries the same JSON in one field. */
     private static String payloadOf(RoutingContext request) {
         boolean form = typeOf(request).equalsIgnoreCase("application/x-www-form-urlencoded");
-        return form ? Optional.ofNullable(request.request().getFormAttribute("payload")).orElse("") : textOf(request);
+        return form
+                ? Optional.ofNullable(request.request().getFormAttribute("payload"))
+                        .orElse("")
+                : textOf(request);
     }
 
     private static void json(RoutingContext request, ObjectNode body) {

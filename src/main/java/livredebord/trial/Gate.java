@@ -30,7 +30,15 @@ final class Gate {
             "x-host",
             "x-real-ip");
     private static final List<String> FORWARDING_FAMILIES = List.of(
-            "x-forwarded", "x-original-", "x-proxy", "x-envoy-", "x-amzn-", "x-azure-", "cf-", "fly-", "ngrok-",
+            "x-forwarded",
+            "x-original-",
+            "x-proxy",
+            "x-envoy-",
+            "x-amzn-",
+            "x-azure-",
+            "cf-",
+            "fly-",
+            "ngrok-",
             "tailscale-");
 
     /** Why the request is refused, the key of a sentence; empty where nothing speaks against it. */

@@ -41,8 +41,9 @@ final class OutgoingHooks {
 
     /** Neither the status nor the type means anything here; what is no JSON object is nothing. */
     private static Optional<ObjectNode> answerOf(Service.Answer answer) {
-        return Json.object(answer.body()).filter(reply -> reply.path("text").isTextual()
-                || !Json.list(reply, "attachments").isEmpty());
+        return Json.object(answer.body())
+                .filter(reply -> reply.path("text").isTextual()
+                        || !Json.list(reply, "attachments").isEmpty());
     }
 
     private ObjectNode json(OutgoingHook hook, String word, Post post, Person author) {

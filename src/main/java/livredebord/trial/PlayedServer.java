@@ -40,8 +40,7 @@ final class PlayedServer {
         if (message.startsWith("/")) {
             return command.type(message, person);
         }
-        Post post =
-                replies.post(message, Json.noElements(), person.id(), person.name(), false, Optional.empty());
+        Post post = replies.post(message, Json.noElements(), person.id(), person.name(), false, Optional.empty());
         channel.add(post);
         outgoing.hear(post, person);
         return Optional.empty();

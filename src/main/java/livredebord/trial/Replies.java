@@ -34,8 +34,9 @@ final class Replies {
         Stream<ObjectNode> further = StreamSupport.stream(
                         Json.list(reply, "extra_responses").spliterator(), false)
                 .flatMap(extra -> Json.object(extra).stream());
-        List<Optional<Trouble>> came =
-                Stream.concat(Stream.of(reply), further).map(one -> showOne(one, asker)).toList();
+        List<Optional<Trouble>> came = Stream.concat(Stream.of(reply), further)
+                .map(one -> showOne(one, asker))
+                .toList();
         return came.stream().flatMap(Optional::stream).findFirst();
     }
 

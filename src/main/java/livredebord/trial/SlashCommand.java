@@ -101,7 +101,8 @@ final class SlashCommand {
         static Words of(String message) {
             int blank = message.indexOf(' ');
             String head = (blank < 0 ? message : message.substring(0, blank)).toLowerCase(Locale.ROOT);
-            String command = head + " " + (blank < 0 ? "" : message.substring(blank).strip());
+            String command =
+                    head + " " + (blank < 0 ? "" : message.substring(blank).strip());
             int cut = firstBlank(command);
             byte[] rest = command.substring(cut).getBytes(StandardCharsets.UTF_8);
             return new Words(command.substring(1, cut), Arrays.copyOfRange(rest, 1, rest.length));

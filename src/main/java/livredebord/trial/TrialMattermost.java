@@ -32,7 +32,8 @@ public class TrialMattermost {
     private final String incomingHook = Ids.random();
 
     @Inject
-    TrialMattermost(@ConfigProperty(name = TrialSettings.SWITCH, defaultValue = "false") boolean on, HttpServer server) {
+    TrialMattermost(
+            @ConfigProperty(name = TrialSettings.SWITCH, defaultValue = "false") boolean on, HttpServer server) {
         this.on = on;
         this.server = server;
     }

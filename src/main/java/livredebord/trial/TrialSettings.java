@@ -20,10 +20,14 @@ public final class TrialSettings implements ConfigSourceFactory {
 
     /** Nothing that anybody sets overrides these. */
     private static final Map<String, String> FORCED = Map.of(
-            HOST, LOOPBACK,
-            "quarkus.http.host-enabled", "true",
-            "quarkus.http.domain-socket-enabled", "false",
-            "quarkus.http.proxy.proxy-address-forwarding", "false");
+            HOST,
+            LOOPBACK,
+            "quarkus.http.host-enabled",
+            "true",
+            "quarkus.http.domain-socket-enabled",
+            "false",
+            "quarkus.http.proxy.proxy-address-forwarding",
+            "false");
 
     /** Above the application's own file, below what a person sets. */
     private static final Map<String, String> DEFAULTS = Map.of("livredebord.data", "data/essai");
@@ -36,7 +40,10 @@ public final class TrialSettings implements ConfigSourceFactory {
     }
 
     private static boolean isOn(ConfigSourceContext context) {
-        return valueOf(context, SWITCH).map(ConfigValue::getValue).filter("true"::equalsIgnoreCase).isPresent();
+        return valueOf(context, SWITCH)
+                .map(ConfigValue::getValue)
+                .filter("true"::equalsIgnoreCase)
+                .isPresent();
     }
 
     private static List<ConfigSource> settings(ConfigSourceContext context) {

@@ -37,10 +37,12 @@ final class View {
 
     private ArrayNode people() {
         ArrayNode people = Json.noElements();
-        mattermost.people().forEach(person -> people.addObject()
-                .put("id", person.id())
-                .put("name", person.name())
-                .put("skipper", person.skipper()));
+        mattermost
+                .people()
+                .forEach(person -> people.addObject()
+                        .put("id", person.id())
+                        .put("name", person.name())
+                        .put("skipper", person.skipper()));
         return people;
     }
 
@@ -64,10 +66,11 @@ final class View {
         List.of("pretext", "text", "footer").forEach(key -> drawn.put(key, html(Json.text(sent, key))));
         drawn.put("title", html(title(sent)));
         ArrayNode fields = drawn.putArray("fields");
-        Json.list(sent, "fields").forEach(field -> fields.addObject()
-                .put("title", Json.text(field, "title"))
-                .put("value", html(Json.text(field, "value")))
-                .put("short", field.path("short").asBoolean()));
+        Json.list(sent, "fields")
+                .forEach(field -> fields.addObject()
+                        .put("title", Json.text(field, "title"))
+                        .put("value", html(Json.text(field, "value")))
+                        .put("short", field.path("short").asBoolean()));
         ArrayNode actions = drawn.putArray("actions");
         Json.list(sent, "actions").forEach(action -> {
             if (!Json.text(action, "name").isEmpty()) {
