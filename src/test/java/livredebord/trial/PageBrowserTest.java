@@ -114,7 +114,7 @@ class PageBrowserTest {
         page.getByRole(AriaRole.BUTTON, named("Rayer")).click();
         assertThat(posts().last()).containsText("#128 rayé par #129.");
 
-        page.getByRole(AriaRole.BUTTON, named("Tom")).click();
+        page.getByRole(AriaRole.BUTTON, linkNamed("Tom")).click();
         assertThat(posts()).hasCount(4);
         assertThat(page.getByText("(visible uniquement par vous)")).hasCount(0);
     }
@@ -172,7 +172,9 @@ class PageBrowserTest {
         assertThat(dialog).isHidden();
         page.waitForTimeout(1500);
         assertThat(dialog).isHidden();
-        assertThat(trial.view("lea").has("dialog")).isFalse();
+        page.reload();
+        assertThat(examples().first()).isVisible();
+        assertThat(dialog).isHidden();
     }
 
     @Test
@@ -195,8 +197,8 @@ class PageBrowserTest {
     void theLinkOfAPdfOpensBesideThePage() {
         furtherPosts();
 
-        Page opened = context.waitForPage(
-                () -> page.getByRole(AriaRole.LINK, linkNamed("Livre de bord Arthur")).click());
+        Page opened = context.waitForPage(() ->
+                page.getByRole(AriaRole.LINK, linkNamed("Livre de bord Arthur")).click());
 
         assertThat(opened.url()).isEqualTo(trial.base() + "/pdf/x");
     }
@@ -230,7 +232,7 @@ class PageBrowserTest {
     }
 
     private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByRoleOptions linkNamed(String name) {
@@ -288,11 +290,16 @@ class PageBrowserTest {
                 + "," + field("course", "Cap, vitesse, loch", "\"placeholder\":\"240 5,2 loch 1204\"")
                 + "," + field("wind", "Vent, baro, mer", "\"placeholder\":\"NW 4 baro 1018\"")
                 + "," + field("sails", "Voiles", "\"default\":\"GV 1 ris, génois\"")
-                + "," + field("engine", "Moteur", "\"default\":\"off\",\"options\":"
-                        + "[{\"text\":\"arrêté\",\"value\":\"off\"},{\"text\":\"en marche\",\"value\":\"on\"}]")
-                .replace("\"text\",\"optional\"", "\"radio\",\"optional\"")
-                + "," + field("restricted", "Note réservée", "\"placeholder\":\"lisible par l'auteur et le chef de bord\"")
-                .replace("\"text\",\"optional\"", "\"bool\",\"optional\"");
+                + ","
+                + field(
+                                "engine",
+                                "Moteur",
+                                "\"default\":\"off\",\"options\":"
+                                        + "[{\"text\":\"arrêté\",\"value\":\"off\"},{\"text\":\"en marche\",\"value\":\"on\"}]")
+                        .replace("\"text\",\"optional\"", "\"radio\",\"optional\"")
+                + ","
+                + field("restricted", "Note réservée", "\"placeholder\":\"lisible par l'auteur et le chef de bord\"")
+                        .replace("\"text\",\"optional\"", "\"bool\",\"optional\"");
         String open = "{\"trigger_id\":\"" + trigger + "\",\"url\":\"" + trial.base() + "/mattermost/dialog\","
                 + "\"dialog\":{\"title\":\"Ligne du livre de bord\",\"introduction_text\":\"Laissez vide ce que vous n'avez pas **relevé**.\","
                 + "\"submit_label\":\"Noter\",\"state\":\"s\",\"elements\":[" + elements + "]}}";
@@ -302,7 +309,7 @@ class PageBrowserTest {
     }
 
     private static String field(String name, String label, String more) {
-        return "{\"name\":\"" + name + "\",\"display_name\":\"" + label + "\",\"type\":\"text\",\"optional\":true," + more
-                + "}";
+        return "{\"name\":\"" + name + "\",\"display_name\":\"" + label + "\",\"type\":\"text\",\"optional\":true,"
+                + more + "}";
     }
 }

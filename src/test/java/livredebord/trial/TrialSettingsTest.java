@@ -68,12 +68,20 @@ class TrialSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"false", "", "yes", "1"})
+    @ValueSource(strings = {"false", ""})
     void withoutTheSwitchNothingIsTouched(String value) {
         SmallRyeConfig config = config(Map.of("livredebord.trial", value, "quarkus.http.host", "0.0.0.0"));
 
         assertThat(config.getRawValue("quarkus.http.host")).isEqualTo("0.0.0.0");
         assertThat(config.getRawValue("livredebord.data")).isEqualTo("data");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "1", "on", "TRUE", "ture"})
+    void refusesToStartWhereTheSwitchIsNeitherOnNorOff(String value) {
+        assertThatThrownBy(() -> config(Map.of("livredebord.trial", value)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("must be true or false");
     }
 
     @Test
