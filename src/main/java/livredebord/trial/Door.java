@@ -104,7 +104,6 @@ final class Door {
     }
 
     private void openPage(Router router) {
-        router.route(PAGE).handler(this::admit);
         router.route(PAGE + "/*").handler(this::admit);
         router.get(PAGE).handler(request -> file(request, "page.html"));
         TYPES.keySet().forEach(name -> router.get(PAGE + "/" + name).handler(request -> file(request, name)));

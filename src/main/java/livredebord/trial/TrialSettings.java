@@ -40,11 +40,13 @@ public final class TrialSettings implements ConfigSourceFactory {
         return isOn(context) ? settings(context) : List.of();
     }
 
+    /** Words that others would take for <em>true</em> are refused: half a trial would be heard by everybody. */
     private static boolean isOn(ConfigSourceContext context) {
-        return valueOf(context, SWITCH)
-                .map(ConfigValue::getValue)
-                .filter("true"::equalsIgnoreCase)
-                .isPresent();
+        String value = valueOf(context, SWITCH).map(ConfigValue::getValue).orElse("");
+        if (!List.of("true", "false", "").contains(value)) {
+            throw new IllegalStateException(SWITCH + " must be true or false, and is " + value);
+        }
+        return value.equals("true");
     }
 
     private static List<ConfigSource> settings(ConfigSourceContext context) {

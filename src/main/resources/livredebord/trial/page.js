@@ -148,7 +148,7 @@ function drawPost(post) {
 }
 
 function portrait(post) {
-  if (!post.bot) return initial(post.name, state.view.people.findIndex((person) => person.name === post.name));
+  if (!post.bot) return initial(post.name, Math.max(0, state.view.people.findIndex((person) => person.name === post.name)));
   const anchor = element("img", "avatar");
   anchor.src = "/essai/anchor.svg";
   anchor.alt = "";
@@ -300,6 +300,8 @@ function showDialog(dialog) {
     state.dialog = dialog.id;
     fillDialog(modal, dialog);
     if (!modal.open) modal.showModal();
+    const first = modal.querySelector(".field input, .field select, .field textarea");
+    if (first) first.focus();
   }
 }
 
@@ -326,7 +328,7 @@ function drawField(field) {
   if (field.optional) label.append(element("span", "optional", word("trial.optional")));
   const input = field.type === "radio" ? radios(field) : textOrChoice(field);
   input.id = "field-" + field.name;
-  label.htmlFor = input.id;
+  if (input.matches("input, select, textarea")) label.htmlFor = input.id;
   box.append(label, input);
   if (field.help_text) box.append(element("p", "help", field.help_text));
   const wrong = element("p", "wrong");
@@ -368,6 +370,7 @@ function checkbox(field) {
 function radios(field) {
   const group = element("div");
   group.setAttribute("role", "radiogroup");
+  group.setAttribute("aria-label", field.display_name);
   optionsOf(field).forEach((option) => {
     const line = element("label", "choice");
     const radio = element("input");
