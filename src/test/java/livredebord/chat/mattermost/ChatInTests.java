@@ -4,20 +4,17 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 import java.util.Set;
 
-/** The doors as they are served, before a logbook that lives in memory; the rest of the house stays shut. */
+/** The doors as they are served, before a logbook that lives in memory; nothing is done unasked. */
 public class ChatInTests implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(InMemoryLogbook.class, BoatInTests.class, SettingsInTests.class, ClockInTests.class);
+        return Set.of(
+                InMemoryLogbook.class, BoatInTests.class, SettingsInTests.class, ClockInTests.class, Setting.class);
     }
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "quarkus.arc.exclude-types", "livredebord.logbook.**,livredebord.web.**,livredebord.journal.**",
-                "quarkus.datasource.jdbc.url", "jdbc:sqlite:target/chat-in-tests.db?journal_mode=WAL",
-                "quarkus.flyway.migrate-at-start", "true",
-                "quarkus.flyway.clean-at-start", "true");
+        return Map.of("livredebord.rounds", "false");
     }
 }
