@@ -10,7 +10,8 @@ final class Beaufort {
     /** The highest force of a wind, 0 to 12; −1 where its strength was not said. */
     static int highest(Observation.Wind wind) {
         int typed = wind.force().map(Observation.BeaufortRange::highest).orElse(-1);
-        int measured = wind.speed().map(range -> ofKnotsE2(range.highest().knotsE2())).orElse(-1);
+        int measured =
+                wind.speed().map(range -> ofKnotsE2(range.highest().knotsE2())).orElse(-1);
         return Math.max(typed, measured);
     }
 

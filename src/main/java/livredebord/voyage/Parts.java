@@ -43,7 +43,8 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation positionFix(Observation.PositionFix positionFix) {
         Observation.PositionFix l = loser(Observation.PositionFix.class);
-        return new Observation.PositionFix(positionFix.position(), positionFix.method().or(l::method));
+        return new Observation.PositionFix(
+                positionFix.position(), positionFix.method().or(l::method));
     }
 
     @Override
@@ -112,14 +113,22 @@ final class Parts implements Observation.Fold<Observation> {
         Observation.Wind direction = hasDirection(wind) ? wind : l;
         Observation.Wind strength = wind.force().isPresent() || wind.speed().isPresent() ? wind : l;
         return new Observation.Wind(
-                direction.from(), direction.fromDegrees(), direction.variable(),
-                strength.force(), strength.speed(), wind.gust().or(l::gust), wind.trend().or(l::trend));
+                direction.from(),
+                direction.fromDegrees(),
+                direction.variable(),
+                strength.force(),
+                strength.speed(),
+                wind.gust().or(l::gust),
+                wind.trend().or(l::trend));
     }
 
     @Override
     public Observation apparentWind(Observation.ApparentWind apparentWind) {
         Observation.ApparentWind l = loser(Observation.ApparentWind.class);
-        return new Observation.ApparentWind(apparentWind.degrees().or(l::degrees), apparentWind.side().or(l::side), apparentWind.speed().or(l::speed));
+        return new Observation.ApparentWind(
+                apparentWind.degrees().or(l::degrees),
+                apparentWind.side().or(l::side),
+                apparentWind.speed().or(l::speed));
     }
 
     @Override
@@ -144,7 +153,10 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation swell(Observation.Swell swell) {
         Observation.Swell l = loser(Observation.Swell.class);
-        return new Observation.Swell(swell.height().or(l::height), swell.from().or(l::from), swell.periodSeconds().or(l::periodSeconds));
+        return new Observation.Swell(
+                swell.height().or(l::height),
+                swell.from().or(l::from),
+                swell.periodSeconds().or(l::periodSeconds));
     }
 
     @Override
@@ -186,7 +198,10 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation engine(Observation.Engine engine) {
         Observation.Engine l = loser(Observation.Engine.class);
-        return new Observation.Engine(engine.state().or(l::state), engine.rpm().or(l::rpm), engine.hours().or(l::hours));
+        return new Observation.Engine(
+                engine.state().or(l::state),
+                engine.rpm().or(l::rpm),
+                engine.hours().or(l::hours));
     }
 
     @Override
@@ -212,13 +227,17 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation maintenance(Observation.Maintenance maintenance) {
         Observation.Maintenance l = loser(Observation.Maintenance.class);
-        return new Observation.Maintenance(maintenance.what(), maintenance.at().or(l::at), maintenance.nextDue().or(l::nextDue));
+        return new Observation.Maintenance(
+                maintenance.what(),
+                maintenance.at().or(l::at),
+                maintenance.nextDue().or(l::nextDue));
     }
 
     @Override
     public Observation crewChange(Observation.CrewChange crewChange) {
         Observation.CrewChange l = loser(Observation.CrewChange.class);
-        return new Observation.CrewChange(either(crewChange.aboard(), l.aboard()), either(crewChange.ashore(), l.ashore()));
+        return new Observation.CrewChange(
+                either(crewChange.aboard(), l.aboard()), either(crewChange.ashore(), l.ashore()));
     }
 
     @Override
@@ -229,7 +248,12 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation watchChange(Observation.WatchChange watchChange) {
         Observation.WatchChange l = loser(Observation.WatchChange.class);
-        return new Observation.WatchChange(either(watchChange.on(), l.on()), either(watchChange.off(), l.off()), watchChange.from().or(l::from), watchChange.to().or(l::to), either(watchChange.next(), l.next()));
+        return new Observation.WatchChange(
+                either(watchChange.on(), l.on()),
+                either(watchChange.off(), l.off()),
+                watchChange.from().or(l::from),
+                watchChange.to().or(l::to),
+                either(watchChange.next(), l.next()));
     }
 
     @Override
@@ -258,7 +282,10 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation medical(Observation.Medical medical) {
         Observation.Medical l = loser(Observation.Medical.class);
-        return new Observation.Medical(medical.person().or(l::person), medical.what(), medical.treatment().or(l::treatment));
+        return new Observation.Medical(
+                medical.person().or(l::person),
+                medical.what(),
+                medical.treatment().or(l::treatment));
     }
 
     @Override
@@ -275,7 +302,11 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation plan(Observation.Plan plan) {
         Observation.Plan l = loser(Observation.Plan.class);
-        return new Observation.Plan(plan.place().or(l::place), plan.what().or(l::what), plan.at().or(l::at), plan.eta().or(l::eta));
+        return new Observation.Plan(
+                plan.place().or(l::place),
+                plan.what().or(l::what),
+                plan.at().or(l::at),
+                plan.eta().or(l::eta));
     }
 
     @Override
@@ -287,7 +318,10 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation anchoring(Observation.Anchoring anchoring) {
         Observation.Anchoring l = loser(Observation.Anchoring.class);
-        return new Observation.Anchoring(anchoring.depth().or(l::depth), anchoring.bottom().or(l::bottom), anchoring.chain().or(l::chain));
+        return new Observation.Anchoring(
+                anchoring.depth().or(l::depth),
+                anchoring.bottom().or(l::bottom),
+                anchoring.chain().or(l::chain));
     }
 
     @Override
@@ -308,13 +342,18 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation tide(Observation.Tide tide) {
         Observation.Tide l = loser(Observation.Tide.class);
-        return new Observation.Tide(tide.state().or(l::state), tide.coefficient().or(l::coefficient), tide.height().or(l::height), tide.at().or(l::at));
+        return new Observation.Tide(
+                tide.state().or(l::state),
+                tide.coefficient().or(l::coefficient),
+                tide.height().or(l::height),
+                tide.at().or(l::at));
     }
 
     @Override
     public Observation current(Observation.Current current) {
         Observation.Current l = loser(Observation.Current.class);
-        return new Observation.Current(current.sets().or(l::sets), current.drift().or(l::drift));
+        return new Observation.Current(
+                current.sets().or(l::sets), current.drift().or(l::drift));
     }
 
     @Override
@@ -330,7 +369,8 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation battery(Observation.Battery battery) {
         Observation.Battery l = loser(Observation.Battery.class);
-        return new Observation.Battery(battery.millivolts().or(l::millivolts), battery.percent().or(l::percent));
+        return new Observation.Battery(
+                battery.millivolts().or(l::millivolts), battery.percent().or(l::percent));
     }
 
     @Override

@@ -36,6 +36,8 @@ public record Totals(
         boolean engineHoursFell,
         Optional<Speed> averageSpeed,
         Optional<Speed> maximumSpeed,
+        Optional<Pressure> firstPressure,
+        Optional<Pressure> lastPressure,
         Optional<Pressure> lowestPressure,
         Optional<Pressure> highestPressure) {
 
@@ -51,6 +53,7 @@ public record Totals(
         Readings log = logReadings(earlier, ours);
         Readings engine = Readings.of(earlier, ours, Totals::engineHours);
         Track track = Track.of(earlier, ours);
+        List<Pressure> pressures = each(ours, Totals::pressure);
         return new Totals(
                 log.gained().map(Distance::new),
                 log.fell(),
@@ -61,8 +64,10 @@ public record Totals(
                 engine.fell(),
                 log.perHour().or(track::perHour).map(Speed::new),
                 most(each(ours, Totals::speed)),
-                most(each(ours, Totals::pressure), Comparator.<Pressure>naturalOrder().reversed()),
-                most(each(ours, Totals::pressure)));
+                pressures.stream().findFirst(),
+                pressures.stream().reduce((earlierOne, laterOne) -> laterOne),
+                pressures.stream().min(Comparator.naturalOrder()),
+                most(pressures));
     }
 
     private static List<Row> ours(List<Row> rows) {
@@ -81,10 +86,11 @@ public record Totals(
                         what -> trip(what).isPresent(),
                         what -> engineHours(what).isPresent(),
                         Observation.PositionFix.class::isInstance)
-                .flatMap(reading -> ours.stream()
-                        .filter(row -> row.standing().anyMatch(reading))
-                        .reduce((earlier, later) -> later)
-                        .stream())
+                .flatMap(
+                        reading -> ours.stream()
+                                .filter(row -> row.standing().anyMatch(reading))
+                                .reduce((earlier, later) -> later)
+                                .stream())
                 .distinct()
                 .sorted(Comparator.comparing(Row::observed))
                 .toList();
@@ -108,9 +114,7 @@ public record Totals(
     }
 
     private static Optional<Integer> engineHours(Observation what) {
-        return what instanceof Observation.Engine engine
-                ? engine.hours().map(EngineHours::hoursE2)
-                : Optional.empty();
+        return what instanceof Observation.Engine engine ? engine.hours().map(EngineHours::hoursE2) : Optional.empty();
     }
 
     private static Optional<Pressure> pressure(Observation what) {

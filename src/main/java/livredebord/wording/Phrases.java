@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import livredebord.entry.Entry;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.voyage.Row;
+import livredebord.voyage.Totals;
 import livredebord.voyage.Value;
 
 /**
@@ -86,6 +88,26 @@ public final class Phrases {
     /** A value with what was struck out of it and where it comes from: {@code heures moteur ~~1302~~ 1303}. */
     public String value(Value value) {
         return new RowWords(this, ZoneId.of("UTC")).value(value);
+    }
+
+    /** As {@link #value}, without label and origin, for a column. */
+    public String figure(Value value) {
+        return new RowWords(this, ZoneId.of("UTC")).figure(value);
+    }
+
+    /** What rows come to, part by part; what nobody observed is not mentioned. */
+    public List<String> totals(Totals totals) {
+        return new TotalsWords(this).parts(totals);
+    }
+
+    /** When it happened, ship's time, and when it was noted where that was well after: {@code **17:30** (noté 18:05)}. */
+    public String time(Row row, ZoneId zone) {
+        return medium.bold(clock(row.observed(), zone)) + lateness(row, zone);
+    }
+
+    /** {@code (noté 18:05)}; empty where it was noted at once. */
+    public String lateness(Row row, ZoneId zone) {
+        return new Head(this).late(row.entry(), row.observed(), zone);
     }
 
     /** Number, time, author, then {@link #row}: the whole public line. */

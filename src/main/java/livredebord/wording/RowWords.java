@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -180,11 +181,19 @@ final class RowWords {
         return origin == Origin.TYPED ? Optional.empty() : Optional.of("(" + phrases.word(origin) + ")");
     }
 
+    String figure(Value value) {
+        return change(value, phrases::figure);
+    }
+
     private String change(Value value) {
+        return change(value, this::words);
+    }
+
+    private String change(Value value, Function<Observation, String> say) {
         List<String> was = value.struck().stream()
-                .map(struck -> words(struck.was().what()))
+                .map(struck -> say.apply(struck.was().what()))
                 .toList();
-        Optional<String> now = value.current().map(observed -> words(observed.what()));
+        Optional<String> now = value.current().map(observed -> say.apply(observed.what()));
         return new Change(phrases.medium()).say(was, now);
     }
 

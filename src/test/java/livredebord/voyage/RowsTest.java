@@ -71,8 +71,8 @@ class RowsTest {
         Entry entry = scene.line("09:00", wind(CompassPoint.SW, 4));
         Entry correction = scene.correction("09:05", TOM, entry, "relu", windSpeed(22));
 
-        Observation.Wind now = (Observation.Wind)
-                current(Row.of(entry, List.of(correction))).get(0);
+        Observation.Wind now =
+                (Observation.Wind) current(Row.of(entry, List.of(correction))).get(0);
 
         assertThat(now.force()).isEmpty();
         assertThat(now.speed()).isPresent();
@@ -98,8 +98,7 @@ class RowsTest {
     @Test
     void theSortOfLineOfACorrectionStrikesNoEventOut() {
         Entry entry = scene.line("09:00", event(Observation.Event.DEPARTURE), baro(1017));
-        Entry correction =
-                scene.correction("09:05", TOM, entry, "relu", event(Observation.Event.WEATHER), baro(1013));
+        Entry correction = scene.correction("09:05", TOM, entry, "relu", event(Observation.Event.WEATHER), baro(1013));
 
         Row row = Row.of(entry, List.of(correction));
 
@@ -162,8 +161,7 @@ class RowsTest {
     void aCorrectedTimeMovesTheRowAndItsHistoryStays() {
         Entry late = scene.line("10:00", remark("second"));
         Entry wrong = scene.line("11:00", remark("premier"));
-        Entry correction =
-                scene.correction("11:05", LEA, wrong, "relu", new Observation.ObservedAt(Scene.at("09:00")));
+        Entry correction = scene.correction("11:05", LEA, wrong, "relu", new Observation.ObservedAt(Scene.at("09:00")));
 
         List<Row> rows = Rows.of(List.of(late, wrong), List.of(correction));
 

@@ -136,8 +136,8 @@ class TotalsTest {
         Entry theirs = scene.line("11:00", new Observation.OtherBoat("Takapa II"), baro(1030));
         Entry restricted = scene.restricted("12:00", baro(1040));
 
-        Totals totals = Totals.of(Rows.of(
-                List.of(wrong, voiding, ours, correction, theirs, restricted), List.of(voiding, correction)));
+        Totals totals = Totals.of(
+                Rows.of(List.of(wrong, voiding, ours, correction, theirs, restricted), List.of(voiding, correction)));
 
         assertThat(totals.lowestPressure()).contains(Sightings.pressure(1018));
         assertThat(totals.highestPressure()).contains(Sightings.pressure(1018));

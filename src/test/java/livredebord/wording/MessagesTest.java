@@ -57,7 +57,8 @@ class MessagesTest {
                 .filter(Class::isEnum)
                 .filter(family -> family != Observation.Bound.class && family != Observation.Side.class)
                 .flatMap(family -> Arrays.stream(family.getEnumConstants()))
-                .forEach(constant -> assertThat(phrases.word((Enum<?>) constant)).isNotEmpty());
+                .forEach(
+                        constant -> assertThat(phrases.word((Enum<?>) constant)).isNotEmpty());
         for (Enum<?> constant : Origin.values()) {
             assertThat(phrases.word(constant)).isNotEmpty();
         }
