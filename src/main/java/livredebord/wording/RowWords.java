@@ -99,6 +99,11 @@ final class RowWords {
         return value;
     }
 
+    /** What a row says without its marks, whether it was struck out or not. */
+    String said(Row row) {
+        return row.isRestricted() ? phrases.text("wording.restricted") : joined(values(row));
+    }
+
     private Stream<String> values(Row row) {
         if (row.entry().content().isEmpty()) {
             return Stream.of(phrases.text("wording.withheld"));
@@ -108,8 +113,13 @@ final class RowWords {
     }
 
     private Stream<String> rest(Row row) {
-        List<Value> said = inReadingOrder(
-                        row.values().stream().filter(value -> !isLink(any(value)) && !isSaidByAnother(any(value), row)))
+        return parts(row, what -> !isLink(what)).stream();
+    }
+
+    /** What is worth saying of a row, and only of those kinds. */
+    List<String> parts(Row row, Predicate<Observation> which) {
+        List<Value> said = inReadingOrder(row.values().stream()
+                        .filter(value -> which.test(any(value)) && !isSaidByAnother(any(value), row)))
                 .toList();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
@@ -121,7 +131,12 @@ final class RowWords {
                 parts.add(words);
             }
         }
-        return parts.stream();
+        return parts;
+    }
+
+    /** In the order for reading. */
+    static List<Value> ordered(Row row) {
+        return inReadingOrder(row.values().stream()).toList();
     }
 
     private static boolean isEvent(Value value) {
