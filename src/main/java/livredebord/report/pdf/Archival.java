@@ -77,8 +77,7 @@ final class Archival {
                   <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" pdf:Producer="%s"/>
                  </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="w"?>"""
-                .formatted(xml(name), stamp(title), stamp(title), xml(producer(title)));
+                <?xpacket end="w"?>""".formatted(xml(name), stamp(title), stamp(title), xml(producer(title)));
     }
 
     private static String stamp(Title title) {
@@ -86,7 +85,10 @@ final class Archival {
     }
 
     private static String xml(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private Archival() {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.entry.ClockSource;
@@ -28,6 +29,9 @@ import livredebord.wording.Phrases;
 final class Cells {
 
     private static final String NEXT_PART = " · ";
+
+    private static final Pattern JOINED =
+            Pattern.compile("(?<=\\d) (?=\\D{1,6}(?: |$))|(?<=(?<!['\\w])[NESWb]{1,4}) (?=\\d)| (?=\\([^ ]*\\)$)");
 
     private final Phrases phrases;
     private final Pen pen;
@@ -57,7 +61,8 @@ final class Cells {
     }
 
     private static boolean isLine(Entry entry) {
-        return entry.kind().equals(Optional.of(EntryKind.LINE)) && entry.content().isPresent();
+        return entry.kind().equals(Optional.of(EntryKind.LINE))
+                && entry.content().isPresent();
     }
 
     private String shipsTime(Row row) {
@@ -90,10 +95,16 @@ final class Cells {
         phrases.columns(row).forEach(value -> {
             Column column = any(value).fold(ColumnOf.THING);
             if (column != Column.REMARKS) {
-                cells.merge(column, phrases.figure(value) + mark(value), (first, second) -> first + " " + second);
+                String figure = tight(phrases.figure(value) + mark(value));
+                cells.merge(column, figure, (first, second) -> first + " " + second);
             }
         });
         return phrases.parts(row, zone, what -> what.fold(ColumnOf.THING) == Column.REMARKS);
+    }
+
+    /** A unit stays with its figure, a force with its direction, a mark with its value. */
+    private static String tight(String figure) {
+        return JOINED.matcher(figure).replaceAll("\u00A0");
     }
 
     private static Observation any(Value value) {
@@ -114,7 +125,8 @@ final class Cells {
     private String words(Row row) {
         boolean correction = row.entry().kind().equals(Optional.of(EntryKind.CORRECTION));
         return correction
-                ? target(row).map(corrected -> phrases.correction(row, corrected, zone))
+                ? target(row)
+                        .map(corrected -> phrases.correction(row, corrected, zone))
                         .orElseGet(() -> phrases.said(row, zone))
                 : phrases.said(row, zone);
     }
@@ -131,7 +143,9 @@ final class Cells {
     private String remarks(Row row, List<String> parts, boolean figures) {
         String said = String.join(NEXT_PART, parts);
         String shown = row.voided().isPresent() && !said.isEmpty() ? pen.struck(said) : said;
-        return Stream.concat(Stream.of(shown), notes(row).map(pen::note))
+        return Stream.concat(
+                        Stream.of(shown),
+                        notes(row).filter(Predicate.not(String::isEmpty)).map(pen::note))
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining("\n"));
     }
@@ -145,14 +159,17 @@ final class Cells {
             notes.add(phrases.text("report.unverifiedTime"));
         }
         if (!row.isRestricted()) {
-            row.values().stream().flatMap(value -> value.struck().stream()).forEach(struck -> notes.add(corrected(struck)));
+            row.values().stream()
+                    .flatMap(value -> value.struck().stream())
+                    .forEach(struck -> notes.add(corrected(struck)));
         }
-        row.voided().ifPresent(voided -> notes.add(phrases.text(
-                "report.voidedBy",
-                voided.by().toString(),
-                phrases.typed(voided.who().name()),
-                moment(voided.when()),
-                row.isRestricted() ? "…" : phrases.typed(voided.reason()))));
+        row.voided()
+                .ifPresent(voided -> notes.add(phrases.text(
+                        "report.voidedBy",
+                        voided.by().toString(),
+                        phrases.typed(voided.who().name()),
+                        moment(voided.when()),
+                        row.isRestricted() ? "…" : phrases.typed(voided.reason()))));
         return notes.stream();
     }
 

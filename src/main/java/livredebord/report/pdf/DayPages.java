@@ -26,6 +26,7 @@ final class DayPages {
     private static final float ROW_PADDING = 2.4f;
     private static final float HEADING_HEIGHT = 22;
     private static final float SMALL = 6.2f;
+    private static final float HAIRLINE = 0.4f;
 
     private final PDDocument document;
     private final Typefaces typefaces;
@@ -131,12 +132,11 @@ final class DayPages {
     private void cell(List<Letter> line, Column column, float x, float width, float baseline, float size, Ink ink)
             throws IOException {
         float room = width - 2 * Grid.PADDING - Paragraph.width(line, size);
-        float indent =
-                switch (column.side()) {
-                    case LEFT -> 0;
-                    case CENTRE -> room / 2;
-                    case RIGHT -> room;
-                };
+        float indent = switch (column.side()) {
+            case LEFT -> 0;
+            case CENTRE -> room / 2;
+            case RIGHT -> room;
+        };
         sheet.text(line, x + Grid.PADDING + indent, baseline, size, ink);
     }
 
@@ -163,8 +163,7 @@ final class DayPages {
         Map<Column, List<List<Letter>>> lines = new EnumMap<>(Column.class);
         words.forEach((column, text) -> lines.put(
                 column,
-                Paragraph.lines(
-                        letters.of(text, Face.REGULAR), widths.get(column) - 2 * Grid.PADDING, Grid.SIZE)));
+                Paragraph.lines(letters.of(text, Face.REGULAR), widths.get(column) - 2 * Grid.PADDING, Grid.SIZE)));
         return lines;
     }
 
@@ -183,25 +182,28 @@ final class DayPages {
     private void part(Map<Column, List<List<Letter>>> lines, int from, int many) throws IOException {
         float height = many * LEADING + 2 * ROW_PADDING;
         if (shaded) {
-            sheet.fill(Sheet.LEFT, y - height, Sheet.RIGHT - Sheet.LEFT, height, Ink.ZEBRA);
+            sheet.fill(Sheet.LEFT, y - height, Sheet.RIGHT - Sheet.LEFT, height - HAIRLINE, Ink.ZEBRA);
         }
         float x = Sheet.LEFT;
         for (Map.Entry<Column, Float> column : widths.entrySet()) {
             List<List<Letter>> its = lines.getOrDefault(column.getKey(), List.of());
-            for (int i = from; i < Math.min(its.size(), from + many); i++) {
-                float baseline = y - ROW_PADDING - (i - from) * LEADING - Grid.SIZE * 0.86f;
+            int first = column.getKey() == Column.NUMBER ? 0 : from; // a row that goes on is named again
+            for (int i = first; i < Math.min(its.size(), first + many); i++) {
+                float baseline = y - ROW_PADDING - (i - first) * LEADING - Grid.SIZE * 0.86f;
                 cell(its.get(i), column.getKey(), x, column.getValue(), baseline, Grid.SIZE, Ink.TEXT);
             }
             x += column.getValue();
         }
         y -= height;
-        sheet.rule(Sheet.LEFT, y, Sheet.RIGHT, y, 0.4f, Ink.HAIRLINE);
+        sheet.rule(Sheet.LEFT, y, Sheet.RIGHT, y, HAIRLINE, Ink.HAIRLINE);
     }
 
     private void totals() throws IOException {
         List<String> parts = new ArrayList<>(phrases.totals(day.totals()));
         carried.ifPresent(parts::add);
-        parts.add(phrases.text("report.numbers", Numbers.of(day.rows())));
+        int entries = day.rows().size();
+        String counted = phrases.text("report.entries", entries, String.valueOf(entries));
+        parts.add(counted + " " + Numbers.of(day.rows()));
         String words = new Pen().bold(phrases.text("report.totals")) + "   " + String.join("  ·  ", parts);
         band(Paragraph.lines(letters.of(words, Face.REGULAR), Sheet.RIGHT - Sheet.LEFT - 12, Grid.SIZE));
         String legend = phrases.text("report.legendOrigin") + " · " + phrases.text("report.legend");

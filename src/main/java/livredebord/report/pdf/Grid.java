@@ -13,7 +13,7 @@ final class Grid {
     static final float UNIT_SIZE = 5.8f;
     static final float PADDING = 3;
 
-    private static final float REMARKS = 230;
+    private static final float REMARKS = 190;
     private static final float LEAST_REMARKS = 130;
     private static final float WIDEST = 98;
     private static final float LONGEST_WORD = 64;
@@ -32,10 +32,20 @@ final class Grid {
         rows.forEach(row -> row.forEach((column, words) -> grid.measure(column, words, SIZE, Face.REGULAR)));
         grid.measure(Column.REMARKS, " ", SIZE, Face.REGULAR);
         grid.whole.keySet().forEach(column -> {
-            grid.measure(column, phrases.text(column.heading()), HEADING_SIZE, Face.BOLD);
-            grid.measure(column, phrases.text(column.unit()), UNIT_SIZE, Face.REGULAR);
+            grid.heading(column, phrases.text(column.heading()), HEADING_SIZE, Face.BOLD);
+            grid.heading(column, phrases.text(column.unit()), UNIT_SIZE, Face.REGULAR);
         });
         return grid.widths(Sheet.RIGHT - Sheet.LEFT);
+    }
+
+    /** Never broken. */
+    private void heading(Column column, String words, float size, Face face) {
+        if (column == Column.REMARKS) {
+            return;
+        }
+        float width = Paragraph.width(letters.of(words, face), size) + 2 * PADDING;
+        least.merge(column, width, Math::max);
+        whole.merge(column, width, Math::max);
     }
 
     private void measure(Column column, String words, float size, Face face) {
@@ -44,8 +54,8 @@ final class Grid {
             return;
         }
         List<Letter> measured = letters.of(words, face);
-        float word = Math.min(Paragraph.longestWord(measured, size), LONGEST_WORD) + 2 * PADDING;
         float all = Math.min(Paragraph.width(measured, size) + 2 * PADDING, WIDEST);
+        float word = Math.min(Paragraph.longestWord(measured, size), LONGEST_WORD) + 2 * PADDING;
         least.merge(column, word, Math::max);
         whole.merge(column, Math.max(word, all), Math::max);
     }
@@ -67,9 +77,7 @@ final class Grid {
         if (room >= wanted) {
             return width;
         }
-        return room >= narrow
-                ? word + (width - word) * (room - narrow) / (wanted - narrow)
-                : word * room / narrow;
+        return room >= narrow ? word + (width - word) * (room - narrow) / (wanted - narrow) : word * room / narrow;
     }
 
     private static float sum(Map<Column, Float> widths) {

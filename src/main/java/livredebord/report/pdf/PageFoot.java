@@ -67,8 +67,8 @@ final class PageFoot {
     }
 
     private void stamps(Sheet sheet, int page, int pages) throws IOException {
-        List<Letter> number = letters.of(
-                phrases.text("report.page", String.valueOf(page), String.valueOf(pages)), Face.BOLD);
+        List<Letter> number =
+                letters.of(phrases.text("report.page", String.valueOf(page), String.valueOf(pages)), Face.BOLD);
         sheet.right(number, Sheet.RIGHT, STAMPS, SIZE, Ink.TEXT);
         float room = Sheet.RIGHT - Sheet.LEFT - Paragraph.width(number, SIZE) - 12;
         List<List<Letter>> lines = Paragraph.lines(letters.of(stamp(), Face.REGULAR), room, SMALL);

@@ -22,7 +22,9 @@ final class Paragraph {
         Paragraph paragraph = new Paragraph(width, size);
         int start = 0;
         for (int i = 0; i <= letters.size(); i++) {
-            boolean ends = i == letters.size() || letters.get(i).isSpace() || letters.get(i).isLineBreak();
+            boolean ends = i == letters.size()
+                    || letters.get(i).isSpace()
+                    || letters.get(i).isLineBreak();
             if (ends) {
                 paragraph.word(letters.subList(start, i));
                 start = i + 1;

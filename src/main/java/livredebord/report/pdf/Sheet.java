@@ -35,8 +35,7 @@ final class Sheet implements Closeable {
     /** Goes on with a page that was drawn before. */
     static Sheet again(PDDocument document, PDPage page, Typefaces typefaces) throws IOException {
         return new Sheet(
-                typefaces,
-                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true));
+                typefaces, new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true));
     }
 
     void text(List<Letter> line, float x, float baseline, float size, Ink ink) throws IOException {
