@@ -17,6 +17,11 @@ class StoredUsedStates implements UsedStates {
         this.clock = clock;
     }
 
+    /** The same table, looked at by another clock. */
+    StoredUsedStates at(Clock other) {
+        return new StoredUsedStates(other);
+    }
+
     @Override
     public boolean claim(String nonce, Instant expires) {
         return QuarkusTransaction.requiringNew().call(() -> {
