@@ -7,6 +7,11 @@ import java.util.Optional;
 /** How this boat meets its Mattermost; wired by the root, read again when the set-up changed it. */
 public interface ChatSettings {
 
+    /** False until set-up has run: there is nobody to talk to, and nobody is believed. */
+    default boolean isSetUp() {
+        return !commandTokens().isEmpty();
+    }
+
     /** The Mattermost as we reach it; every outgoing call goes to this scheme, host and port and nowhere else. */
     URI mattermost();
 

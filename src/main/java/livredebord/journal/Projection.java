@@ -1,5 +1,6 @@
 package livredebord.journal;
 
+import java.util.List;
 import livredebord.entry.Entry;
 
 /**
@@ -13,4 +14,9 @@ public interface Projection {
 
     /** Empties the table, before all entries are appended to it again in their order. */
     void clear();
+
+    /** Its tables, so that a rebuild can tell whether it made the same ones again. */
+    default List<String> tables() {
+        return List.of();
+    }
 }

@@ -5,26 +5,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import livredebord.entry.Author;
+import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
-import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.Completes;
 import livredebord.entry.Observation.Corrects;
-import livredebord.entry.Observation.PositionFix;
-import livredebord.entry.Observation.UnclearPosition;
 import livredebord.entry.Observation.Voids;
 import livredebord.entry.Observed;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Row;
-import livredebord.voyage.Value;
+import livredebord.wording.Medium;
+import livredebord.wording.Phrases;
 
-/** Strikes out, puts right and completes; always by an entry of its own, with a reason, by the author or the skipper. */
+/** Strikes out, puts right and completes; always by an entry of its own, by the author or the skipper. */
 @ApplicationScoped
 class Amendments {
 
@@ -36,17 +38,16 @@ class Amendments {
     private final Roster roster;
     private final Pen pen;
     private final Announcements announcements;
+    private final Boat boat;
 
-    Amendments(Journal journal, BookReader reader, Roster roster, Pen pen, Announcements announcements) {
+    Amendments(Journal journal, BookReader reader, Roster roster, Pen pen, Announcements announcements, Boat boat) {
         this.journal = journal;
         this.reader = reader;
         this.roster = roster;
         this.pen = pen;
         this.announcements = announcements;
+        this.boat = boat;
     }
-
-    /** What is to be done to an entry, and in what words it was asked for. */
-    record Request(EntryNumber number, String words, Language language, int line, Typed typed) {}
 
     boolean isTypingSlip(EntryNumber number, Author author, Instant now) {
         return journal.find(number)
@@ -55,69 +56,80 @@ class Amendments {
                 .isPresent();
     }
 
-    Answer correct(Request request, List<Observed> values, String reason) {
-        return amend(request, target -> {
-            boolean completes = answersWhatWasAsked(target, values);
-            return completes ? complete(request, target, values) : strikeOut(request, target, values, reason);
+    /** @param values what they are now; those that stand already are left as they are */
+    Answer correct(EntryNumber number, List<Observed> values, Optional<String> reason, Request request) {
+        return amend(number, request, target -> {
+            List<Observed> changed =
+                    values.stream().filter(value -> !stands(value, target)).toList();
+            if (changed.isEmpty()) {
+                return request.refused(Reason.NOT_UNDERSTOOD_AS_CORRECTION, List.of(number.toString()));
+            }
+            return because(
+                    reason,
+                    target,
+                    request,
+                    why -> write(
+                            EntryKind.CORRECTION,
+                            new Corrects(target.entry().id(), number, why),
+                            changed,
+                            target,
+                            request,
+                            announcements::correction,
+                            Answer.Corrected::new));
         });
     }
 
-    Answer strike(Request request, String reason) {
-        return amend(request, target -> {
-            Voids voids = new Voids(target.entry().id(), target.entry().number(), reason);
-            return write(
-                    request, target, EntryKind.VOIDING, voids, List.of(), announcements::voiding, Answer.Voided::new);
-        });
-    }
-
-    private Answer complete(Request request, Row target, List<Observed> values) {
-        Completes completes = new Completes(target.entry().id(), target.entry().number());
-        return write(
+    Answer strike(EntryNumber number, Optional<String> reason, Request request) {
+        return amend(
+                number,
                 request,
-                target,
-                EntryKind.COMPLETION,
-                completes,
-                values,
-                announcements::completion,
-                Answer.Completed::new);
+                target -> because(
+                        reason,
+                        target,
+                        request,
+                        why -> write(
+                                EntryKind.VOIDING,
+                                new Voids(target.entry().id(), number, why),
+                                List.of(),
+                                target,
+                                request,
+                                announcements::voiding,
+                                Answer.Voided::new)));
     }
 
-    private Answer strikeOut(Request request, Row target, List<Observed> values, String reason) {
-        Corrects corrects = new Corrects(target.entry().id(), target.entry().number(), reason);
-        return write(
+    /** @param values what the entry left open; nothing is struck out, so no reason is asked */
+    Answer complete(EntryNumber number, List<Observed> values, Request request) {
+        return amend(
+                number,
                 request,
-                target,
-                EntryKind.CORRECTION,
-                corrects,
-                values,
-                announcements::correction,
-                Answer.Corrected::new);
+                target -> write(
+                        EntryKind.COMPLETION,
+                        new Completes(target.entry().id(), number),
+                        values,
+                        target,
+                        request,
+                        announcements::completion,
+                        Answer.Completed::new));
     }
 
-    /** A position that was asked for strikes nothing out. */
-    private static boolean answersWhatWasAsked(Row target, List<Observed> values) {
-        return values.size() == 1
-                && values.get(0).what() instanceof PositionFix
-                && target.values().stream()
-                        .map(Value::current)
-                        .flatMap(Optional::stream)
-                        .anyMatch(value -> value.what() instanceof UnclearPosition);
+    private static boolean stands(Observed value, Row target) {
+        return value.what() instanceof Observation.ObservedAt at
+                ? at.moment().equals(target.observed())
+                : target.standing().anyMatch(value.what()::equals);
     }
 
-    private interface Amendment {
-        Answer of(Row target);
-    }
-
-    private Answer amend(Request request, Amendment amendment) {
-        Optional<Entry> target = journal.find(request.number());
+    private Answer amend(EntryNumber number, Request request, Function<Row, Answer> amendment) {
+        Optional<Entry> target = journal.find(number);
         if (target.isEmpty()) {
-            return refused(request, Reason.NO_SUCH_ENTRY);
+            return request.refused(Reason.NO_SUCH_ENTRY, List.of(number.toString()));
         }
-        if (!mayAmend(request.typed().author(), target.get())) {
-            return refused(request, Reason.NOT_YOURS);
+        if (!mayAmend(request.author(), target.get())) {
+            return request.refused(Reason.NOT_YOURS, List.of(number.toString()));
         }
         Row row = reader.asItReadsNow(target.get());
-        return row.voided().isPresent() ? refused(request, Reason.ALREADY_STRUCK_OUT) : amendment.of(row);
+        return row.voided().isPresent()
+                ? request.refused(Reason.ALREADY_STRUCK_OUT, List.of(number.toString()))
+                : amendment.apply(row);
     }
 
     private boolean mayAmend(Author author, Entry target) {
@@ -130,24 +142,32 @@ class Amendments {
                 .isPresent();
     }
 
+    private Answer because(Optional<String> reason, Row target, Request request, Function<String, Answer> act) {
+        EntryNumber number = target.entry().number();
+        return reason.filter(said -> !said.isBlank())
+                .or(() -> slip(number, request))
+                .map(act)
+                .orElseGet(() -> request.refused(Reason.REASON_MISSING, List.of(number.toString())));
+    }
+
+    private Optional<String> slip(EntryNumber number, Request request) {
+        return isTypingSlip(number, request.author(), request.typed().received())
+                ? Optional.of(Phrases.in(boat.language(), Medium.PLAIN).text("logbook.reason.slip"))
+                : Optional.empty();
+    }
+
     private Answer write(
-            Request request,
-            Row target,
             EntryKind kind,
             Observation act,
             List<Observed> values,
-            java.util.function.BiConsumer<Row, Row> announce,
+            Row target,
+            Request request,
+            BiConsumer<Row, Row> announce,
             BiFunction<Row, Row, Answer> answer) {
-        Draft draft = new Draft(
-                kind,
-                request.typed().received(),
-                Pen.content(
-                        request.typed(),
-                        request.words(),
-                        request.language(),
-                        isRestricted(target),
-                        Pen.preceded(act, values)));
-        Pen.Written written = pen.once(request.typed(), request.words(), request.line(), turn -> {
+        List<Observed> all =
+                Stream.concat(Stream.of(Observed.typed(act)), values.stream()).toList();
+        Draft draft = new Draft(kind, request.typed().received(), Pen.content(request, isRestricted(target), all));
+        Pen.Written written = pen.once(request, turn -> {
             Entry entry = turn.append(draft);
             if (!request.typed().publicly()) {
                 announce.accept(Row.of(entry), reader.asItReadsNow(target.entry()));
@@ -161,10 +181,6 @@ class Amendments {
 
     /** What is said of a restricted note is restricted too. */
     private static boolean isRestricted(Row target) {
-        return target.entry().content().filter(content -> content.restricted()).isPresent();
-    }
-
-    private static Answer refused(Request request, Reason reason) {
-        return new Answer.Refused(reason, List.of(request.number().toString()), "", request.words());
+        return target.entry().content().filter(Content::restricted).isPresent();
     }
 }

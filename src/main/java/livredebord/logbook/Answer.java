@@ -59,6 +59,7 @@ public sealed interface Answer {
     enum Reason {
         NOTHING_TYPED,
         NO_SUCH_ENTRY,
+        NO_SUCH_PERSON,
         NOTHING_OF_YOURS_TO_CORRECT,
         NOT_UNDERSTOOD_AS_CORRECTION,
         REASON_MISSING,
@@ -67,6 +68,7 @@ public sealed interface Answer {
         NOT_ALLOWED_TO_WRITE,
         ONLY_THE_SKIPPER,
         DATE_IN_THE_FUTURE,
+        DATE_TOO_OLD,
         NOT_A_DATE,
         NOTHING_IN_THAT_PERIOD,
         NO_VOYAGE,

@@ -6,22 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
-import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
-import livredebord.entry.Language;
-import livredebord.entry.Observation;
-import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observed;
-import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 
 /** Writes what somebody typed, once: the same words again within a minute, or the same post, find what was noted. */
@@ -47,40 +40,32 @@ class Pen {
     /** Either the entry just written or the number of the one that says the same. */
     record Written(Optional<Entry> entry, Optional<EntryNumber> before) {}
 
-    /**
-     * @param line which line of the message: two equal lines of one message are meant twice
-     */
-    Written once(Typed typed, String words, int line, Page page) {
-        return journal.inTurn(turn -> noted(typed, words, line)
+    Written once(Request request, Page page) {
+        return journal.inTurn(turn -> noted(request)
                 .map(number -> new Written(Optional.empty(), Optional.of(number)))
-                .orElseGet(() ->
-                        new Written(Optional.of(writeAndRemember(typed, words, line, page, turn)), Optional.empty())));
+                .orElseGet(() -> new Written(Optional.of(writeAndRemember(request, page, turn)), Optional.empty())));
     }
 
-    private Optional<EntryNumber> noted(Typed typed, String words, int line) {
-        Optional<EntryNumber> sameRequest =
-                typed.key().flatMap(key -> repeats.noted(requestKey(key, line), Optional.empty()));
-        return sameRequest.isPresent() || typed.evenIfRepeated()
+    private Optional<EntryNumber> noted(Request request) {
+        Optional<EntryNumber> sameRequest = requestKey(request).flatMap(key -> repeats.noted(key, Optional.empty()));
+        return sameRequest.isPresent() || request.typed().evenIfRepeated()
                 ? sameRequest
-                : repeats.noted(wordsKey(typed.author(), words, line), Optional.of(SAME_WORDS));
+                : repeats.noted(wordsKey(request), Optional.of(SAME_WORDS));
     }
 
-    private Entry writeAndRemember(Typed typed, String words, int line, Page page, Journal.Turn turn) {
+    private Entry writeAndRemember(Request request, Page page, Journal.Turn turn) {
         Entry entry = page.write(turn);
-        typed.key().ifPresent(key -> repeats.remember(requestKey(key, line), entry.number()));
-        repeats.remember(wordsKey(typed.author(), words, line), entry.number());
+        requestKey(request).ifPresent(key -> repeats.remember(key, entry.number()));
+        repeats.remember(wordsKey(request), entry.number());
         return entry;
     }
 
-    static Draft draft(EntryKind kind, Instant observed, Content content) {
-        return new Draft(kind, observed, content);
-    }
-
     /** The words of an act and what they say, as its content. */
-    static Content content(Typed typed, String raw, Language language, boolean restricted, List<Observed> observed) {
+    static Content content(Request request, boolean restricted, List<Observed> observed) {
+        Typed typed = request.typed();
         return new Content(
-                raw,
-                language,
+                request.words(),
+                request.language(),
                 typed.author(),
                 Optional.empty(),
                 typed.sent().orElse(typed.received()),
@@ -88,31 +73,21 @@ class Pen {
                 observed);
     }
 
-    static List<Observed> withFiles(List<Observed> observed, Typed typed) {
-        return Stream.concat(
-                        observed.stream(),
-                        typed.fileNames().stream().map(FileName::new).map(Observed::typed))
-                .toList();
+    private static Optional<String> requestKey(Request request) {
+        return request.typed().key().map(key -> "request:" + request.line() + ":" + key);
     }
 
-    static List<Observed> preceded(Observation act, List<Observed> values) {
-        List<Observed> all = new ArrayList<>();
-        all.add(Observed.typed(act));
-        all.addAll(values);
-        return all;
-    }
-
-    private static String requestKey(String key, int line) {
-        return "request:" + line + ":" + key;
-    }
-
-    /** Blanks, case and composed accents differ between a phone and its resend; the words do not. */
-    private static String wordsKey(Author author, String words, int line) {
-        String same = Normalizer.normalize(words, Normalizer.Form.NFC)
+    /**
+     * Blanks, case and composed accents differ between a phone and its resend; the words do not. Two equal lines of one
+     * message are meant twice.
+     */
+    private static String wordsKey(Request request) {
+        String same = Normalizer.normalize(request.words(), Normalizer.Form.NFC)
                 .strip()
                 .replaceAll("\\s+", " ")
-                .toLowerCase(java.util.Locale.ROOT);
-        return "words:" + line + ":" + digest(author.server() + '\n' + author.id() + '\n' + same);
+                .toLowerCase(Locale.ROOT);
+        Author author = request.author();
+        return "words:" + request.line() + ":" + digest(author.server() + '\n' + author.id() + '\n' + same);
     }
 
     private static String digest(String text) {

@@ -1,19 +1,24 @@
 package livredebord.voyage;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import livredebord.entry.Observation;
 
 /**
  * Puts two values of one sort together, part by part: the winner's parts stand, the other's fill what it does not say.
- * What cannot both hold is one part: a direction by name or in degrees, a strength in Beaufort or in knots.
+ * What cannot both hold is one part: a direction by name or in degrees, a strength in Beaufort or in knots, a quantity
+ * and whether it was taken or is left. A value without optional parts stands as it is.
  */
-final class Parts {
+final class Parts implements Observation.Fold<Observation> {
+
+    private final Observation loser;
+
+    private Parts(Observation loser) {
+        this.loser = loser;
+    }
 
     /** A correction's value over what stood there. */
     static Observation merged(Observation winner, Observation loser) {
-        return winner.getClass() == loser.getClass() ? merge(winner, loser) : winner;
+        return winner.getClass() == loser.getClass() ? winner.fold(new Parts(loser)) : winner;
     }
 
     /** What stands, with what a completion gives to it; a doubt gives way to its answer. */
@@ -23,176 +28,413 @@ final class Parts {
         return doubt ? given : merged(standing, given);
     }
 
-    private static Observation merge(Observation winner, Observation loser) {
-        if (winner instanceof Observation.PositionFix w) {
-            return new Observation.PositionFix(w.position(), or(w, loser, Observation.PositionFix::method));
-        }
-        if (winner instanceof Observation.Wind w) {
-            return wind(w, (Observation.Wind) loser);
-        }
-        if (winner instanceof Observation.ApparentWind w) {
-            return new Observation.ApparentWind(
-                    or(w, loser, Observation.ApparentWind::degrees),
-                    or(w, loser, Observation.ApparentWind::side),
-                    or(w, loser, Observation.ApparentWind::speed));
-        }
-        if (winner instanceof Observation.Barometer w) {
-            return barometer(w, (Observation.Barometer) loser);
-        }
-        if (winner instanceof Observation.Swell w) {
-            return new Observation.Swell(
-                    or(w, loser, Observation.Swell::height),
-                    or(w, loser, Observation.Swell::from),
-                    or(w, loser, Observation.Swell::periodSeconds));
-        }
-        if (winner instanceof Observation.Visibility w) {
-            return visibility(w, (Observation.Visibility) loser);
-        }
-        if (winner instanceof Observation.Sky w) {
-            return new Observation.Sky(
-                    or(w, loser, Observation.Sky::oktas), either(w, loser, Observation.Sky::weather));
-        }
-        if (winner instanceof Observation.SailPlan w) {
-            return sails(w, (Observation.SailPlan) loser);
-        }
-        if (winner instanceof Observation.Engine w) {
-            return new Observation.Engine(
-                    or(w, loser, Observation.Engine::state),
-                    or(w, loser, Observation.Engine::rpm),
-                    or(w, loser, Observation.Engine::hours));
-        }
-        return mergeStores(winner, loser);
+    private <T extends Observation> T loser(Class<T> sort) {
+        return sort.cast(loser);
     }
 
-    private static Observation mergeStores(Observation winner, Observation loser) {
-        if (winner instanceof Observation.Fuel w) {
-            Observation.Fuel l = (Observation.Fuel) loser;
-            boolean volume = w.volume().isPresent();
-            return new Observation.Fuel(
-                    w.volume().or(l::volume), w.cost().or(l::cost), w.full() || l.full(), volume ? w.left() : l.left());
-        }
-        if (winner instanceof Observation.FreshWater w) {
-            Observation.FreshWater l = (Observation.FreshWater) loser;
-            boolean volume = w.volume().isPresent();
-            return new Observation.FreshWater(
-                    w.volume().or(l::volume), w.full() || l.full(), volume ? w.left() : l.left());
-        }
-        if (winner instanceof Observation.Battery w) {
-            return new Observation.Battery(
-                    or(w, loser, Observation.Battery::millivolts), or(w, loser, Observation.Battery::percent));
-        }
-        if (winner instanceof Observation.Maintenance w) {
-            return new Observation.Maintenance(
-                    w.what(),
-                    or(w, loser, Observation.Maintenance::at),
-                    or(w, loser, Observation.Maintenance::nextDue));
-        }
-        if (winner instanceof Observation.Tide w) {
-            return new Observation.Tide(
-                    or(w, loser, Observation.Tide::state),
-                    or(w, loser, Observation.Tide::coefficient),
-                    or(w, loser, Observation.Tide::height),
-                    or(w, loser, Observation.Tide::at));
-        }
-        if (winner instanceof Observation.Current w) {
-            return new Observation.Current(
-                    or(w, loser, Observation.Current::sets), or(w, loser, Observation.Current::drift));
-        }
-        return mergeLife(winner, loser);
+    private static <T> List<T> either(List<T> winner, List<T> loser) {
+        return winner.isEmpty() ? loser : winner;
     }
 
-    private static Observation mergeLife(Observation winner, Observation loser) {
-        if (winner instanceof Observation.Anchoring w) {
-            return new Observation.Anchoring(
-                    or(w, loser, Observation.Anchoring::depth),
-                    or(w, loser, Observation.Anchoring::bottom),
-                    or(w, loser, Observation.Anchoring::chain));
-        }
-        if (winner instanceof Observation.Berth w) {
-            return new Observation.Berth(or(w, loser, Observation.Berth::type), or(w, loser, Observation.Berth::id));
-        }
-        if (winner instanceof Observation.CrewChange w) {
-            return new Observation.CrewChange(
-                    either(w, loser, Observation.CrewChange::aboard), either(w, loser, Observation.CrewChange::ashore));
-        }
-        if (winner instanceof Observation.WatchChange w) {
-            return new Observation.WatchChange(
-                    either(w, loser, Observation.WatchChange::on),
-                    either(w, loser, Observation.WatchChange::off),
-                    or(w, loser, Observation.WatchChange::from),
-                    or(w, loser, Observation.WatchChange::to),
-                    either(w, loser, Observation.WatchChange::next));
-        }
-        if (winner instanceof Observation.Radio w) {
-            return new Observation.Radio(
-                    or(w, loser, Observation.Radio::station), either(w, loser, Observation.Radio::channels));
-        }
-        if (winner instanceof Observation.Drill w) {
-            return new Observation.Drill(
-                    w.type(), or(w, loser, Observation.Drill::minutes), either(w, loser, Observation.Drill::gear));
-        }
-        if (winner instanceof Observation.Incident w) {
-            return new Observation.Incident(w.what(), or(w, loser, Observation.Incident::action));
-        }
-        if (winner instanceof Observation.Medical w) {
-            return new Observation.Medical(
-                    or(w, loser, Observation.Medical::person), w.what(), or(w, loser, Observation.Medical::treatment));
-        }
-        if (winner instanceof Observation.Formality w) {
-            return new Observation.Formality(w.type(), or(w, loser, Observation.Formality::authority));
-        }
-        if (winner instanceof Observation.Plan w) {
-            return new Observation.Plan(
-                    or(w, loser, Observation.Plan::place),
-                    or(w, loser, Observation.Plan::what),
-                    or(w, loser, Observation.Plan::at),
-                    or(w, loser, Observation.Plan::eta));
-        }
-        return winner;
+    private static boolean hasDirection(Observation.Wind wind) {
+        return wind.from().isPresent() || wind.fromDegrees().isPresent() || wind.variable();
     }
 
-    private static Observation.Wind wind(Observation.Wind w, Observation.Wind l) {
-        Observation.Wind direction = w.from().isPresent() || w.fromDegrees().isPresent() || w.variable() ? w : l;
-        Observation.Wind strength = w.force().isPresent() || w.speed().isPresent() ? w : l;
+    @Override
+    public Observation positionFix(Observation.PositionFix positionFix) {
+        Observation.PositionFix l = loser(Observation.PositionFix.class);
+        return new Observation.PositionFix(
+                positionFix.position(), positionFix.method().or(l::method));
+    }
+
+    @Override
+    public Observation unclearPosition(Observation.UnclearPosition unclearPosition) {
+        return unclearPosition;
+    }
+
+    @Override
+    public Observation heading(Observation.Heading heading) {
+        return heading;
+    }
+
+    @Override
+    public Observation route(Observation.Route route) {
+        return route;
+    }
+
+    @Override
+    public Observation courseOverGround(Observation.CourseOverGround courseOverGround) {
+        return courseOverGround;
+    }
+
+    @Override
+    public Observation speedOverGround(Observation.SpeedOverGround speedOverGround) {
+        return speedOverGround;
+    }
+
+    @Override
+    public Observation speedThroughWater(Observation.SpeedThroughWater speedThroughWater) {
+        return speedThroughWater;
+    }
+
+    @Override
+    public Observation boatSpeed(Observation.BoatSpeed boatSpeed) {
+        return boatSpeed;
+    }
+
+    @Override
+    public Observation maximumSpeed(Observation.MaximumSpeed maximumSpeed) {
+        return maximumSpeed;
+    }
+
+    @Override
+    public Observation distanceLogged(Observation.DistanceLogged distanceLogged) {
+        return distanceLogged;
+    }
+
+    @Override
+    public Observation tripDistance(Observation.TripDistance tripDistance) {
+        return tripDistance;
+    }
+
+    @Override
+    public Observation daysRun(Observation.DaysRun daysRun) {
+        return daysRun;
+    }
+
+    @Override
+    public Observation distanceToGo(Observation.DistanceToGo distanceToGo) {
+        return distanceToGo;
+    }
+
+    @Override
+    public Observation wind(Observation.Wind wind) {
+        Observation.Wind l = loser(Observation.Wind.class);
+        Observation.Wind direction = hasDirection(wind) ? wind : l;
+        Observation.Wind strength = wind.force().isPresent() || wind.speed().isPresent() ? wind : l;
         return new Observation.Wind(
                 direction.from(),
                 direction.fromDegrees(),
                 direction.variable(),
                 strength.force(),
                 strength.speed(),
-                w.gust().or(l::gust),
-                w.trend().or(l::trend));
+                wind.gust().or(l::gust),
+                wind.trend().or(l::trend));
     }
 
-    private static Observation.Barometer barometer(Observation.Barometer w, Observation.Barometer l) {
-        Observation.Barometer change = w.changePascals().isPresent() ? w : l;
+    @Override
+    public Observation apparentWind(Observation.ApparentWind apparentWind) {
+        Observation.ApparentWind l = loser(Observation.ApparentWind.class);
+        return new Observation.ApparentWind(
+                apparentWind.degrees().or(l::degrees),
+                apparentWind.side().or(l::side),
+                apparentWind.speed().or(l::speed));
+    }
+
+    @Override
+    public Observation barometer(Observation.Barometer barometer) {
+        Observation.Barometer l = loser(Observation.Barometer.class);
+        Observation.Barometer change = barometer.changePascals().isPresent() ? barometer : l;
         return new Observation.Barometer(
-                w.pressure().or(l::pressure),
-                w.tendency().or(l::tendency),
-                change.changePascals(),
-                change.changeHours());
+                barometer.pressure().or(l::pressure), barometer.tendency().or(l::tendency),
+                change.changePascals(), change.changeHours());
     }
 
-    private static Observation.Visibility visibility(Observation.Visibility w, Observation.Visibility l) {
-        Observation.Visibility range = w.range().isPresent() ? w : l;
-        return new Observation.Visibility(w.band().or(l::band), range.range(), range.bound());
+    @Override
+    public Observation unclearPressure(Observation.UnclearPressure unclearPressure) {
+        return unclearPressure;
     }
 
-    private static Observation.SailPlan sails(Observation.SailPlan w, Observation.SailPlan l) {
-        Observation.SailPlan head = w.head().isEmpty() ? l : w;
-        return new Observation.SailPlan(w.main().or(l::main), head.head(), head.headPercent(), head.headReefed());
+    @Override
+    public Observation sea(Observation.Sea sea) {
+        return sea;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T, R> Optional<R> or(T winner, Observation loser, Function<T, Optional<R>> part) {
-        return part.apply(winner).or(() -> part.apply((T) loser));
+    @Override
+    public Observation swell(Observation.Swell swell) {
+        Observation.Swell l = loser(Observation.Swell.class);
+        return new Observation.Swell(
+                swell.height().or(l::height),
+                swell.from().or(l::from),
+                swell.periodSeconds().or(l::periodSeconds));
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T, R> List<R> either(T winner, Observation loser, Function<T, List<R>> part) {
-        List<R> given = part.apply(winner);
-        return given.isEmpty() ? part.apply((T) loser) : given;
+    @Override
+    public Observation visibility(Observation.Visibility visibility) {
+        Observation.Visibility l = loser(Observation.Visibility.class);
+        Observation.Visibility range = visibility.range().isPresent() ? visibility : l;
+        return new Observation.Visibility(visibility.band().or(l::band), range.range(), range.bound());
     }
 
-    private Parts() {}
+    @Override
+    public Observation sky(Observation.Sky sky) {
+        Observation.Sky l = loser(Observation.Sky.class);
+        return new Observation.Sky(sky.oktas().or(l::oktas), either(sky.weather(), l.weather()));
+    }
+
+    @Override
+    public Observation airTemperature(Observation.AirTemperature airTemperature) {
+        return airTemperature;
+    }
+
+    @Override
+    public Observation seaTemperature(Observation.SeaTemperature seaTemperature) {
+        return seaTemperature;
+    }
+
+    @Override
+    public Observation sailPlan(Observation.SailPlan sailPlan) {
+        Observation.SailPlan l = loser(Observation.SailPlan.class);
+        Observation.SailPlan head = sailPlan.head().isEmpty() ? l : sailPlan;
+        return new Observation.SailPlan(
+                sailPlan.main().or(l::main), head.head(), head.headPercent(), head.headReefed());
+    }
+
+    @Override
+    public Observation onTack(Observation.OnTack onTack) {
+        return onTack;
+    }
+
+    @Override
+    public Observation engine(Observation.Engine engine) {
+        Observation.Engine l = loser(Observation.Engine.class);
+        return new Observation.Engine(
+                engine.state().or(l::state),
+                engine.rpm().or(l::rpm),
+                engine.hours().or(l::hours));
+    }
+
+    @Override
+    public Observation fuel(Observation.Fuel fuel) {
+        Observation.Fuel l = loser(Observation.Fuel.class);
+        boolean left = fuel.volume().isPresent() ? fuel.left() : l.left();
+        return new Observation.Fuel(
+                fuel.volume().or(l::volume), fuel.cost().or(l::cost), fuel.full() || l.full(), left);
+    }
+
+    @Override
+    public Observation freshWater(Observation.FreshWater freshWater) {
+        Observation.FreshWater l = loser(Observation.FreshWater.class);
+        boolean left = freshWater.volume().isPresent() ? freshWater.left() : l.left();
+        return new Observation.FreshWater(freshWater.volume().or(l::volume), freshWater.full() || l.full(), left);
+    }
+
+    @Override
+    public Observation waste(Observation.Waste waste) {
+        return waste;
+    }
+
+    @Override
+    public Observation maintenance(Observation.Maintenance maintenance) {
+        Observation.Maintenance l = loser(Observation.Maintenance.class);
+        return new Observation.Maintenance(
+                maintenance.what(),
+                maintenance.at().or(l::at),
+                maintenance.nextDue().or(l::nextDue));
+    }
+
+    @Override
+    public Observation crewChange(Observation.CrewChange crewChange) {
+        Observation.CrewChange l = loser(Observation.CrewChange.class);
+        return new Observation.CrewChange(
+                either(crewChange.aboard(), l.aboard()), either(crewChange.ashore(), l.ashore()));
+    }
+
+    @Override
+    public Observation headcount(Observation.Headcount headcount) {
+        return headcount;
+    }
+
+    @Override
+    public Observation watchChange(Observation.WatchChange watchChange) {
+        Observation.WatchChange l = loser(Observation.WatchChange.class);
+        return new Observation.WatchChange(
+                either(watchChange.on(), l.on()),
+                either(watchChange.off(), l.off()),
+                watchChange.from().or(l::from),
+                watchChange.to().or(l::to),
+                either(watchChange.next(), l.next()));
+    }
+
+    @Override
+    public Observation radio(Observation.Radio radio) {
+        Observation.Radio l = loser(Observation.Radio.class);
+        return new Observation.Radio(radio.station().or(l::station), either(radio.channels(), l.channels()));
+    }
+
+    @Override
+    public Observation forecast(Observation.Forecast forecast) {
+        return forecast;
+    }
+
+    @Override
+    public Observation drill(Observation.Drill drill) {
+        Observation.Drill l = loser(Observation.Drill.class);
+        return new Observation.Drill(drill.type(), drill.minutes().or(l::minutes), either(drill.gear(), l.gear()));
+    }
+
+    @Override
+    public Observation incident(Observation.Incident incident) {
+        Observation.Incident l = loser(Observation.Incident.class);
+        return new Observation.Incident(incident.what(), incident.action().or(l::action));
+    }
+
+    @Override
+    public Observation medical(Observation.Medical medical) {
+        Observation.Medical l = loser(Observation.Medical.class);
+        return new Observation.Medical(
+                medical.person().or(l::person),
+                medical.what(),
+                medical.treatment().or(l::treatment));
+    }
+
+    @Override
+    public Observation formality(Observation.Formality formality) {
+        Observation.Formality l = loser(Observation.Formality.class);
+        return new Observation.Formality(formality.type(), formality.authority().or(l::authority));
+    }
+
+    @Override
+    public Observation sighting(Observation.Sighting sighting) {
+        return sighting;
+    }
+
+    @Override
+    public Observation plan(Observation.Plan plan) {
+        Observation.Plan l = loser(Observation.Plan.class);
+        return new Observation.Plan(
+                plan.place().or(l::place),
+                plan.what().or(l::what),
+                plan.at().or(l::at),
+                plan.eta().or(l::eta));
+    }
+
+    @Override
+    public Observation berth(Observation.Berth berth) {
+        Observation.Berth l = loser(Observation.Berth.class);
+        return new Observation.Berth(berth.type().or(l::type), berth.id().or(l::id));
+    }
+
+    @Override
+    public Observation anchoring(Observation.Anchoring anchoring) {
+        Observation.Anchoring l = loser(Observation.Anchoring.class);
+        return new Observation.Anchoring(
+                anchoring.depth().or(l::depth),
+                anchoring.bottom().or(l::bottom),
+                anchoring.chain().or(l::chain));
+    }
+
+    @Override
+    public Observation place(Observation.Place place) {
+        return place;
+    }
+
+    @Override
+    public Observation destination(Observation.Destination destination) {
+        return destination;
+    }
+
+    @Override
+    public Observation sounding(Observation.Sounding sounding) {
+        return sounding;
+    }
+
+    @Override
+    public Observation tide(Observation.Tide tide) {
+        Observation.Tide l = loser(Observation.Tide.class);
+        return new Observation.Tide(
+                tide.state().or(l::state),
+                tide.coefficient().or(l::coefficient),
+                tide.height().or(l::height),
+                tide.at().or(l::at));
+    }
+
+    @Override
+    public Observation current(Observation.Current current) {
+        Observation.Current l = loser(Observation.Current.class);
+        return new Observation.Current(
+                current.sets().or(l::sets), current.drift().or(l::drift));
+    }
+
+    @Override
+    public Observation leeway(Observation.Leeway leeway) {
+        return leeway;
+    }
+
+    @Override
+    public Observation autopilot(Observation.Autopilot autopilot) {
+        return autopilot;
+    }
+
+    @Override
+    public Observation battery(Observation.Battery battery) {
+        Observation.Battery l = loser(Observation.Battery.class);
+        return new Observation.Battery(
+                battery.millivolts().or(l::millivolts), battery.percent().or(l::percent));
+    }
+
+    @Override
+    public Observation gas(Observation.Gas gas) {
+        return gas;
+    }
+
+    @Override
+    public Observation portFees(Observation.PortFees portFees) {
+        return portFees;
+    }
+
+    @Override
+    public Observation otherBoat(Observation.OtherBoat otherBoat) {
+        return otherBoat;
+    }
+
+    @Override
+    public Observation happening(Observation.Happening happening) {
+        return happening;
+    }
+
+    @Override
+    public Observation fileName(Observation.FileName fileName) {
+        return fileName;
+    }
+
+    @Override
+    public Observation observedAt(Observation.ObservedAt observedAt) {
+        return observedAt;
+    }
+
+    @Override
+    public Observation remark(Observation.Remark remark) {
+        return remark;
+    }
+
+    @Override
+    public Observation corrects(Observation.Corrects corrects) {
+        return corrects;
+    }
+
+    @Override
+    public Observation voids(Observation.Voids voids) {
+        return voids;
+    }
+
+    @Override
+    public Observation completes(Observation.Completes completes) {
+        return completes;
+    }
+
+    @Override
+    public Observation roleGiven(Observation.RoleGiven roleGiven) {
+        return roleGiven;
+    }
+
+    @Override
+    public Observation boatFact(Observation.BoatFact boatFact) {
+        return boatFact;
+    }
+
+    @Override
+    public Observation later(Observation.Later later) {
+        return later;
+    }
 }

@@ -35,7 +35,7 @@ final class Head {
     }
 
     /** When it was noted, and received, each where it was well after the time before it. */
-    private String late(Entry entry, Instant observed, ZoneId zone) {
+    String late(Entry entry, Instant observed, ZoneId zone) {
         Instant typed = entry.content().map(Content::typed).orElse(entry.received());
         List<String> parts = new ArrayList<>();
         if (isWellAfter(observed, typed)) {

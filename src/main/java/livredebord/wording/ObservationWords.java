@@ -144,7 +144,9 @@ final class ObservationWords implements Observation.Fold<String> {
 
     @Override
     public String sea(Observation.Sea sea) {
-        return labelled("sea", phrases.word(sea.state()));
+        return labelled
+                ? phrases.text("wording.sea", phrases.word(sea.state()))
+                : String.valueOf(sea.state().ordinal());
     }
 
     @Override
@@ -166,8 +168,13 @@ final class ObservationWords implements Observation.Fold<String> {
                         visibility.band().map(phrases::word),
                         range.map(miles -> visibility
                                 .bound()
-                                .map(bound -> phrases.text("wording.Bound." + bound.name(), miles))
+                                .map(bound -> bound(bound, miles))
                                 .orElse(miles)))));
+    }
+
+    private String bound(Observation.Bound bound, String miles) {
+        String sign = bound == Observation.Bound.MORE ? ">" : "<";
+        return labelled ? phrases.text("wording.Bound." + bound.name(), miles) : sign + miles;
     }
 
     @Override
@@ -212,15 +219,20 @@ final class ObservationWords implements Observation.Fold<String> {
     /** Hours alone need a name of their own: {@code heures moteur 1303}, but {@code moteur arrêté 1303 h}. */
     @Override
     public String engine(Observation.Engine engine) {
-        Optional<String> hours = engine.hours().map(this::hours);
-        if (engine.state().isEmpty() && engine.rpm().isEmpty()) {
-            return hours.map(counter -> labelled("engineHours", counter)).orElse("");
+        if (labelled && engine.state().isEmpty() && engine.rpm().isEmpty()) {
+            return engine.hours()
+                    .map(hours -> phrases.text("wording.engineHours", hours(hours)))
+                    .orElse("");
         }
         String running = words(Stream.of(
-                engine.state().map(phrases::word),
+                engine.state().map(this::running),
                 engine.rpm().map(rpm -> phrases.text("wording.rpm", rpm.toString())),
-                hours.map(counter -> phrases.text("wording.hours", counter))));
+                engine.hours().map(hours -> phrases.text("wording.hours", hours(hours)))));
         return engine.state().isPresent() ? running : labelled("engine", running);
+    }
+
+    private String running(Observation.EngineState state) {
+        return labelled ? phrases.word(state) : phrases.text("wording.engineShort." + state.name());
     }
 
     @Override

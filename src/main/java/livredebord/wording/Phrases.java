@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import livredebord.entry.Entry;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
+import livredebord.nautical.Distance;
 import livredebord.voyage.Row;
+import livredebord.voyage.Totals;
 import livredebord.voyage.Value;
 
 /**
@@ -88,6 +92,31 @@ public final class Phrases {
         return new RowWords(this, ZoneId.of("UTC")).value(value);
     }
 
+    /** As {@link #value}, without label and origin, for a column. */
+    public String figure(Value value) {
+        return new RowWords(this, ZoneId.of("UTC")).figure(value);
+    }
+
+    /** What rows come to, part by part; what nobody observed is not mentioned. */
+    public List<String> totals(Totals totals) {
+        return new TotalsWords(this).parts(totals);
+    }
+
+    /** What the days up to one come to: {@code cumul depuis le 14/07 : 243 M au loch}. */
+    public String carried(LocalDate since, Distance logged) {
+        return text("report.carried", shortDate(since), new Figures(this).decimal(logged.milesE2(), 2));
+    }
+
+    /** When it happened, ship's time, and when it was noted where that was well after: {@code **17:30** (noté 18:05)}. */
+    public String time(Row row, ZoneId zone) {
+        return medium.bold(clock(row.observed(), zone)) + lateness(row, zone);
+    }
+
+    /** {@code (noté 18:05)}; empty where it was noted at once. */
+    public String lateness(Row row, ZoneId zone) {
+        return new Head(this).late(row.entry(), row.observed(), zone);
+    }
+
     /** Number, time, author, then {@link #row}: the whole public line. */
     public String line(Row row, ZoneId zone) {
         return head(row.entry(), row.observed(), zone) + " · " + row(row, zone);
@@ -106,6 +135,21 @@ public final class Phrases {
     /** As {@link #row}, for one who may read everything in it. */
     public String rowInFull(Row row, ZoneId zone) {
         return new RowWords(this, zone).inFull(row);
+    }
+
+    /** As {@link #row}, without being struck out and without marks: for paper, which shows these in its own way. */
+    public String said(Row row, ZoneId zone) {
+        return new RowWords(this, zone).said(row);
+    }
+
+    /** The values of a row in the order of a paper log's columns. */
+    public List<Value> columns(Row row) {
+        return RowWords.ordered(row);
+    }
+
+    /** What a row says of some kinds, part by part; the caller withholds what is restricted. */
+    public List<String> parts(Row row, ZoneId zone, Predicate<Observation> which) {
+        return new RowWords(this, zone).parts(row, which);
     }
 
     /** What a correction did: {@code corrige #129 · heures moteur ~~1302~~ 1303 · faute de frappe}. */

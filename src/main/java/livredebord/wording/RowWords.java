@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +99,11 @@ final class RowWords {
         return value;
     }
 
+    /** What a row says without its marks, whether it was struck out or not. */
+    String said(Row row) {
+        return row.isRestricted() ? phrases.text("wording.restricted") : joined(values(row));
+    }
+
     private Stream<String> values(Row row) {
         if (row.entry().content().isEmpty()) {
             return Stream.of(phrases.text("wording.withheld"));
@@ -107,8 +113,13 @@ final class RowWords {
     }
 
     private Stream<String> rest(Row row) {
-        List<Value> said = inReadingOrder(
-                        row.values().stream().filter(value -> !isLink(any(value)) && !isSaidByAnother(any(value), row)))
+        return parts(row, what -> !isLink(what)).stream();
+    }
+
+    /** What is worth saying of a row, and only of those kinds. */
+    List<String> parts(Row row, Predicate<Observation> which) {
+        List<Value> said = inReadingOrder(row.values().stream()
+                        .filter(value -> which.test(any(value)) && !isSaidByAnother(any(value), row)))
                 .toList();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
@@ -120,7 +131,12 @@ final class RowWords {
                 parts.add(words);
             }
         }
-        return parts.stream();
+        return parts;
+    }
+
+    /** In the order for reading. */
+    static List<Value> ordered(Row row) {
+        return inReadingOrder(row.values().stream()).toList();
     }
 
     private static boolean isEvent(Value value) {
@@ -180,11 +196,19 @@ final class RowWords {
         return origin == Origin.TYPED ? Optional.empty() : Optional.of("(" + phrases.word(origin) + ")");
     }
 
+    String figure(Value value) {
+        return change(value, phrases::figure);
+    }
+
     private String change(Value value) {
+        return change(value, this::words);
+    }
+
+    private String change(Value value, Function<Observation, String> say) {
         List<String> was = value.struck().stream()
-                .map(struck -> words(struck.was().what()))
+                .map(struck -> say.apply(struck.was().what()))
                 .toList();
-        Optional<String> now = value.current().map(observed -> words(observed.what()));
+        Optional<String> now = value.current().map(observed -> say.apply(observed.what()));
         return new Change(phrases.medium()).say(was, now);
     }
 

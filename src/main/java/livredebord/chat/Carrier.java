@@ -1,0 +1,34 @@
+package livredebord.chat;
+
+import livredebord.logbook.PdfFile;
+
+/**
+ * The way into the boat's channel. Each call either did it, or throws {@link MattermostAway} or
+ * {@link MattermostRefused}.
+ */
+public interface Carrier {
+
+    /** True once set-up has run: before that there is nobody to talk to. */
+    boolean knowsTheWay();
+
+    /** Posts through the incoming webhook. */
+    void post(String text, String key);
+
+    /** True where a bot can read and post for us. */
+    boolean hasBot();
+
+    /** Uploads the file and posts it, as the bot. */
+    void attach(PdfFile pdf, String text, String key);
+
+    /** A look at the channel, for the post with that key. */
+    Sight look(String key);
+
+    /** What a look told. */
+    enum Sight {
+        THERE,
+        /** Not among the last thousand posts. */
+        NOT_THERE,
+        /** There is no bot, or it may not read the channel. */
+        CANNOT_SEE
+    }
+}

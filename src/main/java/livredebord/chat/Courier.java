@@ -1,0 +1,226 @@
+package livredebord.chat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import livredebord.logbook.Boat;
+import livredebord.logbook.Links;
+import livredebord.logbook.Logbook;
+import livredebord.logbook.PdfFile;
+import livredebord.wording.Phrases;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries what waits in the outbox into the channel, one post after the other and never two at once: that is what keeps
+ * the order. What is in doubt is looked for in the channel before it is repeated, and where nobody can look the repeat
+ * says so.
+ */
+final class Courier {
+
+    /** How long the link of a PDF holds. */
+    static final Duration LINK_HOLDS = Duration.ofDays(7);
+    /** An automatic summary that is older is not worth posting once there is a newer one. */
+    static final Duration STALE = Duration.ofDays(1);
+
+    static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+    private static final Duration NOTHING_TO_DO = Duration.ofSeconds(5);
+    /** Room for what a repeat or a gap adds. */
+    static final int MOST_CHARACTERS = Pages.MOST_CHARACTERS - 383;
+
+    private static final Logger DIAGNOSTICS = Logger.getLogger(Courier.class);
+
+    private final Outbox outbox;
+    private final Carrier carrier;
+    private final Logbook logbook;
+    private final Links links;
+    private final Boat boat;
+    private final Clock clock;
+    private int failures;
+
+    Courier(Outbox outbox, Carrier carrier, Logbook logbook, Links links, Boat boat, Clock clock) {
+        this.outbox = outbox;
+        this.carrier = carrier;
+        this.logbook = logbook;
+        this.links = links;
+        this.boat = boat;
+        this.clock = clock;
+    }
+
+    /** Does one thing. @return how long to wait before the next, unless something new is put meanwhile */
+    Duration step() {
+        try {
+            Optional<Outbox.Waiting> first = carrier.knowsTheWay() ? outbox.next() : Optional.empty();
+            first.ifPresent(this::carry);
+            recovered();
+            return first.isPresent() ? Duration.ZERO : NOTHING_TO_DO;
+        } catch (RuntimeException broken) {
+            return pauseAfter(broken);
+        }
+    }
+
+    /** True while the last attempt failed: something new put changes nothing then. */
+    boolean isHeldUp() {
+        return failures > 0;
+    }
+
+    private void carry(Outbox.Waiting waiting) {
+        if (isStale(waiting)) {
+            mergeIntoTheNext(waiting);
+            return;
+        }
+        Carrier.Sight sight = waiting.inDoubt() ? carrier.look(waiting.key()) : Carrier.Sight.NOT_THERE;
+        if (sight == Carrier.Sight.THERE) {
+            outbox.done(waiting);
+        } else {
+            send(waiting, sight == Carrier.Sight.CANNOT_SEE);
+        }
+    }
+
+    private boolean isStale(Outbox.Waiting waiting) {
+        return waiting.post().kind() == Outbox.Kind.EVENING
+                && waiting.put().plus(STALE).isBefore(clock.instant())
+                && outbox.nextAfter(waiting).isPresent();
+    }
+
+    private void mergeIntoTheNext(Outbox.Waiting stale) {
+        Outbox.Waiting next = outbox.nextAfter(stale).orElseThrow();
+        String date = stale.post().subject();
+        String gap = phrases().text("outbox.summary.skipped", phrases().date(LocalDate.parse(date)), date);
+        if (!next.post().body().contains(gap)) { // a long summary is several posts
+            outbox.rewrite(next, next.post().body() + "\n" + gap);
+        }
+        outbox.done(stale);
+    }
+
+    private void send(Outbox.Waiting waiting, boolean perhapsAgain) {
+        Runnable delivery = deliveryOf(waiting, perhapsAgain);
+        outbox.sending(waiting);
+        try {
+            delivery.run();
+        } catch (MattermostAway away) {
+            settle(waiting, away.mayHaveArrived() || perhapsAgain);
+            throw away;
+        } catch (MattermostRefused refused) {
+            settle(waiting, refused.mayHaveArrived() || perhapsAgain);
+            putAside(waiting, refused);
+            return;
+        }
+        outbox.done(waiting);
+    }
+
+    private void settle(Outbox.Waiting waiting, boolean mayHaveArrived) {
+        if (!mayHaveArrived) {
+            outbox.notSent(waiting);
+        }
+    }
+
+    /**
+     * If Mattermost takes the notice, it was this post that it did not want; if it refuses that too, it is the way that
+     * is blocked, and the post waits.
+     */
+    private void putAside(Outbox.Waiting waiting, MattermostRefused refused) {
+        if (!isHopeless(waiting, refused)) {
+            throw refused;
+        }
+        DIAGNOSTICS.warnf("post %d was refused: %s", waiting.id(), refused.getMessage());
+        carrier.post(refusal(waiting, refused), waiting.key() + "-refused");
+        outbox.setAside(waiting, refused.getMessage());
+    }
+
+    /** A file that a server without files, or a bot without rights, cannot post must not stop the book's lines. */
+    private static boolean isHopeless(Outbox.Waiting waiting, MattermostRefused refused) {
+        boolean passing = refused.mayHaveArrived() || refused.status() == 429;
+        return refused.isForGood() || waiting.post().kind() == Outbox.Kind.PDF_FILE && !passing;
+    }
+
+    private String refusal(Outbox.Waiting waiting, MattermostRefused refused) {
+        String when = phrases().clock(waiting.put(), boat.zone());
+        String key = waiting.post().kind() == Outbox.Kind.PDF_FILE ? "outbox.refused.file" : "outbox.refused";
+        return phrases().text(key, when, String.valueOf(refused.status()), firstWords(waiting.post()));
+    }
+
+    private static String firstWords(Outbox.Post post) {
+        String plain = post.body().replaceAll("[^\\p{L}\\p{N} #:.,°'+-]", "");
+        return plain.substring(0, Math.min(plain.length(), 60)).strip();
+    }
+
+    private Runnable deliveryOf(Outbox.Waiting waiting, boolean perhapsAgain) {
+        String body = waiting.post().body();
+        return switch (waiting.post().kind()) {
+            case TEXT, EVENING -> text(body, perhapsAgain, waiting.key());
+            case PDF_LINK -> text(pdfLink(PdfOrder.of(body)), perhapsAgain, waiting.key());
+            case PDF_FILE -> pdfFile(PdfOrder.of(body), waiting.key());
+        };
+    }
+
+    private Runnable text(String text, boolean perhapsAgain, String key) {
+        return () -> carrier.post(perhapsAgain ? marked(text) : text, key);
+    }
+
+    /** The mark stands at the end of the first line, where it is seen. */
+    private String marked(String text) {
+        int end = text.indexOf('\n');
+        String first = end < 0 ? text : text.substring(0, end);
+        return first + " " + phrases().text("outbox.repeated") + text.substring(first.length());
+    }
+
+    private String pdfLink(PdfOrder order) {
+        PdfLine line = new PdfLine(phrases(order), boat);
+        return made(order)
+                .map(pdf -> {
+                    Instant expires = clock.instant().plus(LINK_HOLDS);
+                    URI address = links.sign(pdf.edition(), expires);
+                    return line.link(pdf, address, expires);
+                })
+                .orElseGet(() -> line.failed(order.period()));
+    }
+
+    /** Without a bot there is nobody to attach a file, and where the PDF cannot be made the link has said so. */
+    private Runnable pdfFile(PdfOrder order, String key) {
+        Optional<PdfFile> pdf = carrier.hasBot() ? made(order) : Optional.empty();
+        String words = pdf.map(new PdfLine(phrases(order), boat)::file).orElse("");
+        return () -> pdf.ifPresent(file -> carrier.attach(file, words, key));
+    }
+
+    private Optional<PdfFile> made(PdfOrder order) {
+        try {
+            return Optional.of(logbook.pdf(logbook.edition(order.period(), order.language())));
+        } catch (RuntimeException broken) {
+            DIAGNOSTICS.errorf(
+                    broken, "the PDF from %s cannot be made", order.period().from());
+            return Optional.empty();
+        }
+    }
+
+    private Phrases phrases() {
+        return ChannelWords.in(boat.language());
+    }
+
+    private static Phrases phrases(PdfOrder order) {
+        return ChannelWords.in(order.language());
+    }
+
+    private void recovered() {
+        if (failures > 0) {
+            DIAGNOSTICS.info("the outbox moves again");
+            failures = 0;
+        }
+    }
+
+    private Duration pauseAfter(RuntimeException broken) {
+        if (failures == 0) {
+            DIAGNOSTICS.warnf("the outbox waits: %s", broken.getMessage());
+        }
+        failures = Math.min(failures + 1, 10);
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << (failures - 1));
+        Duration asked = broken instanceof MattermostRefused refused
+                ? refused.retryAfter().orElse(Duration.ZERO)
+                : Duration.ZERO;
+        Duration longest = pause.compareTo(asked) > 0 ? pause : asked;
+        return longest.compareTo(LONGEST_PAUSE) < 0 ? longest : LONGEST_PAUSE;
+    }
+}

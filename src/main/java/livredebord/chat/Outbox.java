@@ -1,0 +1,90 @@
+package livredebord.chat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What waits to be posted, in the book's own database: kept or lost with the entry that caused it, and not lost by a
+ * restart or a day without Mattermost.
+ */
+public interface Outbox {
+
+    /** Called inside a transaction, whose commit makes it durable. */
+    void put(Post post);
+
+    /**
+     * In a turn of its own, once for ever for the same occasion.
+     *
+     * @return false where there was such an occasion before; nothing was put then
+     */
+    boolean putOnce(String occasion, List<Post> posts);
+
+    /** There was such an occasion. */
+    boolean hadOccasion(String occasion);
+
+    /** The last of all occasions in the order of the alphabet, in which dates stand in their order too. */
+    Optional<String> lastOccasion();
+
+    /** What is to be sent first: what is urgent, then what was put first. Empty when all was sent or set aside. */
+    Optional<Waiting> next();
+
+    /** The first of the same kind and another subject that waits behind this one. */
+    Optional<Waiting> nextAfter(Waiting post);
+
+    /** It is about to be sent: until something else is said, nobody knows whether it arrived. */
+    void sending(Waiting post);
+
+    /** It surely did not arrive, and waits again. */
+    void notSent(Waiting post);
+
+    /** It arrived, or is not needed any more: it leaves. */
+    void done(Waiting post);
+
+    /** It will never be taken: it is kept, and no longer stops those behind it. */
+    void setAside(Waiting post, String why);
+
+    /** Words for a post that waits already. */
+    void rewrite(Waiting post, String body);
+
+    /** How many were set aside. */
+    long setAside();
+
+    /** Called after each commit that put something. */
+    void whenGrown(Runnable wake);
+
+    /** What one row of the outbox becomes in the channel. */
+    enum Kind {
+        /** {@code body} is the post. */
+        TEXT,
+        /** A summary by schedule: {@code subject} is its date, {@code body} the post. */
+        EVENING,
+        /** {@code body} says which PDF to make and link to. */
+        PDF_LINK,
+        /** The same PDF as a file, where there is a bot to post it. */
+        PDF_FILE
+    }
+
+    /**
+     * @param urgent an alarm: overtakes what is not
+     * @param subject what it is about, for those of which the latest is enough; "" for all others
+     */
+    record Post(Kind kind, boolean urgent, String subject, String body) {
+
+        public static Post text(String body) {
+            return new Post(Kind.TEXT, false, "", body);
+        }
+
+        public static Post alarm(String body) {
+            return new Post(Kind.TEXT, true, "", body);
+        }
+    }
+
+    /**
+     * @param id its place in the order
+     * @param key random, goes with the post into Mattermost so that it can be known again there
+     * @param put when
+     * @param inDoubt it was sent before, and whether it arrived is not known
+     */
+    record Waiting(long id, String key, Post post, Instant put, boolean inDoubt) {}
+}

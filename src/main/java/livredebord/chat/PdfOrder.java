@@ -1,0 +1,28 @@
+package livredebord.chat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import livredebord.entry.Language;
+import livredebord.voyage.Period;
+
+/** Which PDF somebody asked for, as a row of the outbox keeps it; the PDF itself is made when its turn comes. */
+record PdfOrder(Period period, Language language) {
+
+    private static final String BLANK = " ";
+
+    String body() {
+        return String.join(
+                BLANK,
+                String.valueOf(period.from().toEpochMilli()),
+                String.valueOf(period.until().toEpochMilli()),
+                period.zone().getId(),
+                language.code());
+    }
+
+    static PdfOrder of(String body) {
+        String[] parts = body.split(BLANK);
+        Instant from = Instant.ofEpochMilli(Long.parseLong(parts[0]));
+        Instant until = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+        return new PdfOrder(new Period(from, until, ZoneId.of(parts[2])), Language.ofCode(parts[3]));
+    }
+}

@@ -1,0 +1,119 @@
+package livredebord.chat;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import livredebord.logbook.Boat;
+import livredebord.logbook.Links;
+import livredebord.logbook.Logbook;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * What we do unasked, while the service serves: one thread carries the outbox, woken by each commit that put something;
+ * another looks after the evening summary and reads what was missed. Neither holds up an answer to the crew.
+ */
+@ApplicationScoped
+class Rounds {
+
+    private static final Duration BETWEEN_LOOKS_AT_THE_CLOCK = Duration.ofSeconds(20);
+    private static final int LOOKS_BETWEEN_READINGS = 9;
+    private static final Logger DIAGNOSTICS = Logger.getLogger(Rounds.class);
+
+    private final Courier courier;
+    private final EveningSummary evening;
+    private final LateReading reading;
+    private final Semaphore awake = new Semaphore(0);
+    private final boolean wanted;
+    private volatile boolean running;
+
+    Rounds(
+            Outbox outbox,
+            Carrier carrier,
+            Logbook logbook,
+            Links links,
+            Boat boat,
+            Clock clock,
+            EveningSummary evening,
+            LateReading reading,
+            @ConfigProperty(name = "livredebord.rounds", defaultValue = "true") boolean wanted) {
+        this.courier = new Courier(outbox, carrier, logbook, links, boat, clock);
+        this.evening = evening;
+        this.reading = reading;
+        this.wanted = wanted;
+        outbox.whenGrown(awake::release);
+    }
+
+    void begin(@Observes StartupEvent serving) {
+        if (wanted) {
+            running = true;
+            start("outbox", this::carry);
+            start("rounds", this::goRound);
+        }
+    }
+
+    /** What was being sent is in doubt then, and looked for or marked at the next start. */
+    void end(@Observes ShutdownEvent stopping) {
+        running = false;
+        awake.release();
+    }
+
+    private static void start(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void carry() {
+        while (running) {
+            Duration pause = courier.step();
+            if (courier.isHeldUp()) {
+                sleep(pause);
+            } else {
+                waitForNews(pause);
+            }
+        }
+    }
+
+    private void goRound() {
+        for (int look = 0; running; look++) {
+            carefully("the evening summary", evening::postIfDue);
+            if (look % LOOKS_BETWEEN_READINGS == 0) {
+                carefully("reading what was missed", reading::readWhatWasMissed);
+            }
+            sleep(BETWEEN_LOOKS_AT_THE_CLOCK);
+        }
+    }
+
+    /** The edge of this thread: what broke is told once, and the next round tries again. */
+    private static void carefully(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException broken) {
+            DIAGNOSTICS.warnf("%s has to wait: %s", what, broken.getMessage());
+        }
+    }
+
+    private void waitForNews(Duration pause) {
+        try {
+            if (awake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                awake.drainPermits();
+            }
+        } catch (InterruptedException stopped) {
+            running = false;
+        }
+    }
+
+    private void sleep(Duration pause) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+        } catch (InterruptedException stopped) {
+            running = false;
+        }
+    }
+}

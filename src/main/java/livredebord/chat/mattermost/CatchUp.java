@@ -1,0 +1,179 @@
+package livredebord.chat.mattermost;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.StreamSupport;
+import livredebord.chat.ChatSettings;
+import livredebord.chat.FileNames;
+import livredebord.chat.LateReading;
+import livredebord.chat.MattermostClient;
+import livredebord.chat.SeenPosts;
+import livredebord.entry.Author;
+import livredebord.logbook.Answer;
+import livredebord.logbook.Logbook;
+import livredebord.logbook.Typed;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads, as the bot, what was posted while nobody told us: an outgoing webhook is sent once, and not again if we were
+ * down. Each post goes in under its own id, so that one that the webhook did bring is not noted twice.
+ */
+@ApplicationScoped
+class CatchUp implements LateReading {
+
+    /** A post may be stored a little after one with a later time; those of the last minute are looked at once more. */
+    private static final long OVERLAP_MS = 60_000;
+
+    private static final int POSTS_A_PAGE = 100;
+    private static final Logger DIAGNOSTICS = Logger.getLogger(CatchUp.class);
+
+    private final ChatSettings settings;
+    private final Connections connections;
+    private final SeenPosts seen;
+    private final Logbook logbook;
+    private final FileNames fileNames;
+    private final Clock clock;
+
+    CatchUp(
+            ChatSettings settings,
+            Connections connections,
+            SeenPosts seen,
+            Logbook logbook,
+            FileNames fileNames,
+            Clock clock) {
+        this.settings = settings;
+        this.connections = connections;
+        this.seen = seen;
+        this.logbook = logbook;
+        this.fileNames = fileNames;
+        this.clock = clock;
+    }
+
+    @Override
+    public void readWhatWasMissed() {
+        if (settings.isSetUp()) {
+            connections.bot().ifPresent(this::read);
+        }
+    }
+
+    private void read(MattermostClient bot) {
+        ChannelPosts channel = new ChannelPosts(bot, settings.channelId());
+        OptionalLong until = seen.until(settings.channelId());
+        if (until.isPresent()) {
+            takeAll(bot, channel, until.getAsLong());
+        } else {
+            beginWith(channel);
+        }
+    }
+
+    /** What was said before we came is not ours to note. */
+    private void beginWith(ChannelPosts channel) {
+        long newest = channel.newestFirst(1).findFirst().map(CatchUp::created).orElse(0L);
+        seen.seen(settings.channelId(), newest + OVERLAP_MS);
+    }
+
+    private void takeAll(MattermostClient bot, ChannelPosts channel, long until) {
+        long after = until - OVERLAP_MS;
+        List<JsonNode> posts = channel.newestFirst(POSTS_A_PAGE)
+                .takeWhile(post -> created(post) > after)
+                .sorted(Comparator.comparingLong(CatchUp::created))
+                .toList();
+        People people = new People(bot);
+        for (JsonNode post : posts) {
+            if (!take(post, people)) {
+                return; // the book is away: from here on the next time
+            }
+            seen.seen(settings.channelId(), created(post));
+        }
+    }
+
+    /** @return false where the book could not take it now */
+    private boolean take(JsonNode post, People people) {
+        Optional<String> words =
+                isSaidByAPerson(post) ? withoutTrigger(post.path("message").asText()) : Optional.empty();
+        Optional<Author> author =
+                words.flatMap(said -> people.whoHas(post.path("user_id").asText()));
+        if (author.isEmpty()) {
+            return true;
+        }
+        List<Answer> answers = logbook.take(typed(post, words.orElseThrow(), author.get()));
+        answers.stream()
+                .filter(Answer.Refused.class::isInstance)
+                .forEach(refused -> DIAGNOSTICS.infof(
+                        "post %s was not noted: %s", post.path("id").asText(), ((Answer.Refused) refused).reason()));
+        return answers.stream().noneMatch(Answer.BookAway.class::isInstance);
+    }
+
+    private Typed typed(JsonNode post, String words, Author author) {
+        return new Typed(
+                words,
+                author,
+                clock.instant(),
+                Optional.of(Instant.ofEpochMilli(created(post))),
+                Typed.Way.POST,
+                false,
+                Optional.empty(),
+                Optional.of(post.path("id").asText()),
+                names(post),
+                false);
+    }
+
+    private List<String> names(JsonNode post) {
+        List<String> ids = StreamSupport.stream(post.path("file_ids").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+        return ids.isEmpty() ? ids : fileNames.of(ids);
+    }
+
+    /** Our own posts, those of webhooks and bots and the server's own never come back as entries. */
+    private static boolean isSaidByAPerson(JsonNode post) {
+        JsonNode props = post.path("props");
+        return post.path("type").asText().isEmpty()
+                && post.path("delete_at").asLong() == 0
+                && !props.path("from_webhook").asBoolean()
+                && !props.path("from_bot").asBoolean();
+    }
+
+    private Optional<String> withoutTrigger(String message) {
+        String[] parts = message.strip().split("\\s", 2);
+        boolean meant = settings.triggerWords().stream()
+                .anyMatch(word -> word.toLowerCase(Locale.ROOT).equals(parts[0].toLowerCase(Locale.ROOT)));
+        return meant ? Optional.of(parts.length > 1 ? parts[1] : "") : Optional.empty();
+    }
+
+    private static long created(JsonNode post) {
+        return post.path("create_at").asLong();
+    }
+
+    /** Who has which account, asked once in each reading. */
+    private final class People {
+        private final MattermostClient bot;
+        private final Map<String, Optional<Author>> known = new HashMap<>();
+
+        People(MattermostClient bot) {
+            this.bot = bot;
+        }
+
+        /** Empty for a bot. */
+        Optional<Author> whoHas(String id) {
+            return known.computeIfAbsent(id, this::ask);
+        }
+
+        private Optional<Author> ask(String id) {
+            JsonNode user = bot.get("/api/v4/users/" + id);
+            return user.path("is_bot").asBoolean()
+                    ? Optional.empty()
+                    : Optional.of(new Author(
+                            settings.server(), id, user.path("username").asText()));
+        }
+    }
+}

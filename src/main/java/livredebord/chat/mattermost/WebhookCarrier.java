@@ -1,0 +1,105 @@
+package livredebord.chat.mattermost;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import livredebord.chat.Carrier;
+import livredebord.chat.ChatSettings;
+import livredebord.chat.MattermostRefused;
+import livredebord.logbook.PdfFile;
+
+/**
+ * Posts through the incoming webhook, which needs no account; what it cannot do, attach a file and look at the channel,
+ * the bot does where there is one. Each post carries its key among its props, where nobody sees it.
+ */
+@ApplicationScoped
+class WebhookCarrier implements Carrier {
+
+    private static final String KEY = "livredebord_post";
+    private static final String NAME = "livre-de-bord";
+    private static final int POSTS_A_PAGE = 200;
+    private static final int PAGES = 5;
+    private static final Set<Integer> MAY_NOT_LOOK = Set.of(401, 403, 404);
+
+    private final ChatSettings settings;
+    private final Connections connections;
+    private final Icon icon;
+
+    WebhookCarrier(ChatSettings settings, Connections connections, Icon icon) {
+        this.settings = settings;
+        this.connections = connections;
+        this.icon = icon;
+    }
+
+    @Override
+    public boolean knowsTheWay() {
+        return settings.isSetUp();
+    }
+
+    @Override
+    public void post(String text, String key) {
+        Map<String, Object> props = Map.of(KEY, key);
+        Map<String, Object> post = Map.of("text", text, "username", NAME, icon.field(), icon.value(), "props", props);
+        connections.anybody().post("/hooks/" + settings.incomingHook(), post);
+    }
+
+    @Override
+    public boolean hasBot() {
+        return connections.bot().isPresent();
+    }
+
+    @Override
+    public void attach(PdfFile pdf, String text, String key) {
+        var bot = connections.bot().orElseThrow();
+        String file = bot.upload(settings.channelId(), bytes(pdf), pdf.name());
+        Map<String, Object> props = Map.of(KEY, key);
+        bot.post(
+                "/api/v4/posts",
+                Map.of(
+                        "channel_id", settings.channelId(),
+                        "message", text,
+                        "file_ids", List.of(file),
+                        "props", props,
+                        "pending_post_id", key));
+    }
+
+    @Override
+    public Sight look(String key) {
+        return connections
+                .bot()
+                .map(bot -> look(new ChannelPosts(bot, settings.channelId()), key))
+                .orElse(Sight.CANNOT_SEE);
+    }
+
+    private static Sight look(ChannelPosts channel, String key) {
+        try {
+            return channel.newestFirst(POSTS_A_PAGE)
+                            .limit((long) PAGES * POSTS_A_PAGE)
+                            .anyMatch(post -> holds(post, key))
+                    ? Sight.THERE
+                    : Sight.NOT_THERE;
+        } catch (MattermostRefused refused) {
+            if (MAY_NOT_LOOK.contains(refused.status())) {
+                return Sight.CANNOT_SEE;
+            }
+            throw refused;
+        }
+    }
+
+    private static boolean holds(JsonNode post, String key) {
+        return post.path("props").path(KEY).asText().equals(key);
+    }
+
+    private static byte[] bytes(PdfFile pdf) {
+        try {
+            return Files.readAllBytes(pdf.file());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

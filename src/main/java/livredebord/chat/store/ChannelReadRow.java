@@ -1,0 +1,20 @@
+package livredebord.chat.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** How far a channel was read. */
+@Entity
+@Table(name = "channel_read")
+class ChannelReadRow extends PanacheEntityBase {
+    @Id
+    @Column(name = "channel_id")
+    String channelId;
+
+    /** By Mattermost's clock. */
+    @Column(name = "until_ms")
+    long untilMs;
+}

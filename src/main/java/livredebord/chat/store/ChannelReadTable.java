@@ -1,0 +1,49 @@
+package livredebord.chat.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.OptionalLong;
+import livredebord.chat.SeenPosts;
+import livredebord.storage.Turns;
+
+/** How far each channel was read, in the book's database. */
+@ApplicationScoped
+class ChannelReadTable implements SeenPosts {
+
+    private final Turns turns;
+
+    ChannelReadTable(Turns turns) {
+        this.turns = turns;
+    }
+
+    @Override
+    public OptionalLong until(String channelId) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> row(channelId))
+                .map(row -> OptionalLong.of(row.untilMs))
+                .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public void seen(String channelId, long untilMs) {
+        turns.take(() -> write(channelId, untilMs));
+    }
+
+    private static boolean write(String channelId, long untilMs) {
+        ChannelReadRow row = row(channelId).orElseGet(() -> begun(channelId));
+        row.untilMs = Math.max(row.untilMs, untilMs);
+        return true;
+    }
+
+    private static ChannelReadRow begun(String channelId) {
+        ChannelReadRow row = new ChannelReadRow();
+        row.channelId = channelId;
+        row.persist();
+        return row;
+    }
+
+    private static Optional<ChannelReadRow> row(String channelId) {
+        return ChannelReadRow.findByIdOptional(channelId);
+    }
+}

@@ -1,0 +1,171 @@
+package livredebord.chat.store;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import livredebord.chat.Outbox;
+import livredebord.storage.Turns;
+
+/** The outbox in the book's database. A post joins the transaction of its cause; all else takes a turn of its own. */
+@ApplicationScoped
+class OutboxTable implements Outbox {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Turns turns;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Clock clock;
+    private volatile Runnable wake = () -> {};
+
+    OutboxTable(Turns turns, TransactionSynchronizationRegistry transaction, Clock clock) {
+        this.turns = turns;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void put(Post post) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException(
+                    "a post is kept or lost with what caused it: put it inside its transaction");
+        }
+        OutboxRow row = new OutboxRow();
+        row.id = lastId() + 1;
+        row.key = newKey();
+        row.kind = post.kind().name();
+        row.urgency = post.urgent() ? 0 : 1;
+        row.subject = post.subject();
+        row.body = post.body();
+        row.putMs = clock.millis();
+        row.persistAndFlush();
+        transaction.registerInterposedSynchronization(new AfterCommit(wake));
+    }
+
+    @Override
+    public boolean putOnce(String occasion, List<Post> posts) {
+        return turns.take(() -> {
+            boolean first = OccasionRow.findById(occasion) == null;
+            if (first) {
+                OccasionRow row = new OccasionRow();
+                row.name = occasion;
+                row.putMs = clock.millis();
+                row.persistAndFlush();
+                posts.forEach(this::put);
+            }
+            return first;
+        });
+    }
+
+    @Override
+    public boolean hadOccasion(String occasion) {
+        return read(() -> OccasionRow.findById(occasion) != null);
+    }
+
+    @Override
+    public Optional<String> lastOccasion() {
+        return read(() -> OccasionRow.<OccasionRow>find("order by name desc")
+                        .page(0, 1)
+                        .firstResultOptional())
+                .map(row -> row.name);
+    }
+
+    @Override
+    public Optional<Waiting> next() {
+        return read(() -> OutboxRow.<OutboxRow>find("setAside is null order by urgency, id")
+                .page(0, 1)
+                .firstResultOptional()
+                .map(OutboxRow::waiting));
+    }
+
+    @Override
+    public Optional<Waiting> nextAfter(Waiting post) {
+        return read(() -> OutboxRow.<OutboxRow>find(
+                        "setAside is null and kind = ?1 and subject <> ?2 and id > ?3 order by id",
+                        post.post().kind().name(),
+                        post.post().subject(),
+                        post.id())
+                .page(0, 1)
+                .firstResultOptional()
+                .map(OutboxRow::waiting));
+    }
+
+    @Override
+    public void sending(Waiting post) {
+        change(post, "inDoubt = 1", List.of());
+    }
+
+    @Override
+    public void notSent(Waiting post) {
+        change(post, "inDoubt = 0", List.of());
+    }
+
+    @Override
+    public void done(Waiting post) {
+        turns.take(() -> OutboxRow.delete("id", post.id()));
+    }
+
+    @Override
+    public void setAside(Waiting post, String why) {
+        change(post, "setAside = ?2", List.of(why));
+    }
+
+    @Override
+    public void rewrite(Waiting post, String body) {
+        change(post, "body = ?2", List.of(body));
+    }
+
+    @Override
+    public long setAside() {
+        return read(() -> OutboxRow.count("setAside is not null"));
+    }
+
+    @Override
+    public void whenGrown(Runnable waker) {
+        wake = waker;
+    }
+
+    private void change(Waiting post, String set, List<Object> values) {
+        Object[] parameters = values.isEmpty() ? new Object[] {post.id()} : new Object[] {post.id(), values.get(0)};
+        turns.take(() -> OutboxRow.update("set " + set + " where id = ?1", parameters));
+    }
+
+    private static String newKey() {
+        byte[] bytes = new byte[13];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Ids only grow while something waits: that is the order. */
+    private static long lastId() {
+        return Panache.getEntityManager()
+                .createQuery("select coalesce(max(id), 0) from OutboxRow", Long.class)
+                .getSingleResult();
+    }
+
+    private static <R> R read(Callable<R> question) {
+        return QuarkusTransaction.requiringNew().call(question);
+    }
+
+    private record AfterCommit(Runnable wake) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // all was flushed when it was put
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                wake.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package livredebord.cli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import livredebord.journal.BookUnavailable;
+import livredebord.journal.Rebuild;
+import picocli.CommandLine.Command;
+
+/** Makes the tables for reading again from what was signed. */
+@Command(
+        name = "rebuild",
+        mixinStandardHelpOptions = true,
+        description = "Makes the tables for reading again from the book; wants the service stopped.")
+public final class RebuildTables implements Callable<Integer> {
+
+    private static final int SAME = 0;
+    private static final int CHANGED = 1;
+
+    /** The container without port, rounds and schedules. */
+    private static final Map<String, String> QUIETLY = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
+            "livredebord.rounds", "false",
+            "quarkus.banner.enabled", "false",
+            "quarkus.log.console.stderr", "true",
+            "quarkus.log.level", "WARN");
+
+    @Override
+    public Integer call() {
+        QUIETLY.forEach(System::setProperty);
+        AtomicInteger code = new AtomicInteger(CHANGED);
+        Quarkus.run(Work.class, (exit, trouble) -> {
+            code.set(trouble == null ? exit : CHANGED);
+            if (trouble != null) {
+                System.err.println(trouble.getMessage());
+            }
+        });
+        return code.get();
+    }
+
+    /** The one thing that this run of the container does. */
+    public static final class Work implements QuarkusApplication {
+
+        private final Rebuild rebuild;
+
+        Work(Rebuild rebuild) {
+            this.rebuild = rebuild;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            try {
+                return say(rebuild.carryOut(), System.out);
+            } catch (BookUnavailable refused) {
+                System.err.println(refused.getMessage());
+                return CHANGED;
+            }
+        }
+
+        private static int say(Rebuild.Outcome outcome, PrintStream out) {
+            out.println(outcome.entries() + " entries read again; "
+                    + (outcome.changed().isEmpty()
+                            ? "all tables came out as they were"
+                            : "these tables had been wrong and are right now: " + outcome.changed()));
+            return outcome.changed().isEmpty() ? SAME : CHANGED;
+        }
+    }
+}

@@ -1,0 +1,447 @@
+package livredebord.command;
+
+import static livredebord.command.Kind.*;
+
+import livredebord.entry.Observation;
+import livredebord.entry.Observation.Tendency;
+import livredebord.nautical.CompassPoint;
+
+/** Pressure, sea, swell, visibility, sky and temperatures. */
+final class AirWords {
+
+    private AirWords() {}
+
+    static void pressure(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, BARO)) {
+                barometer(r, i);
+            }
+        }
+        for (int i = 0; i < r.size && r.found.pascals == null && r.found.unclearPressure == null; i++) {
+            barePressure(r, i);
+        }
+    }
+
+    private static void barometer(Reading r, int i) {
+        int at = r.skip(i + 1, 2);
+        if (r.is(at, BARO) && !r.number(at)) {
+            at = r.skip(at + 1, 2);
+        }
+        int number = Numbers.corrected(r, at);
+        if (r.is(at, TREND) && !r.number(at)) {
+            int after = r.skip(at + 1, 2);
+            if (r.number(after) && hectopascals(r, after) > 0) {
+                setTendency(r, at);
+                r.claim(at, at + 1);
+                number = after;
+            } else {
+                setTendency(r, at);
+                r.claim(i, at + 1);
+                delta(r, at + 1);
+                return;
+            }
+        }
+        if (!r.number(number) || r.found.pascals != null && number == at || r.is(number + 1, HOUR)) {
+            return;
+        }
+        int pascals = pascals(r, number);
+        int end = afterUnit(r, number + 1);
+        if (pascals > 0) {
+            r.found.pascals = pascals;
+            r.claim(i, at);
+            r.keep(at, number);
+            r.claim(number, end);
+            tendency(r, end);
+        } else {
+            r.found.unclearPressure = r.text(number, number + 1);
+            r.claim(i, end);
+        }
+    }
+
+    private static int afterUnit(Reading r, int i) {
+        String unit = r.unit(i);
+        return unit.equals("hpa") || unit.equals("inhg") || unit.equals("mmhg") ? i + 1 : i;
+    }
+
+    /** What the barometer shows, 0 where the number leaves it open. */
+    private static int pascals(Reading r, int i) {
+        double value = r.at(i);
+        String unit = r.unit(i + 1);
+        if (unit.equals("inhg") || r.pieces[i].decimals() == 2 && value >= 27 && value < 32) {
+            return plausible(value * 33.8639);
+        }
+        if (unit.equals("mmhg") || value >= 710 && value <= 790) {
+            return plausible(value * 1.333224);
+        }
+        if (value >= 900) {
+            return plausible(value);
+        }
+        if (value >= 100 || r.pieces[i].digits() != 2) {
+            return 0;
+        }
+        return value < 30 || value >= 32 && value <= 45
+                ? plausible(1_000 + value)
+                : value >= 85 ? plausible(900 + value) : 0;
+    }
+
+    private static int plausible(double hectopascals) {
+        return hectopascals >= 900 && hectopascals <= 1_060 ? (int) Math.round(hectopascals * 10) * 10 : 0;
+    }
+
+    private static double hectopascals(Reading r, int i) {
+        return r.pieces[i].digits() >= 3 ? r.at(i) : 0;
+    }
+
+    /** {@code 1017 ↓}, {@code 1018 hPa}, {@code 1026 qui dégringole}: a number that can be nothing else. */
+    private static void barePressure(Reading r, int i) {
+        if (!r.number(i) || r.pieces[i].decimals() > 1) {
+            return;
+        }
+        double value = r.at(i);
+        String unit = r.unit(i + 1);
+        boolean named = unit.equals("hpa") || unit.equals("inhg") || unit.equals("mmhg");
+        boolean trend = r.is(r.skip(i + 1, 2), TREND);
+        boolean four = r.pieces[i].digits() == 4 && value >= 950 && value <= 1_050;
+        boolean free = unit.isEmpty()
+                && !r.is(i + 1, HOUR)
+                && !r.sign(i + 1, ':')
+                && !r.sign(i - 1, '#')
+                && !r.glued(i)
+                && !isPrice(r, i);
+        boolean three = value >= 950 && value < 1_000 && r.pieces[i].digits() == 3;
+        if (named || four && free && isBesideValues(r, i) || three && free && trend) {
+            int pascals = pascals(r, i);
+            if (pascals > 0) {
+                int end = afterUnit(r, i + 1);
+                r.found.pascals = pascals;
+                r.claim(i, end);
+                tendency(r, end);
+            }
+        }
+    }
+
+    private static boolean isPrice(Reading r, int i) {
+        return r.is(i - 1, UNIT);
+    }
+
+    /** Nothing but numbers, signs and understood words stands before it. */
+    private static boolean isBesideValues(Reading r, int i) {
+        return i == 0 || r.isClaimed(i - 1) || !r.pieces[i - 1].isWord() || r.is(r.skip(i + 1, 2), TREND);
+    }
+
+    private static void tendency(Reading r, int from) {
+        int at = r.sign(from, ',') ? from + 1 : from;
+        int word = r.skip(at, 2);
+        if (r.is(word, TREND) && r.found.tendency == null) {
+            setTendency(r, word);
+            r.claim(from, word + 1);
+            delta(r, word + 1);
+            return;
+        }
+        delta(r, from);
+    }
+
+    private static void setTendency(Reading r, int i) {
+        r.found.tendency = switch (r.value(i, TREND)) {
+            case "up" -> Tendency.RISING;
+            case "up_fast" -> Tendency.RISING_FAST;
+            case "down" -> Tendency.FALLING;
+            case "down_fast" -> Tendency.FALLING_FAST;
+            default -> Tendency.STEADY;
+        };
+    }
+
+    /** {@code -2/3h}, {@code +1,5 en 3h}, {@code a perdu 4 hPa en 3h}. */
+    private static void delta(Reading r, int from) {
+        int at = r.sign(from, '(') || r.sign(from, ',') ? from + 1 : from;
+        at = r.is(at, LOST) ? at : r.skip(at, 1);
+        boolean minus = r.sign(at, '-') || r.is(at, LOST) && isLoss(r.pieces[at].text(), r, at);
+        boolean plus = r.sign(at, '+') || r.is(at, LOST) && !minus;
+        int number = r.is(at, LOST) ? r.skip(at + 1, 1) : at + 1;
+        if (!minus && !plus || !r.number(number) || r.at(number) > 50) {
+            return;
+        }
+        int end = afterUnit(r, number + 1);
+        r.found.changePascals = (int) Math.round(r.at(number) * 100) * (minus ? -1 : 1);
+        int hours = overHours(r, end);
+        if (hours > 0) {
+            r.found.changeHours = (int) r.at(hours);
+            end = hours + 2;
+        }
+        r.claim(from, r.sign(end, ')') ? end + 1 : end);
+    }
+
+    private static boolean isLoss(String text, Reading r, int at) {
+        String phrase = Texts.fold(r.text(at, at + 1));
+        return !phrase.contains("gagn")
+                && !phrase.contains("gain")
+                && !phrase.contains("pris")
+                && !phrase.contains("monte");
+    }
+
+    private static int overHours(Reading r, int end) {
+        boolean over =
+                r.sign(end, '/') || r.word(end, "en") || r.word(end, "in") || r.word(end, "sur") || r.word(end, "over");
+        return over && r.whole(end + 1) && r.is(end + 2, HOUR) ? end + 1 : -1;
+    }
+
+    static void sea(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, SWELL)) {
+                swell(r, i);
+            } else if (r.is(i, SEA) && r.found.seaState == null) {
+                seaAfter(r, i);
+            }
+        }
+        for (int i = 0; i < r.size && r.found.seaState == null; i++) {
+            if (r.is(i, SEA_STATE) && r.is(i + 1, SEA) && !r.was(i - 1, SEA)) {
+                setSea(r, Integer.parseInt(r.value(i, SEA_STATE)));
+                r.claim(i, i + 2);
+            }
+        }
+    }
+
+    private static void seaAfter(Reading r, int i) {
+        int at = r.skip(i + 1, 2);
+        if (r.is(at, SEA_STATE)) {
+            setSea(r, Integer.parseInt(r.value(at, SEA_STATE)));
+            r.claim(i, at + 1);
+        } else if (r.whole(at)
+                && r.at(at) <= 9
+                && r.unit(at + 1).isEmpty()
+                && !r.word(at + 1, "m")
+                && !r.sign(at + 1, '/')
+                && !r.is(at + 1, HOUR)
+                && !(r.sign(at + 1, '-') && r.number(at + 2))) {
+            setSea(r, (int) r.at(at));
+            r.claim(i, at + 1);
+        }
+    }
+
+    private static void setSea(Reading r, int state) {
+        r.found.seaState = state;
+    }
+
+    /** {@code houle NW 2 m}, {@code houle de 2m d'ouest, période 10 s}, {@code 2m swell from NW}. */
+    private static void swell(Reading r, int i) {
+        int end = i + 1;
+        int start = i;
+        if (r.number(i - 2) && r.unit(i - 1, "m") && r.found.swellCentimetres == null) {
+            r.found.swellCentimetres = Numbers.e2(r.at(i - 2));
+            start = i - 2;
+            if (r.is(i - 3, POINT) && r.found.swellFrom == null) {
+                start = swellFrom(r, i - 3) ? i - 3 : start;
+            }
+        } else if (r.is(i - 1, POINT) && swellFrom(r, i - 1)) {
+            start = i - 1;
+        }
+        for (int turn = 0; turn < 3; turn++) {
+            end = swellPart(r, end);
+        }
+        if (end > i + 1 || start < i) {
+            r.claim(start, end);
+        }
+    }
+
+    private static boolean swellFrom(Reading r, int i) {
+        if (r.found.swellFrom != null || r.value(i, POINT).equals("VRB")) {
+            return false;
+        }
+        r.found.swellFrom = CompassPoint.valueOf(r.value(i, POINT));
+        return true;
+    }
+
+    private static int swellPart(Reading r, int from) {
+        int at = r.skip(from, 2);
+        if (r.is(at, POINT) && swellFrom(r, at)) {
+            return at + 1;
+        }
+        if (r.number(at)
+                && (r.unit(at + 1, "m") || r.word(at + 1, "m"))
+                && r.at(at) <= 30
+                && r.found.swellCentimetres == null) {
+            double height = r.at(at);
+            int end = at + 2;
+            if (r.whole(end) && r.glued(end) && r.pieces[end].digits() == 2) { // 1m50
+                height += r.at(end) / 100;
+                end++;
+            }
+            r.found.swellCentimetres = Numbers.e2(height);
+            return end;
+        }
+        int number = r.is(at, PERIOD) || r.sign(at, ',') && r.is(at + 1, PERIOD) || r.sign(at, '/')
+                ? r.skip(r.is(at, PERIOD) || r.sign(at, '/') ? at + 1 : at + 2, 1)
+                : at;
+        if (r.whole(number)
+                && (r.unit(number + 1, "s") || r.word(number + 1, "s"))
+                && r.at(number) >= 1
+                && r.at(number) <= 60) {
+            r.found.swellSeconds = (int) r.at(number);
+            return number + 2;
+        }
+        return from;
+    }
+
+    static void visibility(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, VIS)) {
+                visibility(r, i);
+            }
+        }
+    }
+
+    private static void visibility(Reading r, int i) {
+        int end = i + 1;
+        int start = i;
+        if (r.is(i - 1, VIS_BAND)) {
+            band(r, i - 1);
+            start = i - 1;
+        }
+        int at = r.skip(end, 2);
+        if (r.is(at, VIS_BAND) && r.found.band == null) {
+            band(r, at);
+            end = at + 1;
+        }
+        int bound = r.skip(end, 2);
+        boolean isBound = r.is(bound, MORE) || r.is(bound, LESS);
+        int number = r.skip(isBound ? bound + 1 : bound, 2);
+        Integer miles = r.number(number) ? milesE2(r, number) : null;
+        if (miles != null && r.found.visibilityE2 == null) {
+            r.found.visibilityE2 = miles;
+            if (isBound) {
+                r.found.visibilityBound = r.is(bound, MORE) ? Observation.Bound.MORE : Observation.Bound.LESS;
+            }
+            end = number + 2;
+            if (r.sign(end, '+')) {
+                r.found.visibilityBound = Observation.Bound.MORE;
+                end++;
+            }
+        }
+        if (end > i + 1 || start < i) {
+            r.claim(start, end);
+        }
+    }
+
+    private static void band(Reading r, int i) {
+        r.found.band = Observation.VisibilityBand.valueOf(r.value(i, VIS_BAND).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Miles, or metres made miles; a small m is a mile where metres make no sense. */
+    private static Integer milesE2(Reading r, int i) {
+        double value = r.at(i);
+        return switch (r.unit(i + 1)) {
+            case "nm" -> value <= 100 ? Numbers.e2(value) : null;
+            case "m" -> Numbers.e2(value <= 20 ? value : value / 1_852);
+            case "km" -> value <= 200 ? Numbers.e2(value / 1.852) : null;
+            default -> null;
+        };
+    }
+
+    static void sky(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, NOTHING)) {
+                r.keep(i, i + 1);
+            } else if (r.is(i, SKY)) {
+                int at = r.skip(i + 1, 2);
+                int end = oktas(r, at);
+                end = end == at && r.is(at, SKY_WHOLE) ? whole(r, at) : end;
+                if (end > at) {
+                    r.claim(i, end);
+                }
+            } else if (r.is(i, SKY_WHOLE) && r.found.oktas == null && !r.was(i - 1, NEGATION)) {
+                r.claim(i, whole(r, i));
+            } else if (r.whole(i) && (r.is(i + 1, OKTA) || standsAlone(r, i))) {
+                r.claim(i, oktas(r, i));
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, WX) && !isDenied(r, i)) {
+                r.found.weather.add(
+                        Observation.PresentWeather.valueOf(r.value(i, WX).toUpperCase(java.util.Locale.ROOT)));
+                r.claim(i, i + 1);
+            }
+        }
+    }
+
+    private static boolean isDenied(Reading r, int i) {
+        return r.was(i - 1, NEGATION)
+                || r.was(i - 2, NEGATION) && r.isLink(i - 1)
+                || r.was(i - 1, RISK)
+                || r.was(i - 2, RISK) && r.isLink(i - 1)
+                || r.was(i + 1, RISK)
+                || r.was(i - 1, DRILL);
+    }
+
+    private static int whole(Reading r, int i) {
+        r.found.oktas = Integer.parseInt(r.value(i, SKY_WHOLE));
+        int at = i + 1;
+        if (r.whole(at) && r.sign(at + 1, '/') && r.whole(at + 2) && r.at(at + 2) == 8) {
+            r.found.oktas = (int) r.at(at);
+            return at + 3;
+        }
+        return at;
+    }
+
+    /** {@code 7/8} between commas: eighths of the sky. */
+    private static boolean standsAlone(Reading r, int i) {
+        boolean before = i == 0 || r.isClaimed(i - 1) || r.pieces[i - 1].type() == Piece.Type.SIGN && !r.glued(i);
+        int end = i + 3;
+        boolean after = end >= r.size
+                || !r.free(end)
+                || !r.pieces[end].can(UNIT) && !r.pieces[end].isNumber() && !r.sign(end, '/');
+        return before
+                && after
+                && r.sign(i + 1, '/')
+                && r.whole(i + 2)
+                && r.at(i + 2) == 8
+                && r.at(i) <= 8
+                && r.glued(i + 1);
+    }
+
+    private static int oktas(Reading r, int i) {
+        if (!r.whole(i) || r.at(i) > 8 || r.found.oktas != null) {
+            return i;
+        }
+        boolean eighths = r.sign(i + 1, '/') && r.whole(i + 2) && r.at(i + 2) == 8;
+        if (eighths || r.is(i + 1, OKTA)) {
+            r.found.oktas = (int) r.at(i);
+            int end = eighths ? i + 3 : i + 2;
+            return r.is(end, OKTA) ? end + 1 : end;
+        }
+        return i;
+    }
+
+    static void temperatures(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            boolean water = r.is(i, SEA_WATER) || r.is(i, WATER) || r.is(i, SEA);
+            if (water || r.is(i, AIR)) {
+                temperature(r, i, water);
+            }
+        }
+    }
+
+    private static void temperature(Reading r, int i, boolean water) {
+        int at = r.skip(i + 1, 2);
+        boolean minus = r.sign(at, '-') && r.number(at + 1);
+        int number = minus ? at + 1 : at;
+        boolean certain = r.is(i, SEA_WATER) || Texts.fold(r.text(i, i + 1)).contains("temp");
+        boolean celsius = r.unit(number + 1, "c") || r.word(number + 1, "c") || r.sign(number + 1, '\u00B0');
+        if (!r.number(number)
+                || r.at(number) > 50
+                || !celsius && (!certain || !r.unit(number + 1).isEmpty())) {
+            return;
+        }
+        int tenths = (int) Math.round(r.at(number) * 10) * (minus ? -1 : 1);
+        if (water && r.found.waterE1 == null) {
+            r.found.waterE1 = tenths;
+        } else if (!water && r.found.airE1 == null) {
+            r.found.airE1 = tenths;
+        } else {
+            return;
+        }
+        r.claim(i, celsius ? number + 2 : number + 1);
+        if (celsius && r.word(number + 2, "c") && r.glued(number + 2)) {
+            r.claim(number + 2, number + 3);
+        }
+    }
+}

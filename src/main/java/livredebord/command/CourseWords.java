@@ -1,0 +1,314 @@
+package livredebord.command;
+
+import static livredebord.command.Kind.*;
+
+import livredebord.nautical.Bearing;
+import livredebord.nautical.CompassPoint;
+import livredebord.nautical.North;
+
+/** Where she points, where she goes, how fast and how far. */
+final class CourseWords {
+
+    private CourseWords() {}
+
+    static void courses(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, COG)) {
+                r.found.courseOverGround = course(r, i, r.found.courseOverGround, North.NOT_SAID);
+            } else if (r.is(i, HDG)) {
+                r.found.heading = course(r, i, r.found.heading, north(r.value(i, HDG)));
+            } else if (r.is(i, ROUTE)) {
+                r.found.route = course(r, i, r.found.route, North.NOT_SAID);
+            }
+        }
+        for (int i = 0; i < r.size && r.has(HDG_AT) && r.found.heading == null; i++) {
+            if (r.is(i, HDG_AT) && r.whole(i + 1) && r.pieces[i + 1].digits() == 3) {
+                r.found.heading = course(r, i, null, North.NOT_SAID);
+            }
+        }
+    }
+
+    static void protectAverages(Reading r) {
+        for (int i = 0; i < r.size && r.hasAny(AVERAGE, RELATION, BEARING); i++) {
+            if (r.isAny(i, AVERAGE, RELATION, BEARING)) {
+                protect(r, i);
+            }
+        }
+    }
+
+    private static void protect(Reading r, int i) {
+        int number = r.skip(i + 1, 2);
+        if (r.number(number)) {
+            r.keep(i, r.unit(number + 1).isEmpty() ? number + 1 : number + 2);
+        } else if (r.is(i, AVERAGE) && r.number(i - 2) && !r.unit(i - 1).isEmpty()) {
+            r.keep(i - 2, i + 1);
+        }
+    }
+
+    private static North north(String letter) {
+        return switch (letter) {
+            case "T" -> North.TRUE;
+            case "M" -> North.MAGNETIC;
+            case "C" -> North.COMPASS;
+            default -> North.NOT_SAID;
+        };
+    }
+
+    /** The course that follows the word at {@code i}; {@code before} where none does. */
+    private static Bearing course(Reading r, int i, Bearing before, North said) {
+        int at = i + 1;
+        North north = said;
+        if (r.is(at, NORTH) && !r.pieces[at].is("vrais")) {
+            north = north(r.value(at, NORTH));
+            at++;
+        }
+        at = to(r, at);
+        if (r.is(at, POINT) && !r.value(at, POINT).equals("VRB") && !r.isName(at + 1) && !r.number(at + 1)) {
+            if (before != null) {
+                return before;
+            }
+            r.claim(i, at + 1);
+            return new Bearing(CompassPoint.valueOf(r.value(at, POINT)).degreesE2(), north);
+        }
+        int number = Numbers.corrected(r, at);
+        if (!r.number(number) || r.at(number) > 360 || r.pieces[number].digits() > 3 || isOther(r, number + 1)) {
+            return before;
+        }
+        if (before != null && number == at) {
+            return before;
+        }
+        int end = r.sign(number + 1, '\u00B0') || r.word(number + 1, "deg") || r.word(number + 1, "degres")
+                ? number + 2
+                : number + 1;
+        North after = northAfter(r, end);
+        if (after != null) {
+            north = after;
+            end++;
+        }
+        r.claim(i, at);
+        r.keep(at, number);
+        r.claim(number, end);
+        return Bearing.ofDegrees(r.at(number), north);
+    }
+
+    private static int to(Reading r, int from) {
+        int at = r.skip(from, 3);
+        return r.is(at, PURE) || r.is(at, HDG_AT) || r.is(at, DESTINATION) && r.pieces[at].is("vers") ? at + 1 : at;
+    }
+
+    private static boolean isOther(Reading r, int i) {
+        String unit = r.unit(i);
+        if (r.glued(i) && r.free(i) && r.pieces[i].upper() && (r.pieces[i].is("m") || r.pieces[i].is("v"))) {
+            return false;
+        }
+        return !unit.isEmpty() && !unit.equals("c") || r.is(i, HOUR);
+    }
+
+    private static North northAfter(Reading r, int i) {
+        if (!r.free(i)) {
+            return null;
+        }
+        if (r.is(i, NORTH)) {
+            return north(r.value(i, NORTH));
+        }
+        boolean letter =
+                r.pieces[i].upper() && (r.glued(i) || r.pieces[i].text().length() == 1);
+        return !letter
+                ? null
+                : switch (r.pieces[i].text()) {
+                    case "t" -> North.TRUE;
+                    case "v" -> r.language == livredebord.entry.Language.FR && !r.glued(i + 1) ? North.TRUE : null;
+                    case "m" -> North.MAGNETIC;
+                    case "c" -> North.COMPASS;
+                    default -> null;
+                };
+    }
+
+    static void speeds(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, SOG)) {
+                r.found.speedOverGroundE2 = speed(r, i, r.found.speedOverGroundE2, false);
+            } else if (r.is(i, STW)) {
+                r.found.speedThroughWaterE2 = speed(r, i, r.found.speedThroughWaterE2, false);
+            } else if (r.is(i, MAX)) {
+                maximum(r, i);
+            } else if (r.is(i, SPEED)) {
+                r.found.speedE2 = speed(
+                        r,
+                        i,
+                        r.found.speedE2,
+                        r.pieces[i].is("v")
+                                || r.language == livredebord.entry.Language.EN
+                                        && r.pieces[i].text().endsWith("ing"));
+            } else if (r.is(i, SLOWED)) {
+                slowed(r, i);
+            }
+        }
+    }
+
+    private static void slowed(Reading r, int i) {
+        int at = r.skip(i + 1);
+        if (r.number(at) && r.unit(at + 1, "kn") && r.found.speedE2 == null) {
+            r.found.speedE2 = Numbers.e2(r.at(at));
+            if (r.has(INCIDENT)) {
+                return;
+            }
+            r.claim(i, at + 2);
+        }
+    }
+
+    private static Integer speed(Reading r, int i, Integer before, boolean unitNeeded) {
+        int at = r.skip(i + 1, 2);
+        if (r.is(at, MAX) || r.is(at, AVERAGE)) {
+            return before;
+        }
+        int number = Numbers.corrected(r, at);
+        boolean unit = r.unit(number + 1, "kn");
+        if (!r.number(number)
+                || r.at(number) > 70
+                || before != null && number == at
+                || unitNeeded && !unit && !(r.pieces[i].is("v"))) {
+            return before;
+        }
+        if (!unit && (!r.unit(number + 1).isEmpty() || r.is(number + 1, HOUR))) {
+            return r.unit(number + 1, "kmh") ? kilometres(r, i, number) : before;
+        }
+        r.claim(i, at);
+        r.keep(at, number);
+        r.claim(number, unit ? number + 2 : number + 1);
+        return Numbers.e2(r.at(number));
+    }
+
+    private static Integer kilometres(Reading r, int i, int number) {
+        r.claim(i, number + 2);
+        return Numbers.knotsE2(r.at(number), "kmh");
+    }
+
+    private static void maximum(Reading r, int i) {
+        int at = r.skip(i + 1, 2);
+        boolean aboutWind = r.was(i - 1, WIND) || r.was(i - 1, GUST) || (r.was(i - 2, GUST) || r.was(i - 2, WIND));
+        if (!r.number(at) || r.at(at) > 40 || aboutWind || r.found.maximumSpeedE2 != null) {
+            return;
+        }
+        boolean unit = r.unit(at + 1, "kn");
+        boolean speedBefore = r.was(i - 1, SPEED) || r.pieces[i].text().startsWith("v") || r.was(i - 1, SOG);
+        if (unit && r.at(at) <= 25 || speedBefore) {
+            r.found.maximumSpeedE2 = Numbers.e2(r.at(at));
+            r.claim(r.is(i - 1, SPEED) ? i - 1 : i, unit ? at + 2 : at + 1);
+        }
+    }
+
+    /** {@code 6.8nd} with nothing that names it is the boat's speed, if a boat goes so fast. */
+    static void bareSpeeds(Reading r) {
+        for (int i = 0;
+                i < r.size
+                        && r.found.speedE2 == null
+                        && r.found.speedThroughWaterE2 == null
+                        && r.found.speedOverGroundE2 == null;
+                i++) {
+            if (r.number(i) && r.unit(i + 1, "kn") && r.at(i) <= 15 && !r.sign(i - 1, '-') && !r.sign(i - 1, '/')) {
+                r.found.speedE2 = Numbers.e2(r.at(i));
+                r.claim(r.is(i - 1, SLOWED) ? i - 1 : i, i + 2);
+            }
+        }
+    }
+
+    static void distances(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, LOG)) {
+                log(r, i);
+            } else if (r.is(i, TOTAL)) {
+                int number = r.skip(i + 1, 2);
+                if (isMiles(r, number) && r.found.logE2 == null) {
+                    r.found.logE2 = Numbers.e2(r.at(number));
+                    r.claim(i, afterMiles(r, number));
+                }
+            } else if (r.is(i, TRIP)) {
+                trip(r, i);
+            } else if (r.is(i, DAY_RUN_BEFORE)) {
+                daysRun(r, i);
+            } else if (r.is(i, DTG)) {
+                toGo(r, i);
+            } else if (r.number(i) && r.unit(i + 1, "nm") || r.number(i) && r.word(i + 1, "m")) {
+                milesThenWord(r, i);
+            }
+        }
+    }
+
+    private static void log(Reading r, int i) {
+        int number = Numbers.corrected(r, r.skip(i + 1, 2));
+        if (!r.number(number) || r.is(number + 1, HOUR)) {
+            return;
+        }
+        if (r.unit(number + 1, "kn")) {
+            r.found.speedThroughWaterE2 = Numbers.e2(r.at(number));
+            r.claim(i, number + 2);
+        } else if (isMiles(r, number) && r.found.logE2 == null) {
+            int end = afterMiles(r, number);
+            if (r.is(r.skip(end, 1), TOTAL) && r.number(r.skip(r.skip(end, 1) + 1, 2))) {
+                r.found.tripE2 = Numbers.e2(r.at(number));
+            } else {
+                r.found.logE2 = Numbers.e2(r.at(number));
+            }
+            r.claim(i, end);
+        }
+    }
+
+    private static boolean isMiles(Reading r, int number) {
+        String unit = r.unit(number + 1);
+        return r.number(number)
+                && r.at(number) <= 900_000
+                && (unit.isEmpty() || unit.equals("nm"))
+                && !r.is(number + 1, HOUR)
+                && !r.sign(number + 1, ':');
+    }
+
+    private static int afterMiles(Reading r, int number) {
+        return r.unit(number + 1, "nm") ? number + 2 : number + 1;
+    }
+
+    private static void trip(Reading r, int i) {
+        int number = r.skip(i + 1, 2);
+        if (isMiles(r, number) && r.found.tripE2 == null && !r.is(afterMiles(r, number), DAY_RUN)) {
+            r.found.tripE2 = Numbers.e2(r.at(number));
+            int end = afterMiles(r, number);
+            r.claim(i, r.is(end, SINCE_START) ? end + 1 : end);
+        }
+    }
+
+    private static void daysRun(Reading r, int i) {
+        int number = r.skip(i + 1, 2);
+        boolean miles = r.number(number) && r.unit(number + 1, "nm");
+        if (isMiles(r, number) && (miles || !r.pieces[i].is("run"))) {
+            r.found.daysRunE2 = Numbers.e2(r.at(number));
+            r.claim(i, afterMiles(r, number));
+        }
+    }
+
+    private static void toGo(Reading r, int i) {
+        int number = r.skip(i + 1, 2);
+        boolean named = !r.pieces[i].text().startsWith("reste") || r.pieces[i].end() - r.pieces[i].start() > 6;
+        if (r.number(number) && (r.unit(number + 1, "nm") || named && isMiles(r, number))) {
+            r.found.toGoE2 = Numbers.e2(r.at(number));
+            int end = afterMiles(r, number);
+            r.claim(i, r.is(r.skip(end, 1), TO_GO) ? r.skip(end, 1) + 1 : end);
+        }
+    }
+
+    private static void milesThenWord(Reading r, int i) {
+        int word = r.skip(i + 2, 1);
+        if (r.is(i + 2, DAY_RUN)) {
+            r.found.daysRunE2 = Numbers.e2(r.at(i));
+            r.claim(r.is(i - 1, TRIP) ? i - 1 : i, i + 3);
+        } else if (r.is(i + 2, TRIP) && r.is(i + 3, DAY_RUN)) {
+            r.found.daysRunE2 = Numbers.e2(r.at(i));
+            r.claim(i, i + 4);
+        } else if (r.isAny(i + 2, TO_GO, DTG) || r.is(word, TO_GO)) {
+            r.found.toGoE2 = Numbers.e2(r.at(i));
+            r.claim(i, (r.isAny(i + 2, TO_GO, DTG) ? i + 2 : word) + 1);
+        } else if (r.is(i + 2, SINCE_START)) {
+            r.found.tripE2 = Numbers.e2(r.at(i));
+            r.claim(i, i + 3);
+        }
+    }
+}

@@ -1,0 +1,304 @@
+package livredebord.command;
+
+import static livredebord.command.Kind.*;
+
+import livredebord.entry.Observation.EngineState;
+import livredebord.entry.Observation.Event;
+import livredebord.entry.Observation.Money;
+
+/** Engine, fuel, water, batteries, gas, money, autopilot. */
+final class EngineWords {
+
+    private EngineWords() {}
+
+    /** {@code 1300h} in a line about the engine is what its counter shows, not one o'clock. */
+    static void hours(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, ENGINE_HOURS)) {
+                int number = Numbers.corrected(r, r.skip(i + 1, 2));
+                if (r.number(number) && r.at(number) <= 200_000 && !r.sign(number + 1, ':')) {
+                    r.found.engineHoursE2 = Numbers.e2(r.at(number));
+                    r.claim(i, r.is(number + 1, HOUR) ? number + 2 : number + 1);
+                } else if (r.number(i - 1) && r.pieces[i - 1].digits() >= 3) {
+                    r.found.engineHoursE2 = Numbers.e2(r.at(i - 1));
+                    r.claim(i - 1, i + 1);
+                }
+            }
+        }
+        if (r.hasAny(MAINTENANCE, ENGINE, ENGINE_ON, ENGINE_OFF, ENGINE_HOURS, NEXT_DUE, ENGINE_UNDER)) {
+            counters(r);
+        }
+    }
+
+    private static void counters(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            boolean counter = r.number(i)
+                    && r.is(i + 1, HOUR)
+                    && (r.pieces[i].digits() >= 3 || r.pieces[i].decimals() > 0 && r.pieces[i].digits() >= 3)
+                    && !(r.pieces[i].text().startsWith("0") && r.pieces[i].digits() == 4);
+            boolean engineNear = r.has(MAINTENANCE) || r.has(NEXT_DUE) || nearEngine(r, i);
+            if (counter && engineNear && !(i == 0 && r.pieces[i].digits() == 4 && isClock(r, i))) {
+                int from = i;
+                int due = i - 1;
+                while (due >= 0 && i - due < 3 && r.isLink(due) && !r.is(due, NEXT_DUE)) {
+                    due--;
+                }
+                if (r.is(due, NEXT_DUE)) {
+                    r.found.dueHoursE2 = Numbers.e2(r.at(i));
+                    from = due;
+                } else if (r.found.engineHoursE2 == null) {
+                    r.found.engineHoursE2 = Numbers.e2(r.at(i));
+                    from = i > 0 && (r.word(i - 1, "a") || r.word(i - 1, "at")) ? i - 1 : i;
+                } else {
+                    continue;
+                }
+                r.claim(from, i + 2);
+            }
+        }
+    }
+
+    private static boolean isClock(Reading r, int i) {
+        int value = (int) r.at(i);
+        return value / 100 < 24 && value % 100 < 60;
+    }
+
+    private static boolean nearEngine(Reading r, int i) {
+        for (int back = i - 1; back >= 0 && i - back <= 3; back--) {
+            if (r.was(back, ENGINE)
+                    || r.was(back, ENGINE_ON)
+                    || r.was(back, ENGINE_OFF)
+                    || r.was(back, ENGINE_HOURS)
+                    || r.was(back, ENGINE_UNDER)) {
+                return true;
+            }
+        }
+        return r.was(i + 2, ENGINE);
+    }
+
+    static void engine(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.isAny(i, ENGINE_ON, ENGINE_OFF) && !r.was(i - 1, PLAN) && !r.was(i - 1, CONDITION)) {
+                boolean on = r.is(i, ENGINE_ON) && !r.is(i, ENGINE_OFF);
+                boolean merely = r.is(i, ENGINE_UNDER);
+                r.found.engine = on ? EngineState.ON : EngineState.OFF;
+                if (!merely) {
+                    r.found.events.add(on ? Event.ENGINE_ON : Event.ENGINE_OFF);
+                }
+                r.claim(i, i + 1);
+                if (r.is(i + 1, ENGINE)) {
+                    r.claim(i + 1, i + 2);
+                }
+                hoursRightAfter(r, i + 1);
+            } else if (r.is(i, ENGINE_UNDER)) {
+                r.found.engine = EngineState.ON;
+                r.claim(i, i + 1);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.whole(i) && r.unit(i + 1, "rpm") && r.at(i) >= 300 && r.at(i) <= 20_000) {
+                r.found.rpm = (int) r.at(i);
+                int from = i > 0 && (r.word(i - 1, "a") || r.word(i - 1, "at")) ? i - 1 : i;
+                from = r.is(from - 1, ENGINE) ? from - 1 : from;
+                r.claim(from, i + 2);
+            } else if (r.unit(i, "rpm") && r.whole(i + 1) && r.at(i + 1) >= 300) {
+                r.found.rpm = (int) r.at(i + 1);
+                r.claim(i, i + 2);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            boolean beside = r.isClaimed(i + 1) && r.found.rpm != null && (r.was(i + 2, UNIT))
+                    || r.found.engineHoursE2 != null && r.isClaimed(i + 1) && r.was(i + 2, HOUR);
+            if (r.is(i, ENGINE) && beside) {
+                r.claim(i, i + 1);
+            }
+        }
+    }
+
+    /** {@code moteur on 1302,4}: a counter, if it has that many figures. */
+    private static void hoursRightAfter(Reading r, int i) {
+        int number = r.sign(i, ',') ? i + 1 : r.skip(i, 1);
+        boolean counter = r.number(number)
+                && r.pieces[number].decimals() == 1
+                && r.pieces[number].digits() >= 3
+                && r.unit(number + 1).isEmpty();
+        if (counter && r.found.engineHoursE2 == null) {
+            r.found.engineHoursE2 = Numbers.e2(r.at(number));
+            r.claim(number, r.is(number + 1, HOUR) ? number + 2 : number + 1);
+        }
+    }
+
+    static void stores(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, FULLS)) {
+                fuelFull(r);
+                waterFull(r);
+                claimDone(r, i, i + 1);
+            } else if (r.is(i, FUEL_FULL)) {
+                fuelFull(r);
+                claimDone(r, i, i + 1);
+                litres(r, i, i + 1, true);
+            } else if (r.is(i, WATER_FULL)) {
+                waterFull(r);
+                claimDone(r, i, i + 1);
+                litres(r, i, i + 1, false);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, FUEL)) {
+                fluid(r, i, true);
+            } else if (r.is(i, WATER)) {
+                fluid(r, i, false);
+            }
+        }
+        money(r);
+        power(r);
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, GAS) && r.found.gas == null) {
+                r.found.gas = r.text(i, r.clauseEnd(i));
+                r.claim(i, r.clauseEnd(i));
+            }
+        }
+    }
+
+    private static void fuelFull(Reading r) {
+        r.found.fuelFull = true;
+        r.found.events.add(Event.BUNKER);
+    }
+
+    private static void waterFull(Reading r) {
+        r.found.waterFull = true;
+        r.found.events.add(Event.WATER);
+    }
+
+    private static void claimDone(Reading r, int from, int end) {
+        r.claim(from, r.is(end, DONE) ? end + 1 : end);
+    }
+
+    private static void fluid(Reading r, int i, boolean fuel) {
+        boolean full = r.is(i - 1, FULL) || r.is(i + 1, FULL) || r.is(i - 2, FULL) && r.isLink(i - 1);
+        if (full) {
+            if (fuel) {
+                fuelFull(r);
+            } else {
+                waterFull(r);
+            }
+            int from = r.is(i - 1, FULL) ? i - 1 : r.is(i - 2, FULL) ? i - 2 : i;
+            claimDone(r, from, r.is(i + 1, FULL) ? i + 2 : i + 1);
+        }
+        litres(r, i, i + 1, fuel);
+    }
+
+    /** The litres beside the word at {@code i}: before it or after it. */
+    private static void litres(Reading r, int i, int next, boolean fuel) {
+        int after = r.sign(next, ',') ? r.skip(next + 1, 1) : r.skip(next, 2);
+        after = r.is(after, LEFT) ? r.skip(after + 1, 1) : after;
+        int before = i - 1;
+        while (before > 0 && i - before < 3 && r.isLink(before) && !r.is(before, UNIT)) {
+            before--;
+        }
+        int number = r.number(before - 1) && isLitres(r, before)
+                ? before - 1
+                : r.number(after) && isLitres(r, after + 1) ? after : -1;
+        if (number < 0 || r.at(number) > 100_000) {
+            return;
+        }
+        int decilitres = (int) Math.round(r.at(number) * ((r.unit(number + 1, "gal") ? 37.85411784 : 10)));
+        boolean left = r.is(number - 1, LEFT)
+                || r.is(i + 1, LEFT)
+                || r.is(number + 2, LEFT)
+                || r.was(number - 1, DTG)
+                || r.is(i - 1, LEFT);
+        if (fuel && r.found.fuelDecilitres == null) {
+            r.found.fuelDecilitres = decilitres;
+            r.found.fuelLeft = left;
+            if (!left) {
+                r.found.events.add(Event.BUNKER);
+            }
+        } else if (!fuel && r.found.waterDecilitres == null) {
+            r.found.waterDecilitres = decilitres;
+            r.found.waterLeft = left;
+            if (!left) {
+                r.found.events.add(Event.WATER);
+            }
+        } else {
+            return;
+        }
+        int from = Math.min(i, number);
+        from = r.isAny(from - 1, LEFT, DTG) ? from - 1 : from;
+        int end = Math.max(next, number + 2);
+        r.claim(from, r.is(end, LEFT) ? end + 1 : end);
+    }
+
+    private static boolean isLitres(Reading r, int i) {
+        return r.unit(i, "l") || r.unit(i, "gal");
+    }
+
+    private static void money(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            Money money = null;
+            int from = i;
+            int end = i + 2;
+            if (r.number(i) && isCurrency(r.unit(i + 1))) {
+                money = new Money(Math.round(r.at(i) * 100), r.unit(i + 1));
+            } else if (isCurrency(r.unit(i)) && r.number(i + 1)) {
+                money = new Money(Math.round(r.at(i + 1) * 100), r.unit(i));
+            }
+            if (money == null) {
+                continue;
+            }
+            int word = feesBefore(r, i);
+            boolean after = r.is(r.skip(end, 2), FEES);
+            if (word >= 0 || after) {
+                r.found.fees = money;
+                r.claim(word >= 0 ? word : from, after && word < 0 ? r.skip(end, 2) + 1 : end);
+            } else if (r.found.events.contains(Event.BUNKER) && r.found.fuelCost == null) {
+                r.found.fuelCost = money;
+                r.claim(r.isLink(i - 1) ? i - 1 : i, end);
+            }
+        }
+    }
+
+    private static int feesBefore(Reading r, int i) {
+        for (int at = i - 1; at >= 0 && i - at <= 3; at--) {
+            if (r.is(at, FEES)) {
+                return at;
+            }
+            if (!r.isLink(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCurrency(String unit) {
+        return unit.equals("EUR") || unit.equals("GBP") || unit.equals("USD");
+    }
+
+    private static void power(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, BATTERY)) {
+                battery(r, i);
+            } else if (r.is(i, AUTOPILOT_ON) || r.is(i, AUTOPILOT_OFF)) {
+                r.found.autopilot = r.is(i, AUTOPILOT_ON);
+                r.claim(i, i + 1);
+            }
+        }
+    }
+
+    private static void battery(Reading r, int i) {
+        int end = i + 1;
+        for (int turn = 0; turn < 2; turn++) {
+            int at = r.sign(end, ',') ? end + 1 : r.skip(end, 2);
+            if (r.number(at) && r.unit(at + 1, "v") && r.at(at) <= 60) {
+                r.found.millivolts = (int) Math.round(r.at(at) * 1_000);
+                end = at + 2;
+            } else if (r.number(at) && r.unit(at + 1, "pct") && r.at(at) <= 100) {
+                r.found.batteryPercent = (int) Math.round(r.at(at));
+                end = at + 2;
+            }
+        }
+        if (end > i + 1) {
+            r.claim(i, end);
+        }
+    }
+}

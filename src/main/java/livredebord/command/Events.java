@@ -1,0 +1,66 @@
+package livredebord.command;
+
+import livredebord.entry.Observation.Event;
+
+/** Which events a line is, once all its values are known. */
+final class Events {
+
+    private Events() {}
+
+    static void settle(Reading r) {
+        Findings f = r.found;
+        boolean others = !f.events.isEmpty();
+        if (f.otherBoat != null && others) {
+            return;
+        }
+        noon(r);
+        sails(f, others);
+        navigation(f);
+        boolean alone = f.events.isEmpty();
+        if (f.hasSeaSkyOrVisibility() || alone && f.hasWeather() || isWeatherReport(f)) {
+            f.events.add(Event.WEATHER);
+        }
+    }
+
+    /** Midday with a position or the day's run is the noon report. */
+    private static void noon(Reading r) {
+        Findings f = r.found;
+        boolean said = r.has(Kind.NOON) && f.time != null && f.time.equals(java.time.LocalTime.NOON);
+        if (said && (f.position != null || f.daysRunE2 != null) || f.daysRunE2 != null && f.position != null) {
+            f.events.add(Event.NOON);
+        }
+    }
+
+    private static void sails(Findings f, boolean others) {
+        boolean underWay = f.hasCourse() || f.hasSpeed() || f.position != null || f.logE2 != null;
+        if (f.sailHandled || f.hasSailPlan() && !underWay && !others) {
+            f.events.add(Event.SAIL_CHANGE);
+        }
+    }
+
+    /** Course, speed, log beside a position, or two of them beside another event. */
+    private static void navigation(Findings f) {
+        int parts = (f.hasCourse() ? 1 : 0)
+                + (f.hasSpeed() ? 1 : 0)
+                + (f.position != null ? 1 : 0)
+                + (f.hasDistance() ? 1 : 0);
+        boolean alone = f.events.isEmpty() || f.events.contains(Event.RADIO) && f.events.size() == 1;
+        boolean onlyPosition = (f.position != null || f.unclearPosition != null) && !f.hasCourse() && !f.hasSpeed();
+        if (parts >= 2
+                && !f.events.contains(Event.MOOR)
+                && !f.events.contains(Event.ANCHOR)
+                && !(onlyPosition && f.events.contains(Event.NOON))
+                && (alone || f.hasCourse() && f.hasSpeed() || f.position != null && !onlyPosition)) {
+            f.events.add(Event.NAVIGATION);
+        } else if (onlyPosition && alone) {
+            f.events.add(Event.POSITION);
+        } else if (parts > 0 && alone) {
+            f.events.add(Event.NAVIGATION);
+        }
+    }
+
+    /** Wind with its gusts and the pressure, beside a row of navigation, is a weather report of its own. */
+    private static boolean isWeatherReport(Findings f) {
+        return f.events.contains(Event.NAVIGATION) && f.gustE2 != null && f.pascals != null;
+    }
+}

@@ -1,0 +1,588 @@
+package livredebord.command;
+
+import static livredebord.command.Kind.*;
+
+import livredebord.entry.Observation.Event;
+import livredebord.entry.Observation.TideState;
+import livredebord.nautical.Bearing;
+import livredebord.nautical.CompassPoint;
+import livredebord.nautical.North;
+
+/** What happens to a boat and her crew, in words: from casting off to the tide, the customs and the dolphins. */
+final class Happenings {
+
+    private Happenings() {}
+
+    /** Casting off, arriving, anchoring, mooring: and where. */
+    static void ports(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, DEPARTED) && isOurs(r, i) && !isLeftBehind(r, i)) {
+                port(r, i, Event.DEPARTURE);
+            } else if (r.is(i, ARRIVED) && isOurs(r, i)) {
+                port(r, i, Event.ARRIVAL);
+            } else if (r.is(i, WEIGHED) && isOurs(r, i)) {
+                port(r, i, Event.WEIGH);
+            } else if (r.is(i, ANCHORED) && isOurs(r, i) && !isChain(r, i)) {
+                port(r, i, Event.ANCHOR);
+            } else if (r.isAny(i, MOORED, BUOYED) && isOurs(r, i)) {
+                port(r, i, Event.MOOR);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, DESTINATION)) {
+                destination(r, i);
+            }
+        }
+        if (r.found.events.contains(Event.ANCHOR)) {
+            ground(r);
+        }
+        if (r.found.events.contains(Event.MOOR)
+                || r.found.events.contains(Event.ARRIVAL)
+                || r.found.events.contains(Event.DEPARTURE)) {
+            berth(r);
+        }
+    }
+
+    private static boolean isOurs(Reading r, int i) {
+        for (int back = i - 1; back >= 0 && i - back <= 4; back--) {
+            if (r.was(back, INCIDENT_ACTION)
+                    || r.was(back, PLAN)
+                    || r.was(back, NEGATION) && back == i - 1
+                    || r.was(back, TOMORROW)) {
+                return false;
+            }
+            if (r.clauseEnd(back) <= back) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** "40 L left", "turned left": the hand or the rest, not the port. */
+    private static boolean isLeftBehind(Reading r, int i) {
+        return r.was(i, LEFT)
+                && !(r.isName(r.skip(i + 1, 2))
+                        || i == 0
+                        || r.isClaimed(i - 1) && r.pieces[i - 1].isNumber() && r.clauseEnd(i + 1) > i + 1);
+    }
+
+    private static boolean isChain(Reading r, int i) {
+        return r.was(i, CHAIN) && (r.unit(i - 1, "m") && r.number(i - 2) || r.isLink(i - 1) && r.unit(i - 2, "m"));
+    }
+
+    private static void port(Reading r, int i, Event event) {
+        r.found.events.add(event);
+        int end = i + 1;
+        if (r.is(i, BERTH)) {
+            r.found.berthType = r.value(i, BERTH);
+            end = berthId(r, i, end);
+        }
+        r.claim(i, r.is(end, DONE) ? end + 1 : end);
+        int from = r.is(end, BERTH) ? berth(r, end) : end;
+        int after = Places.after(r, from);
+        if (after > from
+                && event == Event.DEPARTURE
+                && (r.word(after, "pour") || r.word(after, "vers") || r.word(after, "for") || r.word(after, "to"))) {
+            destination(r, after);
+        }
+    }
+
+    private static void destination(Reading r, int i) {
+        int at = i + 1;
+        while (at - i < 3 && (r.is(at, AT_PLACE) || r.isLink(at))) {
+            at++;
+        }
+        int end = Places.nameEnd(r, at, false);
+        if (end > at && r.found.destination == null && r.pieces[at].capital()) {
+            r.found.destination = r.text(at, end);
+            r.claim(i, end);
+        }
+    }
+
+    private static void berth(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, BERTH) && r.found.berthType == null) {
+                berth(r, i);
+            }
+        }
+    }
+
+    private static int berth(Reading r, int i) {
+        if (r.found.berthType != null) {
+            return i;
+        }
+        r.found.berthType = r.value(i, BERTH);
+        int end = berthId(r, i, i + 1);
+        r.claim(i, end);
+        return end;
+    }
+
+    private static int berthId(Reading r, int i, int from) {
+        int at = from;
+        if (r.word(at, "n") && (r.sign(at + 1, '\u00B0') || r.unit(at + 1, "c"))) {
+            at += 2;
+        }
+        if (r.word(at, "no") || r.sign(at, '#')) {
+            at++;
+        }
+        boolean letter = r.free(at)
+                && r.pieces[at].isWord()
+                && r.pieces[at].upper()
+                && r.pieces[at].text().length() <= 2;
+        boolean number =
+                r.whole(at) && r.pieces[at].digits() <= 4 && r.unit(at + 1).isEmpty() && !r.is(at + 1, HOUR);
+        if (!letter && !number) {
+            return from;
+        }
+        int end = at + 1;
+        while (end - at < 3 && r.free(end) && r.glued(end) && (r.whole(end) || r.pieces[end].upper())) {
+            end++;
+        }
+        r.found.berthId = r.text(at, end);
+        return end;
+    }
+
+    /** {@code 5m sable, 30m de chaîne}. */
+    private static void ground(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, BOTTOM) && r.found.bottom == null) {
+                r.found.bottom = r.value(i, BOTTOM);
+                r.claim(i, i + 1);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            boolean metres = r.number(i) && (r.unit(i + 1, "m") || r.word(i + 1, "m"));
+            boolean feet = r.number(i) && r.unit(i + 1, "ft");
+            if (metres || feet) {
+                length(r, i, feet ? 30.48 : 100);
+            }
+        }
+    }
+
+    private static void length(Reading r, int i, double centimetres) {
+        int value = (int) Math.round(r.at(i) * centimetres);
+        int after = r.skip(i + 2, 1);
+        boolean chainBefore = r.is(i - 1, CHAIN) || r.isLink(i - 1) && r.is(i - 2, CHAIN);
+        if ((r.is(i + 2, CHAIN) || r.is(after, CHAIN)) && r.at(i) <= 500) {
+            r.found.chainCentimetres = value;
+            r.claim(i, (r.is(i + 2, CHAIN) ? i + 2 : after) + 1);
+        } else if (chainBefore && r.found.chainCentimetres == null) {
+            r.found.chainCentimetres = value;
+            r.claim(r.is(i - 1, CHAIN) ? i - 1 : i - 2, i + 2);
+        } else if (r.found.depthCentimetres == null && r.at(i) <= 200) {
+            r.found.depthCentimetres = value;
+            int from = r.isAny(i - 1, LINK, AT_PLACE, SOUNDING) ? i - 1 : i;
+            from = r.is(from - 1, SOUNDING) ? from - 1 : from;
+            int end = r.is(i + 2, OF_DEPTH) ? i + 3 : i + 2;
+            r.claim(from, end);
+        }
+    }
+
+    static void water(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, COEF)) {
+                int number = r.skip(i + 1, 2);
+                if (r.whole(number) && r.at(number) >= 20 && r.at(number) <= 120) {
+                    r.found.coefficient = (int) r.at(number);
+                    r.claim(i, number + 1);
+                }
+            } else if (r.is(i, TIDE)) {
+                tide(r, i);
+            } else if (r.is(i, TIDE_STATE) && r.found.tide == null) {
+                r.found.tide = TideState.valueOf(r.value(i, TIDE_STATE).toUpperCase(java.util.Locale.ROOT));
+                r.claim(i, i + 1);
+            }
+        }
+    }
+
+    private static void tide(Reading r, int i) {
+        int at = r.skip(i + 1, 2);
+        WhenWords.ClockTime time = WhenWords.clock(r, at);
+        int end = time == null ? i + 1 : time.end();
+        int height = r.skip(end, 2);
+        if (r.number(height) && (r.unit(height + 1, "m") || r.word(height + 1, "m")) && r.at(height) <= 16) {
+            r.found.tideCentimetres = Numbers.e2(r.at(height));
+            end = height + 2;
+        }
+        if (end > i + 1 || r.pieces[i].end() - r.pieces[i].start() > 2) {
+            r.found.tide = r.value(i, TIDE).equals("high") ? TideState.HIGH : TideState.LOW;
+            r.found.tideAt = time == null ? null : time.time();
+            r.claim(i, end);
+        }
+    }
+
+    static void current(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, CURRENT)) {
+                current(r, i);
+            } else if (r.is(i, LEEWAY)) {
+                int number = r.skip(i + 1, 2);
+                boolean degrees = r.sign(number + 1, '\u00B0') || r.unit(number + 1, "c");
+                if (r.number(number)
+                        && r.at(number) <= 45
+                        && (degrees || r.unit(number + 1).isEmpty())) {
+                    r.found.leewayE2 = Numbers.e2(r.at(number));
+                    r.claim(i, degrees ? number + 2 : number + 1);
+                }
+            }
+        }
+    }
+
+    private static void current(Reading r, int i) {
+        int end = i + 1;
+        for (int turn = 0; turn < 3; turn++) {
+            end = currentPart(r, end);
+        }
+        if (end > i + 1) {
+            r.claim(i, end);
+        }
+    }
+
+    private static int currentPart(Reading r, int from) {
+        int at = r.skip(from, 2);
+        at = r.is(at, SETS) || r.is(at, DRIFT) ? r.skip(at + 1, 2) : at;
+        at = r.is(at, HDG_AT) ? at + 1 : at;
+        if (r.number(at) && r.unit(at + 1, "kn") && r.found.currentE2 == null) {
+            r.found.currentE2 = Numbers.e2(r.at(at));
+            return at + 2;
+        }
+        if (r.is(at, POINT)
+                && r.found.currentSets == null
+                && !r.value(at, POINT).equals("VRB")) {
+            r.found.currentSets =
+                    new Bearing(CompassPoint.valueOf(r.value(at, POINT)).degreesE2(), North.NOT_SAID);
+            return at + 1;
+        }
+        boolean degrees = r.sign(at + 1, '\u00B0') || r.unit(at + 1, "c");
+        if (r.whole(at) && r.at(at) <= 360 && (degrees || r.pieces[at].digits() == 3) && r.found.currentSets == null) {
+            r.found.currentSets = Bearing.ofDegrees(r.at(at), North.NOT_SAID);
+            return degrees ? at + 2 : at + 1;
+        }
+        return from;
+    }
+
+    static void soundings(Reading r) {
+        for (int i = 0; i < r.size && r.found.soundingCentimetres == null; i++) {
+            int number = r.is(i, SOUNDING) ? r.skip(i + 1, 2) : i;
+            boolean feet = r.unit(number + 1, "ft");
+            boolean metres = r.unit(number + 1, "m") || r.word(number + 1, "m");
+            if (!r.number(number) || !metres && !feet) {
+                continue;
+            }
+            boolean named = r.is(i, SOUNDING);
+            boolean after = r.is(number + 2, OF_DEPTH);
+            if (named || after) {
+                r.found.soundingCentimetres = (int) Math.round(r.at(number) * (feet ? 30.48 : 100));
+                r.claim(i, after ? number + 3 : number + 2);
+            }
+        }
+    }
+
+    static void radio(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, CALLED)) {
+                call(r, i);
+            } else if (r.is(i, RADIO) || r.is(i, CHANNEL)) {
+                int end = channels(r, i);
+                if (end > i) {
+                    r.found.events.add(Event.RADIO);
+                    r.claim(i, end);
+                }
+            } else if (r.is(i, CALL_DSC)) {
+                r.found.events.add(Event.RADIO);
+                r.keep(i, i + 1);
+            }
+        }
+    }
+
+    /** Past the channels behind {@code vhf}, {@code ch}, {@code canal}, {@code vhf ch}. */
+    private static int channels(Reading r, int i) {
+        int at = r.is(i, RADIO) || r.is(i, CHANNEL) ? r.skip(i + 1, 2) : i;
+        at = r.is(at, CHANNEL) ? r.skip(at + 1, 2) : at;
+        int end = i;
+        while (r.whole(at)
+                && r.at(at) >= 1
+                && r.at(at) <= 2_100
+                && r.unit(at + 1).isEmpty()
+                && !r.is(at + 1, HOUR)
+                && !r.sign(at + 1, ':')) {
+            r.found.channels.add((int) r.at(at));
+            end = r.word(at + 1, "a") && r.glued(at + 1) ? at + 2 : at + 1;
+            if (!(r.sign(end, '/')
+                            || r.sign(end, '-')
+                            || r.sign(end, '+')
+                            || r.word(end, "et")
+                            || r.word(end, "and")
+                            || r.sign(end, ','))
+                    || !r.whole(end + 1)) {
+                return end;
+            }
+            at = end + 1;
+        }
+        return end;
+    }
+
+    /** {@code appelé CROSS Corsen vhf 16}, {@code called customs Rodney Bay ch 16}. */
+    private static void call(Reading r, int i) {
+        int at = i + 1;
+        while (at - i < 4 && (r.is(at, RADIO) || r.isLink(at) || r.is(at, AT_PLACE) && !r.isName(at))) {
+            at++;
+        }
+        int end = at;
+        boolean authority = r.is(at, AUTHORITY);
+        while (end - at < 6
+                && (r.isAny(end, STATION, AUTHORITY)
+                        || r.isName(end)
+                        || end > at && r.is(end, LANDMARK) && r.pieces[end].capital())) {
+            end++;
+        }
+        if (end == at) {
+            return;
+        }
+        r.found.station = r.text(at, end);
+        r.found.events.add(Event.RADIO);
+        if (authority) {
+            r.found.authority = r.value(at, AUTHORITY);
+            if (end > at + 1 && r.found.place == null) {
+                r.found.place = r.text(at + 1, end);
+            }
+        }
+        r.claim(i, end);
+        int on = r.skip(end, 2);
+        if (on > end && r.whole(on) && (r.at(on) == 16 || r.word(end, "sur"))) {
+            int after = channels(r, on);
+            r.claim(end, Math.max(after, end));
+        }
+    }
+
+    static void formalities(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, FORMALITY) && !isBareControl(r, i)) {
+                String type = r.value(i, FORMALITY);
+                boolean better = r.found.formality == null
+                        || r.found.formality.equals("q_flag")
+                        || r.found.formality.equals("clearance");
+                r.found.formality = better ? type : r.found.formality;
+                r.found.events.add(Event.FORMALITY);
+                r.claim(i, i + 1);
+                if (type.equals("q_flag") && r.isAny(i + 1, HOISTED)) {
+                    r.claim(i + 1, i + 2);
+                }
+            }
+        }
+        for (int i = 0; i < r.size && r.found.formality != null; i++) {
+            if (r.is(i, AUTHORITY) && r.found.authority == null) {
+                r.found.authority = r.value(i, AUTHORITY);
+                r.claim(i, i + 1);
+            }
+        }
+    }
+
+    private static boolean isBareControl(Reading r, int i) {
+        return r.value(i, FORMALITY).equals("inspection")
+                && !r.has(AUTHORITY)
+                && !Texts.fold(r.text(i, i + 1)).contains("douan");
+    }
+
+    /** A clause that tells what was seen is a sighting whole: its numbers are not ours. */
+    static void sightings(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            boolean boat = r.is(i, BOAT) && !r.has(MOORED) && !r.has(ANCHORED);
+            if ((r.is(i, SIGHTING) || boat)
+                    && !r.was(i - 1, NEGATION)
+                    && r.found.sighting == null
+                    && r.found.otherBoat == null) {
+                int from = r.clauseStart(i);
+                while (from < i && (!r.free(from) || !r.pieces[from].isWord() && !r.pieces[from].isNumber())) {
+                    from++;
+                }
+                int first = i;
+                while (first > from && r.free(first - 1)) {
+                    first--;
+                }
+                r.found.sighting = r.text(first, endOfFree(r, i));
+                r.found.events.add(Event.SIGHTING);
+                r.claim(first, endOfFree(r, i));
+            }
+        }
+    }
+
+    private static int endOfFree(Reading r, int i) {
+        int end = i;
+        while (end < r.clauseEnd(i) && r.free(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    static void work(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, WASTE)) {
+                int from = firstFreeOfClause(r, i);
+                int end = endOfFree(r, i);
+                r.found.waste.add(r.text(from, end));
+                r.found.events.add(Event.WASTE);
+                r.claim(from, end);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, MAINTENANCE) && r.found.maintenance == null && isWork(r, i)) {
+                int from = firstFreeOfClause(r, i);
+                int end = endOfFree(r, i);
+                r.found.maintenance = r.text(from, end);
+                r.found.events.add(Event.MAINTENANCE);
+                r.claim(from, end);
+            }
+        }
+    }
+
+    private static boolean isWork(Reading r, int i) {
+        boolean otherChange = r.pieces[i].text().startsWith("change")
+                && (r.isAny(i + 1, ROUTE, HDG, HEAD, MAIN, WATCH)
+                        || r.isAny(i + 2, ROUTE, HDG, HEAD, MAIN, WATCH, TACK_SIDE)
+                        || r.word(i + 1, "d")
+                        || r.word(i + 1, "to"));
+        return !otherChange
+                && !r.has(GAS)
+                && !(r.has(INCIDENT) && r.is(i, INCIDENT_ACTION))
+                && !r.was(i - 1, NEGATION)
+                && !(r.has(INCIDENT) && r.clauseHas(i, INCIDENT))
+                && !r.has(MEDICAL);
+    }
+
+    static int firstFreeOfClause(Reading r, int i) {
+        int first = i;
+        int start = r.clauseStart(i);
+        while (first > start && r.free(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    static void drill(Reading r) {
+        if (!r.has(DRILL)) {
+            return;
+        }
+        r.found.events.add(Event.DRILL);
+        r.found.drill = livredebord.entry.Observation.DrillType.OTHER;
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, DRILL_TYPE) && r.found.drill == livredebord.entry.Observation.DrillType.OTHER) {
+                r.found.drill = livredebord.entry.Observation.DrillType.valueOf(
+                        r.value(i, DRILL_TYPE).toUpperCase(java.util.Locale.ROOT));
+                r.claim(i, i + 1);
+            } else if (r.is(i, DRILL)) {
+                r.claim(i, i + 1);
+            } else if (r.whole(i)
+                    && (r.unit(i + 1, "min") || r.word(i + 1, "mn") || r.sign(i + 1, '\'') && r.glued(i + 1))
+                    && r.found.drillMinutes == null) {
+                r.found.drillMinutes = (int) r.at(i);
+                r.claim(r.isLink(i - 1) ? i - 1 : i, i + 2);
+            } else if (r.is(i, GEAR)) {
+                r.found.drillGear.add(r.text(i, i + 1));
+                r.claim(i, r.is(i + 1, USED) ? i + 2 : i + 1);
+            }
+        }
+    }
+
+    /** What went wrong is the clause that says so; what was done about it begins where the words say "we slow down". */
+    static void incident(Reading r) {
+        if (r.has(DRILL)) {
+            return;
+        }
+        for (int i = 0; i < r.size; i++) {
+            boolean overboard = r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob");
+            if ((r.is(i, INCIDENT) || overboard)
+                    && !r.was(i - 1, NEGATION)
+                    && r.found.incident == null
+                    && r.found.otherBoat == null) {
+                r.found.events.add(overboard ? Event.MAN_OVERBOARD : Event.INCIDENT);
+                incident(r, i);
+            }
+        }
+    }
+
+    private static void incident(Reading r, int i) {
+        int from = firstFreeOfClause(r, i);
+        boolean header = from == i && r.sign(i + 1, ':') && i + 2 < r.size;
+        int start = header ? i + 2 : from;
+        int end = endOfFree(r, start);
+        int action = -1;
+        for (int at = start; at < r.size && action < 0; at++) {
+            if (at > i && r.is(at, INCIDENT_ACTION)) {
+                action = at;
+            }
+        }
+        end = action >= 0 ? Math.min(action, end) : end;
+        int trimmed = end;
+        while (trimmed > start && !r.pieces[trimmed - 1].isWord() && !r.pieces[trimmed - 1].isNumber()) {
+            trimmed--;
+        }
+        r.found.incident = trimmed > start ? r.text(start, trimmed) : r.text(i, i + 1);
+        r.claim(header ? i : from, Math.max(trimmed, i + 1));
+        if (action >= 0) {
+            r.found.incidentAction = r.text(action, r.size);
+            r.claimFree(action, r.size);
+        }
+    }
+
+    static void medical(Reading r) {
+        for (int i = 0; i < r.size && r.found.complaint == null; i++) {
+            if (r.is(i, MEDICAL) && !r.was(i - 1, NEGATION)) {
+                medical(r, i);
+            }
+        }
+    }
+
+    private static void medical(Reading r, int i) {
+        r.found.events.add(Event.MEDICAL);
+        for (int at = 0; at < r.size && r.found.patient == null; at++) {
+            if (r.isName(at)) {
+                r.found.patient = r.text(at, at + 1);
+                r.claim(at, at + 1);
+            }
+        }
+        int from = firstFreeOfClause(r, i);
+        int treatment = -1;
+        for (int at = from; at < r.size && treatment < 0; at++) {
+            if (r.is(at, TREATMENT)) {
+                treatment = at;
+            }
+        }
+        int end = treatment > i ? Math.min(treatment, endOfFree(r, i)) : endOfFree(r, i);
+        int begin = treatment >= from && treatment < i ? i : from;
+        r.found.complaint = r.text(begin, end);
+        r.claim(begin, end);
+        if (treatment >= 0 && r.free(treatment)) {
+            int last = endOfFree(r, treatment);
+            r.found.treatment = r.text(treatment, last);
+            r.claim(treatment, last);
+            for (int more = last; more < r.size; more++) {
+                if (r.is(more, TREATMENT)) {
+                    int end2 = endOfFree(r, more);
+                    r.found.treatment += ", " + r.text(more, end2);
+                    r.claim(more, end2);
+                }
+            }
+        }
+    }
+
+    /** How the fix was got, beside a position. */
+    static void fix(Reading r) {
+        boolean position = r.found.position != null || r.found.unclearPosition != null;
+        for (int i = 0; i < r.size && position && r.found.fix == null; i++) {
+            if (r.is(i, FIX)) {
+                r.found.fix = livredebord.entry.Observation.FixMethod.valueOf(
+                        r.value(i, FIX).toUpperCase(java.util.Locale.ROOT));
+                r.claim(i, i + 1);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, NOON_FIX)) {
+                r.found.events.add(Event.NOON);
+                r.claim(i, i + 1);
+            } else if (r.is(i, POS) && position && (r.isClaimed(i + 1) || r.sign(i + 1, ':'))) {
+                r.claim(i, r.sign(i + 1, ':') ? i + 2 : i + 1);
+            }
+        }
+    }
+}

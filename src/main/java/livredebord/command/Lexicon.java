@@ -1,0 +1,222 @@
+package livredebord.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that we understand, read from {@code lexicon*.tsv} beside this class: a phrase, its kind and its value in
+ * that kind, one line each. A longer phrase hides the shorter ones inside it.
+ */
+final class Lexicon {
+
+    /** A word shorter than this is never taken for another, two swapped letters apart. */
+    private static final int SHORTEST_TYPO = 5;
+
+    static final Lexicon OURS = read();
+
+    private final Node root = new Node();
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, String> oneLetterOff = new HashMap<>();
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(4);
+        private Sense[] senses;
+    }
+
+    private static Lexicon read() {
+        Lexicon lexicon = new Lexicon();
+        lexicon.readFile("lexicon.tsv", "");
+        lexicon.readFile("lexicon_fr.tsv", "FR");
+        lexicon.readFile("lexicon_en.tsv", "EN");
+        lexicon.readOrdinaryWords();
+        lexicon.indexTypos();
+        return lexicon;
+    }
+
+    private static BufferedReader open(String name) {
+        return new BufferedReader(
+                new InputStreamReader(Lexicon.class.getResourceAsStream(name), StandardCharsets.UTF_8));
+    }
+
+    private void readFile(String name, String language) {
+        try (BufferedReader lines = open(name)) {
+            lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(l -> readLine(l, language));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readLine(String line, String language) {
+        String[] columns = line.split("\t", -1);
+        Kind kind = Kind.valueOf(columns[1]);
+        add(columns[0], new Sense(kind, columns.length > 2 ? columns[2] : "", language));
+    }
+
+    private void add(String phrase, Sense sense) {
+        Node node = root;
+        for (Piece word : Scanner.pieces(phrase)) {
+            node = node.next.computeIfAbsent(word.text(), w -> new Node());
+            known.add(word.text());
+        }
+        node.senses = node.senses == null ? new Sense[] {sense} : with(node.senses, sense);
+    }
+
+    private static Sense[] with(Sense[] senses, Sense more) {
+        for (int i = 0; i < senses.length; i++) {
+            Sense old = senses[i];
+            if (old.kind() == more.kind()) { // the same word in both languages
+                senses[i] = old.language().equals(more.language()) ? more : new Sense(old.kind(), old.value(), "");
+                return senses;
+            }
+        }
+        Sense[] longer = Arrays.copyOf(senses, senses.length + 1);
+        longer[senses.length] = more;
+        return longer;
+    }
+
+    /** Words that are right as they stand: never taken for a typing slip of one of ours. */
+    private void readOrdinaryWords() {
+        try (BufferedReader lines = open("ordinary_words.txt")) {
+            lines.lines().filter(l -> !l.startsWith("#")).forEach(l -> {
+                for (Piece word : Scanner.pieces(l)) {
+                    known.add(word.text());
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Neither a name nor a slip, but a word of every day. */
+    static boolean isOrdinary(String folded) {
+        return OURS.known.contains(folded);
+    }
+
+    /** Every lexicon word with one letter left out leads back to it, unless two words do. */
+    private void indexTypos() {
+        Set<String> words = new HashSet<>();
+        collect(root, words);
+        for (String word : words) {
+            if (word.length() >= SHORTEST_TYPO) {
+                for (int i = 0; i < word.length(); i++) {
+                    oneLetterOff.merge(without(word, i), word, (a, b) -> a.equals(b) ? a : "");
+                }
+            }
+            if (word.length() >= SHORTEST_TYPO - 1) {
+                oneLetterOff.merge(word, word, (a, b) -> a.equals(b) ? a : "");
+                for (int i = 1; i < word.length(); i++) {
+                    oneLetterOff.putIfAbsent("~" + swapped(word, i), word);
+                }
+            }
+        }
+    }
+
+    private static void collect(Node node, Set<String> words) {
+        node.next.forEach((word, next) -> {
+            if (word.length() >= SHORTEST_TYPO - 1 && Character.isLetter(word.charAt(0))) {
+                words.add(word);
+            }
+            collect(next, words);
+        });
+    }
+
+    private static String without(String word, int i) {
+        return word.substring(0, i) + word.substring(i + 1);
+    }
+
+    private static String swapped(String word, int i) {
+        return word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.substring(i + 1);
+    }
+
+    /** The word of the lexicon that is meant: one letter more, less, other, or two swapped. Itself where none is. */
+    private String meant(Piece word, boolean first) {
+        String typed = word.text();
+        boolean name = word.capital() && !first;
+        if (name || typed.length() < SHORTEST_TYPO - 1 || typed.length() > 20 || known.contains(typed)) {
+            return typed;
+        }
+        String swapped = oneLetterOff.get("~" + typed);
+        if (swapped != null && !swapped.isEmpty()) {
+            return swapped;
+        }
+        return typed.length() < SHORTEST_TYPO ? typed : oneOff(typed);
+    }
+
+    private String oneOff(String typed) {
+        String missing = oneLetterOff.get(typed);
+        if (missing != null && !missing.isEmpty()) {
+            return missing;
+        }
+        String meant = typed;
+        for (int i = 0; i < typed.length(); i++) {
+            String candidate = oneLetterOff.get(without(typed, i));
+            if (candidate == null || candidate.isEmpty() || !isOneOff(typed, candidate)) {
+                continue;
+            }
+            if (!meant.equals(typed) && !meant.equals(candidate)) {
+                return typed; // two words are as near: neither is taken
+            }
+            meant = candidate;
+        }
+        return meant;
+    }
+
+    /** One letter replaced, added or left out; two deletions at different places are farther apart. */
+    private static boolean isOneOff(String typed, String word) {
+        int from = 0;
+        int shortest = Math.min(typed.length(), word.length());
+        while (from < shortest && typed.charAt(from) == word.charAt(from)) {
+            from++;
+        }
+        int back = 0;
+        while (back < shortest - from
+                && typed.charAt(typed.length() - 1 - back) == word.charAt(word.length() - 1 - back)) {
+            back++;
+        }
+        return typed.length() - from - back <= 1 && word.length() - from - back <= 1;
+    }
+
+    /** The pieces of a text, phrases of the lexicon made one; the longest that begins first wins. */
+    Piece[] pieces(String raw) {
+        List<Piece> words = Scanner.pieces(raw);
+        String[] texts = new String[words.size()];
+        for (int i = 0; i < texts.length; i++) {
+            Piece piece = words.get(i);
+            texts[i] = piece.isWord() ? meant(piece, i == 0) : piece.text();
+        }
+        List<Piece> pieces = new ArrayList<>(texts.length);
+        for (int i = 0; i < texts.length; ) {
+            i = addLongest(words, texts, i, pieces);
+        }
+        return pieces.toArray(new Piece[0]);
+    }
+
+    private int addLongest(List<Piece> words, String[] texts, int from, List<Piece> pieces) {
+        Node node = root;
+        Sense[] senses = null;
+        int end = from + 1;
+        for (int i = from; i < texts.length; i++) {
+            node = node.next.get(texts[i]);
+            if (node == null) {
+                break;
+            }
+            if (node.senses != null) {
+                senses = node.senses;
+                end = i + 1;
+            }
+        }
+        Piece first = words.get(from);
+        pieces.add(senses == null ? first : first.upTo(words.get(end - 1), senses));
+        return end;
+    }
+}

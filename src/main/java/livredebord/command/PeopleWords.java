@@ -1,0 +1,266 @@
+package livredebord.command;
+
+import static livredebord.command.Kind.*;
+
+import java.util.List;
+import livredebord.entry.Observation.Event;
+
+/** Who comes, who goes, how many they are, and who has the watch. */
+final class PeopleWords {
+
+    private PeopleWords() {}
+
+    static void watch(Reading r) {
+        if (r.has(WATCH_REPORT)) {
+            report(r);
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, WATCH) || r.is(i, WATCH_TO)) {
+                watch(r, i);
+            } else if (r.is(i, WATCH_RELIEVES)) {
+                relieves(r, i);
+            } else if (r.is(i, WATCH_TAKES) && r.isName(i - 1)) {
+                takes(r, i);
+            } else if (r.is(i, WATCH_LEAVES) && r.isName(i - 1)) {
+                int start = namesBack(r, i);
+                names(r, start, r.found.watchOff);
+                changed(r);
+                r.claim(start, i + 1);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, WATCH_RELIEF)) {
+                relief(r, i);
+            }
+        }
+    }
+
+    private static void report(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, WATCH_REPORT)) {
+                r.found.events.add(Event.WATCH_REPORT);
+                r.claim(i, i + 1);
+                if (r.is(i - 1, WATCH) && !r.number(i - 2)) {
+                    r.claim(i - 1, i);
+                }
+                return;
+            }
+        }
+    }
+
+    private static void changed(Reading r) {
+        r.found.events.add(Event.WATCH_CHANGE);
+    }
+
+    /** {@code quart 20h-23h Papa + Léa}, {@code watch: Tom on, Léa off}. */
+    private static void watch(Reading r, int i) {
+        int start = i;
+        int at = r.skip(i + 1, 2);
+        at = r.is(at, LINK) ? r.skip(at, 2) : at;
+        int before = namesBack(r, i);
+        WhenWords.ClockTime from = WhenWords.clock(r, at);
+        WhenWords.ClockTime to = from == null ? bareFrom(r, at) : toTime(r, from.end());
+        if (from == null && to != null) {
+            r.found.watchFrom = java.time.LocalTime.of((int) r.at(at) % 24, 0);
+            r.found.watchTo = to.time();
+            at = to.end();
+        } else if (from != null && to != null) {
+            r.found.watchFrom = from.time();
+            r.found.watchTo = to.time();
+            at = to.end();
+        }
+        boolean times = to != null;
+        at = r.sign(at, ':') || r.sign(at, ',') && r.isName(at + 1) ? at + 1 : at;
+        int names = r.skip(at, 2);
+        int end = names(r, names, r.found.watchOn);
+        if (end > names) {
+            onOrOff(r, end);
+            changed(r);
+            r.claim(start, Math.max(end, r.isClaimed(end) ? end + 1 : end));
+        } else if (before < i && r.pieces[i].can(WATCH_TAKES)) {
+            names(r, before, r.found.watchOn);
+            changed(r);
+            r.claim(before, times ? at : i + 1);
+        } else if (times) {
+            changed(r);
+            r.claim(start, at);
+        } else if (isChange(r, i)) {
+            changed(r);
+            r.claim(i, i + 1);
+        }
+    }
+
+    private static boolean isChange(Reading r, int i) {
+        String text = Texts.fold(r.text(i, i + 1));
+        return text.contains("relev")
+                || text.contains("change")
+                || text.contains("changement")
+                || text.contains("handover")
+                || text.contains("prise");
+    }
+
+    /** {@code 20-23h}. */
+    private static WhenWords.ClockTime bareFrom(Reading r, int at) {
+        boolean hours = r.whole(at)
+                && r.at(at) <= 24
+                && r.pieces[at].digits() <= 2
+                && (r.sign(at + 1, '-') || r.sign(at + 1, '/') || r.word(at + 1, "a"));
+        return hours ? WhenWords.clock(r, at + 2) : null;
+    }
+
+    private static WhenWords.ClockTime toTime(Reading r, int i) {
+        boolean joined = r.sign(i, '-') || r.sign(i, '/') || r.word(i, "a") || r.word(i, "to");
+        return joined ? WhenWords.clock(r, i + 1) : null;
+    }
+
+    /** {@code Tom on, Léa off}. */
+    private static void onOrOff(Reading r, int end) {
+        if (r.word(end, "off")) {
+            r.found.watchOff.addAll(r.found.watchOn);
+            r.found.watchOn.clear();
+            r.claim(end, end + 1);
+        } else if (r.word(end, "on")) {
+            r.claim(end, end + 1);
+            int next = r.sign(end + 1, ',') || r.sign(end + 1, '/') ? end + 2 : r.skip(end + 1, 1);
+            int after = names(r, next, r.found.watchOff);
+            if (after > next && r.word(after, "off")) {
+                r.claim(end + 1, after + 1);
+            } else {
+                r.found.watchOff.clear();
+            }
+        }
+    }
+
+    private static void relieves(Reading r, int i) {
+        int start = namesBack(r, i);
+        int after = names(r, i + 1, r.found.watchOff);
+        if (start < i && after > i + 1) {
+            names(r, start, r.found.watchOn);
+            changed(r);
+            r.claim(start, after);
+        } else {
+            r.found.watchOff.clear();
+        }
+    }
+
+    private static void takes(Reading r, int i) {
+        int start = namesBack(r, i);
+        names(r, start, r.found.watchOn);
+        changed(r);
+        r.claim(start, i + 1);
+    }
+
+    /** {@code relève à 23h par Maman}, {@code Léa relève Tom}, {@code relieved by Tom}. */
+    private static void relief(Reading r, int i) {
+        int before = namesBack(r, i);
+        int at = r.skip(i + 1, 2);
+        WhenWords.ClockTime time = WhenWords.clock(r, at);
+        int next = r.skip(time == null ? at : time.end(), 2);
+        if (before < i && time == null) {
+            int end = names(r, i + 1, r.found.watchOff);
+            if (end > i + 1) {
+                names(r, before, r.found.watchOn);
+                changed(r);
+                r.claim(before, end);
+                return;
+            }
+        }
+        int end = names(r, next, r.found.watchNext);
+        boolean ours = r.found.events.contains(Event.WATCH_CHANGE) || end > next;
+        if (ours && (end > next || time != null)) {
+            changed(r);
+            r.claim(i, end > next ? end : time.end());
+        }
+    }
+
+    private static int namesBack(Reading r, int i) {
+        int at = i;
+        while (at > 0 && i - at < 8 && (r.isName(at - 1) || at < i && isAnd(r, at - 1) && r.isName(at - 2))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isAnd(Reading r, int i) {
+        return r.word(i, "et")
+                || r.word(i, "and")
+                || r.sign(i, '+')
+                || r.sign(i, '&')
+                || r.sign(i, ',')
+                || r.sign(i, '/')
+                || r.sign(i, '@');
+    }
+
+    /** The names that begin at {@code from}, joined by and, plus or a comma, are added; past the last. */
+    static int names(Reading r, int from, List<String> to) {
+        int at = r.sign(from, '@') ? from + 1 : from;
+        int end = from;
+        while (r.isName(at) && end - from < 60) {
+            int last = at;
+            to.add(r.text(at, last + 1));
+            end = last + 1;
+            int next = end;
+            while (isAnd(r, next) && next - end < 2) {
+                next++;
+            }
+            if (next == end) {
+                return end;
+            }
+            at = next;
+        }
+        return end;
+    }
+
+    static void crew(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, CREW_ON)) {
+                change(r, i, r.found.aboard, Event.CREW_ON);
+            } else if (r.is(i, CREW_OFF)) {
+                change(r, i, r.found.ashore, Event.CREW_OFF);
+            } else if (r.is(i, ABOARD)) {
+                aboard(r, i);
+            } else if (r.is(i, WE_ARE)) {
+                int number = r.skip(i + 1, 1);
+                if (r.whole(number) && r.at(number) <= 99 && r.found.headcount == null && isPeople(r, number + 1)) {
+                    r.found.headcount = (int) r.at(number);
+                    r.claim(i, r.is(number + 1, ABOARD) ? number + 2 : number + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isPeople(Reading r, int i) {
+        return r.unit(i).isEmpty()
+                && !r.is(i, HOUR)
+                && !r.number(i)
+                && !r.sign(i, ':')
+                && !r.sign(i, '\u00B0')
+                && !r.word(i, "m");
+    }
+
+    private static void aboard(Reading r, int i) {
+        if (r.whole(i - 1) && r.at(i - 1) <= 99 && r.found.headcount == null) {
+            r.found.headcount = (int) r.at(i - 1);
+            r.claim(i - 1, i + 1);
+        } else if (r.whole(i + 1) && r.pieces[i].is("pob")) {
+            r.found.headcount = (int) r.at(i + 1);
+            r.claim(i, i + 2);
+        }
+    }
+
+    private static void change(Reading r, int i, List<String> who, Event event) {
+        int after = r.skip(i + 1, 2);
+        int end = names(r, after, who);
+        int start = i;
+        if (end == after) {
+            start = namesBack(r, i);
+            names(r, start, who);
+            end = i + 1;
+        }
+        if (!who.isEmpty()) {
+            r.found.events.add(event);
+            r.claim(start, end);
+            Places.after(r, end);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package livredebord.command;
+
+import static livredebord.command.Kind.*;
+
+/** Names of places: behind a word such as "departure" or "anchored", or around one such as "raz" or "buoy". */
+final class Places {
+
+    private static final int LONGEST = 7;
+
+    private Places() {}
+
+    /** Notes the place that stands at {@code from}, if one does; past it. */
+    static int after(Reading r, int from) {
+        int at = from;
+        while (at - from < 2 && (r.is(at, AT_PLACE) || r.isLink(at))) {
+            at++;
+        }
+        int end = nameEnd(r, at, true);
+        if (end == at || r.found.place != null) {
+            return from;
+        }
+        int corrected = takenBack(r, at, end);
+        if (corrected > end) {
+            return corrected;
+        }
+        r.found.place = r.text(at, end);
+        r.claim(from, end);
+        return end;
+    }
+
+    /** {@code Port Navalo? non Houat plage …}. */
+    private static int takenBack(Reading r, int from, int end) {
+        int self = r.sign(end, '?') || r.sign(end, ',') ? end + 1 : end;
+        if (!r.is(self, SELF)) {
+            return end;
+        }
+        int name = r.sign(self + 1, ',') ? self + 2 : self + 1;
+        int last = nameEnd(r, name, true);
+        if (last == name) {
+            return end;
+        }
+        r.found.placeTakenBack = r.text(from, end);
+        r.found.place = r.text(name, last);
+        r.claim(from, last);
+        return last;
+    }
+
+    /** Past the words of a name that begins at {@code from}: capitals, landmarks, and what links them. */
+    static int nameEnd(Reading r, int from, boolean introduced) {
+        int end = from;
+        int at = from;
+        while (at - from < LONGEST && r.free(at) && r.pieces[at].isWord()) {
+            boolean part = isPart(r, at, introduced || end > from);
+            boolean joins = end > from
+                    && r.isAny(at, AT_PLACE, LINK)
+                    && r.pieces[at].text().length() <= 3
+                    && isPart(r, at + 1, introduced);
+            joins |=
+                    end > from && isJoinedToLast(r, at) || end > from && isSmallWord(r, at) && isPart(r, at + 1, false);
+            part |= isJoinedToLast(r, at) && end == at;
+            if (!part && !joins) {
+                break;
+            }
+            at++;
+            end = part ? at : end;
+        }
+        return end;
+    }
+
+    /** The second half of {@code Tréac'h} or {@code Saint-Malo}. */
+    private static boolean isJoinedToLast(Reading r, int i) {
+        return r.free(i)
+                && i > 0
+                && r.pieces[i].start() - r.pieces[i - 1].end() == 1
+                && !Character.isWhitespace(r.raw.charAt(r.pieces[i].start() - 1));
+    }
+
+    private static boolean isSmallWord(Reading r, int i) {
+        return r.free(i)
+                && r.pieces[i].senses().length == 0
+                && r.pieces[i].text().length() <= 3;
+    }
+
+    private static boolean isPart(Reading r, int i, boolean lowerCaseToo) {
+        if (!r.free(i) || !r.pieces[i].isWord()) {
+            return false;
+        }
+        Piece piece = r.pieces[i];
+        boolean unknown = piece.senses().length == 0;
+        boolean landmark = piece.can(LANDMARK);
+        if (unknown) {
+            return piece.capital()
+                    || lowerCaseToo && piece.text().length() > 2 && noCapitals(r) && !Lexicon.isOrdinary(piece.text());
+        }
+        return landmark || piece.capital() && !piece.upper() && isNameLike(r, i);
+    }
+
+    /** A capital on a word of ours is a name only between other parts of one. */
+    private static boolean isNameLike(Reading r, int i) {
+        return i > 0
+                && i != 0
+                && r.pieces[i].text().length() > 3
+                && r.pieces[i - 1].isWord()
+                && (r.was(i - 1, LANDMARK) || r.pieces[i - 1].capital() && r.pieces[i - 1].senses().length == 0);
+    }
+
+    private static boolean noCapitals(Reading r) {
+        for (Piece piece : r.pieces) {
+            if (piece.isWord() && piece.capital() && piece.text().length() > 3 && piece.start() > r.pieces[0].start()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code raz de sein passé}, {@code passé Cap Fréhel}, {@code entrée chenal LR}, {@code Ushant abeam}. */
+    static void passed(Reading r) {
+        for (int i = 0; i < r.size && r.found.place == null; i++) {
+            if (r.is(i, PASSED)) {
+                passed(r, i);
+            } else if (r.is(i, ENTERING)) {
+                entering(r, i);
+            }
+        }
+    }
+
+    private static void passed(Reading r, int i) {
+        int start = r.clauseStart(i);
+        while (start < i && !(r.free(start) && r.pieces[start].isWord() && isPart(r, start, true))) {
+            start++;
+        }
+        int before = start < i ? nameEnd(r, start, true) : start;
+        if (start < i && before >= i) {
+            r.found.place = r.text(start, i);
+            r.claim(start, i + 1);
+            r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);
+            return;
+        }
+        int at = i + 1;
+        while (at - i < 3 && (r.is(at, AT_PLACE) || r.isLink(at))) {
+            at++;
+        }
+        int end = nameEnd(r, at, false);
+        if (end > at && (r.pieces[at].capital() || r.was(at, LANDMARK))) {
+            r.found.place = r.text(at, end);
+            r.claim(i, end);
+            r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);
+        }
+    }
+
+    private static void entering(Reading r, int i) {
+        int end = i + 1;
+        int name = nameEnd(r, r.skip(i + 1, 2), true);
+        if (name > r.skip(i + 1, 2)) {
+            end = name;
+        }
+        if (end > i + 1) {
+            r.found.place = r.text(i, end);
+            r.found.placeUnclear = hasInitials(r, i, end);
+            r.claim(i, end);
+            r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);
+        }
+    }
+
+    /** LR may be La Rochelle or another. */
+    private static boolean hasInitials(Reading r, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (r.pieces[i].upper() && r.pieces[i].text().length() <= 3 && r.pieces[i].senses().length == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,543 @@
+package livredebord.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import livredebord.nautical.Position;
+
+/**
+ * Positions as they are written: degrees with minutes, with minutes and seconds, alone; the hemisphere before or after,
+ * O for Ouest; as pairs of decimal degrees; as a map's link; as minutes alone beside a fresh fix.
+ */
+final class PositionWords {
+
+    /** A last position older than this says nothing about the degrees of the next. */
+    private static final int FRESH_HOURS = 6;
+
+    private PositionWords() {}
+
+    /** Half a position. */
+    private record Half(
+            double degrees,
+            char hemisphere,
+            int numbers,
+            int decimals,
+            boolean marked,
+            boolean signed,
+            boolean valid,
+            int end) {
+        boolean isLatitude() {
+            return hemisphere == 'N' || hemisphere == 'S';
+        }
+
+        boolean isLongitude() {
+            return hemisphere == 'E' || hemisphere == 'W';
+        }
+
+        double signedDegrees() {
+            return hemisphere == 'S' || hemisphere == 'W' ? -degrees : degrees;
+        }
+
+        boolean said() {
+            return hemisphere != 0;
+        }
+
+        /** Two numbers or a degree sign, and no unit behind it. */
+        boolean looksLikeHalf(Reading r) {
+            return (numbers > 1 || marked || decimals >= 3) && !followed(r, end);
+        }
+
+        Half in(char other) {
+            return new Half(degrees, other, numbers, decimals, marked, signed, valid, end);
+        }
+    }
+
+    static void read(Reading r) {
+        links(r);
+        for (int i = 0; i < r.size && r.found.position == null && r.found.unclearPosition == null; i++) {
+            if (r.free(i)) {
+                pair(r, i);
+            }
+        }
+        for (int i = 0; i < r.size && r.found.position == null && r.found.unclearPosition == null; i++) {
+            bareNumbers(r, i);
+        }
+    }
+
+    /** {@code geo:48.39,-4.48}, and the links that maps share: two decimal numbers side by side. */
+    private static void links(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            String text = r.pieces[i].text();
+            if (text.equals("http") || text.equals("https") || text.equals("geo") && r.sign(i + 1, ':')) {
+                link(r, i);
+                return;
+            }
+        }
+    }
+
+    private static void link(Reading r, int from) {
+        int end = from + 1;
+        while (end < r.size && r.glued(end)) {
+            end++;
+        }
+        List<Integer> degrees = new ArrayList<>();
+        for (int i = from; i < end && degrees.size() < 2; i++) {
+            if (r.pieces[i].isNumber() && r.pieces[i].decimals() >= 2) {
+                degrees.add(i);
+            }
+        }
+        if (degrees.size() == 2) {
+            double latitude = signed(r, degrees.get(0));
+            double longitude = signed(r, degrees.get(1));
+            if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
+                r.found.position = Position.ofDegrees(latitude, longitude);
+                r.claim(r.was(from - 1, Kind.POS) ? from - 1 : from, end);
+                return;
+            }
+        }
+        r.keep(from, end);
+    }
+
+    private static double signed(Reading r, int i) {
+        boolean minus = i > 0 && r.pieces[i - 1].is("-") && r.glued(i);
+        return minus ? -r.at(i) : r.at(i);
+    }
+
+    private static void pair(Reading r, int i) {
+        Half first = half(r, i);
+        if (first == null) {
+            return;
+        }
+        int next = separators(r, first.end());
+        Half second = half(r, next);
+        if (second == null) {
+            lone(r, i, first);
+            return;
+        }
+        if (first.said() && second.said() && first.isLatitude() != second.isLatitude()) {
+            certain(r, i, first, second);
+        } else if (first.isLatitude() && !second.said() && second.looksLikeHalf(r)) {
+            oneMissing(r, i, first, second, true);
+        } else if (second.isLongitude() && !first.said() && first.looksLikeHalf(r)) {
+            oneMissing(r, i, first, second, false);
+        } else if (!first.said() && !second.said()) {
+            unsaid(r, i, first, second);
+        }
+    }
+
+    private static int separators(Reading r, int from) {
+        int at = from;
+        while (at - from < 2 && r.free(at) && isSeparator(r, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSeparator(Reading r, int i) {
+        Piece piece = r.pieces[i];
+        return switch (piece.text()) {
+            case ",", ";", "/", "|", "et", "and", "x", "." -> true;
+            case "-" -> !r.glued(i + 1);
+            default -> false;
+        };
+    }
+
+    /** A latitude beyond the pole alone is no position, and no wind either. */
+    private static void lone(Reading r, int i, Half half) {
+        if (half.said() && (half.marked() || half.numbers() > 1)) {
+            if (!half.valid()) {
+                unclear(r, i, half.end(), List.of());
+            }
+            r.keep(i, half.end());
+        }
+    }
+
+    private static void certain(Reading r, int i, Half first, Half second) {
+        Half latitude = first.isLatitude() ? first : second;
+        Half longitude = first.isLatitude() ? second : first;
+        int from = label(r, i);
+        if (!first.valid() || !second.valid() || latitude.degrees() > 90 || longitude.degrees() > 180) {
+            unclear(r, from, second.end(), List.of());
+            r.keep(i, second.end());
+            return;
+        }
+        r.found.position = Position.ofDegrees(latitude.signedDegrees(), longitude.signedDegrees());
+        r.claim(from, second.end());
+    }
+
+    private static int label(Reading r, int i) {
+        int from = i;
+        while (from > 0 && i - from < 4 && r.free(from - 1) && isLabel(r, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isLabel(Reading r, int i) {
+        return r.is(i, Kind.POS)
+                || r.sign(i, ':')
+                || r.sign(i, '=')
+                || r.sign(i, '(')
+                || r.word(i, "@") && !r.glued(i + 1);
+    }
+
+    private static void unclear(Reading r, int from, int end, List<Position> candidates) {
+        r.found.unclearPosition = r.text(from, end);
+        r.found.candidates = candidates;
+    }
+
+    private static void oneMissing(Reading r, int i, Half first, Half second, boolean longitudeMissing) {
+        if (!first.valid() || !second.valid() || first.degrees() > 90 || second.degrees() > 180) {
+            unclear(r, i, second.end(), List.of());
+            r.keep(i, second.end());
+            return;
+        }
+        List<Position> candidates = longitudeMissing
+                ? List.of(position(first, second.in('W')), position(first, second.in('E')))
+                : List.of(position(first.in('N'), second), position(first.in('S'), second));
+        settle(r, i, second.end(), candidates);
+    }
+
+    private static Position position(Half latitude, Half longitude) {
+        return Position.ofDegrees(latitude.signedDegrees(), longitude.signedDegrees());
+    }
+
+    private static void unsaid(Reading r, int i, Half first, Half second) {
+        boolean decimal = first.numbers() == 1 && second.numbers() == 1;
+        if (decimal
+                && first.decimals() >= 3
+                && second.decimals() >= 3
+                && first.degrees() <= 90
+                && second.degrees() <= 180) {
+            decimalDegrees(r, i, first, second);
+        } else if (first.marked() && second.marked() && first.numbers() > 1 && second.numbers() > 1) {
+            anyHemisphere(r, i, first, second);
+        }
+    }
+
+    /** A sign on one says that both are signed; without any, north and east unless the last position speaks against it. */
+    private static void decimalDegrees(Reading r, int i, Half first, Half second) {
+        Position typed = position(first, second);
+        boolean far = r.context.lastPosition().isPresent() && !reachable(r, typed);
+        if (first.signed() || second.signed() || !far) {
+            r.found.position = typed;
+            r.claim(label(r, i), second.end());
+            return;
+        }
+        anyHemisphere(r, i, first, second);
+    }
+
+    private static void anyHemisphere(Reading r, int i, Half first, Half second) {
+        if (!first.valid() || !second.valid() || first.degrees() > 90 || second.degrees() > 180) {
+            unclear(r, i, second.end(), List.of());
+            r.keep(i, second.end());
+            return;
+        }
+        settle(r, i, second.end(), allFour(first, second));
+    }
+
+    private static List<Position> allFour(Half first, Half second) {
+        return List.of(
+                position(first.in('N'), second.in('W')),
+                position(first.in('N'), second.in('E')),
+                position(first.in('S'), second.in('W')),
+                position(first.in('S'), second.in('E')));
+    }
+
+    /** One candidate within reach of the last position is the one; otherwise the crew is asked. */
+    private static void settle(Reading r, int from, int end, List<Position> candidates) {
+        List<Position> near = candidates.stream().filter(p -> reachable(r, p)).toList();
+        int labelled = label(r, from);
+        if (near.size() == 1) {
+            r.found.position = near.get(0);
+            r.found.positionInferred = true;
+        } else {
+            unclear(r, from, end, near.isEmpty() ? candidates : near);
+        }
+        r.claim(labelled, end);
+    }
+
+    /** Within 60 miles of the last position, and 12 more for each hour since. */
+    private static boolean reachable(Reading r, Position position) {
+        if (r.context.lastPosition().isEmpty()) {
+            return false;
+        }
+        Position last = r.context.lastPosition().get();
+        return miles(last, position) <= 60 + 12 * hoursSince(r);
+    }
+
+    private static double hoursSince(Reading r) {
+        return r.context
+                .lastPositionAt()
+                .map(at -> Math.abs(r.context.now().getEpochSecond() - at.getEpochSecond()) / 3600.0)
+                .orElse(0.0);
+    }
+
+    private static double miles(Position a, Position b) {
+        double north = (a.latitudeDegrees() - b.latitudeDegrees()) * 60;
+        double width = Math.cos(Math.toRadians(a.latitudeDegrees()));
+        double turn = Math.abs(a.longitudeDegrees() - b.longitudeDegrees());
+        double east = Math.min(turn, 360 - turn) * 60 * width;
+        return Math.hypot(north, east);
+    }
+
+    /** {@code 46 20 1 40}, and {@code 23,5 29,3} beside a fresh fix: numbers with nothing that names them. */
+    private static void bareNumbers(Reading r, int i) {
+        if (!r.number(i) || !standsAlone(r, i)) {
+            return;
+        }
+        int second = mark(r, i + 1);
+        if (!r.number(second)) {
+            return;
+        }
+        int third = separators(r, mark(r, second + 1));
+        int fourth = mark(r, third + 1);
+        if (r.number(third) && r.number(fourth) && isFourNumbers(r, i, second, third, fourth)) {
+            Half latitude = new Half(r.at(i) + r.at(second) / 60, (char) 0, 2, 0, false, false, true, second + 1);
+            Half longitude = new Half(r.at(third) + r.at(fourth) / 60, (char) 0, 2, 0, false, false, true, fourth + 1);
+            settle(r, i, mark(r, fourth + 1), allFour(latitude, longitude));
+        } else if (isMinutes(r, i) && isMinutes(r, second) && !followed(r, mark(r, second + 1))) {
+            minutesAlone(r, i, second);
+        }
+    }
+
+    private static boolean standsAlone(Reading r, int i) {
+        if (i == 0 || r.isClaimed(i - 1) || r.was(i - 1, Kind.POS)) {
+            return true;
+        }
+        Piece before = r.pieces[i - 1];
+        return before.type() == Piece.Type.SIGN
+                && !r.glued(i)
+                && (r.isClaimed(i - 2) || i == 1 || r.was(i - 2, Kind.POS) || before.is(",") || before.is(";"));
+    }
+
+    private static int mark(Reading r, int i) {
+        return r.sign(i, '\'') || r.sign(i, ',') && !r.glued(i + 1) ? i + 1 : i;
+    }
+
+    private static boolean isFourNumbers(Reading r, int a, int b, int c, int d) {
+        return r.whole(a)
+                && r.at(a) <= 90
+                && r.at(b) < 60
+                && r.whole(c)
+                && r.at(c) <= 180
+                && r.at(d) < 60
+                && r.pieces[b].digits() <= 2
+                && r.pieces[d].digits() <= 2
+                && !followed(r, d + 1);
+    }
+
+    private static boolean isMinutes(Reading r, int i) {
+        return r.pieces[i].decimals() >= 1 && r.at(i) < 60;
+    }
+
+    /** A unit, an hour or another number says that this was something else. */
+    private static boolean followed(Reading r, int i) {
+        return r.free(i)
+                && (r.pieces[i].can(Kind.UNIT)
+                        || r.is(i, Kind.HOUR)
+                        || r.word(i, "m")
+                        || r.sign(i, ':')
+                        || r.sign(i, '/')
+                        || r.number(i));
+    }
+
+    private static void minutesAlone(Reading r, int first, int second) {
+        if (r.context.lastPosition().isEmpty() || hoursSince(r) > FRESH_HOURS) {
+            return;
+        }
+        Position last = r.context.lastPosition().get();
+        double latitude = nearest(last.latitudeDegrees(), r.at(first));
+        double longitude = nearest(last.longitudeDegrees(), r.at(second));
+        if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+            return;
+        }
+        Position position = Position.ofDegrees(latitude, longitude);
+        if (reachable(r, position)) {
+            r.found.position = position;
+            r.found.positionInferred = true;
+            r.claim(label(r, first), mark(r, second + 1));
+        }
+    }
+
+    /** The degrees, as last time or one more or less, that bring these minutes nearest to the last. */
+    private static double nearest(double last, double minutes) {
+        double sign = last < 0 ? -1 : 1;
+        double degrees = Math.floor(Math.abs(last));
+        double best = Double.NaN;
+        for (double whole = Math.max(0, degrees - 1); whole <= degrees + 1; whole++) {
+            double candidate = sign * (whole + minutes / 60);
+            if (Double.isNaN(best) || Math.abs(candidate - last) < Math.abs(best - last)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static Half half(Reading r, int from) {
+        int at = coordinateName(r, from);
+        char hemisphere = 0;
+        if (isHemisphere(r, at) && r.number(afterBefore(r, at + 1))) {
+            hemisphere = hemisphere(r, at);
+            at = afterBefore(r, at + 1);
+        }
+        boolean minus = r.sign(at, '-') && r.number(at + 1) && r.glued(at + 1);
+        boolean plus = r.sign(at, '+') && r.number(at + 1) && r.glued(at + 1);
+        if (minus || plus) {
+            at++;
+        }
+        if (!r.number(at)) {
+            return null;
+        }
+        if (at == from && at > 0 && r.glued(at) && isGlue(r, at - 1)) {
+            return null;
+        }
+        return numbers(r, at, hemisphere, minus, minus || plus);
+    }
+
+    /** A number that hangs on {@code h}, a colon or a slash is part of something else. */
+    private static boolean isGlue(Reading r, int i) {
+        Piece before = r.pieces[i];
+        return before.is(":")
+                || before.is("h")
+                || before.is("/")
+                || before.is(".")
+                || before.is(",") && r.glued(i)
+                || before.is("#");
+    }
+
+    private static int afterBefore(Reading r, int i) {
+        return r.sign(i, ':') || r.sign(i, '=') ? i + 1 : i;
+    }
+
+    private static int coordinateName(Reading r, int i) {
+        if (!r.free(i)) {
+            return i;
+        }
+        return switch (r.pieces[i].text()) {
+            case "lat", "latitude", "lon", "long", "longitude", "lng", "l", "g" -> {
+                int at = i + 1;
+                while (at - i < 3 && (r.sign(at, ':') || r.sign(at, '=') || r.sign(at, '.'))) {
+                    at++;
+                }
+                yield at;
+            }
+            default -> i;
+        };
+    }
+
+    private static boolean isHemisphere(Reading r, int i) {
+        return r.free(i) && hemisphere(r, i) != 0;
+    }
+
+    private static char hemisphere(Reading r, int i) {
+        return switch (r.pieces[i].text()) {
+            case "n", "nord", "north" -> 'N';
+            case "s", "sud", "south" -> 'S';
+            case "e", "est", "east" -> 'E';
+            case "w", "o", "ouest", "west" -> 'W';
+            default -> 0;
+        };
+    }
+
+    private static Half numbers(Reading r, int from, char before, boolean minus, boolean signed) {
+        double[] parts = new double[3];
+        boolean[] whole = new boolean[3];
+        int count = 0;
+        int at = from;
+        boolean marked = false;
+        boolean chain = false;
+        boolean minuteMark = false;
+        while (count < 3 && r.number(at) && mayFollow(r, at, from, count, whole, before, minuteMark)) {
+            parts[count] = r.at(at);
+            whole[count] = r.whole(at);
+            count++;
+            at++;
+            int sign = marks(r, at);
+            chain |= count == 2 && sign == at + 1 && (r.sign(at, '.') || r.sign(at, ',')) && r.glued(at);
+            minuteMark |= count == 2 && sign > at;
+            marked |= sign > at && !r.sign(at, '.') && !r.sign(at, ',') && !r.sign(at, '-');
+            at = sign;
+        }
+        char hemisphere = before;
+        if (before == 0 && isHemisphere(r, at) && !(r.number(at + 1) && r.glued(at + 1) && !r.glued(at))) {
+            hemisphere = hemisphere(r, at);
+            at++;
+        } else if (before == 0 && count == 3 && !minuteMark) {
+            return twoOf(r, from, minus, signed);
+        }
+        if (chain && count == 3) {
+            parts[1] = Double.parseDouble((int) parts[1] + "." + (int) parts[2]);
+            count = 2;
+            whole[1] = false;
+        }
+        return half(r, from, parts, whole, count, hemisphere, marked, minus, signed, at);
+    }
+
+    /** Three bare numbers in a row without a hemisphere: the third belongs to what follows. */
+    private static Half twoOf(Reading r, int from, boolean minus, boolean signed) {
+        double[] parts = {r.at(from), 0, 0};
+        boolean[] whole = {r.whole(from), true, true};
+        return half(r, from, parts, whole, 1, (char) 0, false, minus, signed, from + 1);
+    }
+
+    private static boolean mayFollow(
+            Reading r, int at, int from, int count, boolean[] whole, char before, boolean minuteMark) {
+        if (count == 0) {
+            return true;
+        }
+        boolean degreesNext = at + 1 < r.size && r.sign(at + 1, '\u00B0');
+        if (!whole[count - 1] || degreesNext || r.sign(at + 1, ':') || r.is(at + 1, Kind.HOUR)) {
+            return false;
+        }
+        return count == 1 ? r.pieces[at].digits() <= 2 : before == 0 || minuteMark;
+    }
+
+    private static int marks(Reading r, int from) {
+        int at = from;
+        while (at - from < 2 && r.free(at) && isMark(r, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMark(Reading r, int i) {
+        Piece piece = r.pieces[i];
+        return switch (piece.text()) {
+            case "\u00B0", "'", "\"", "*" -> true;
+            case "d", "deg", "degres", "degrees" -> r.number(i + 1) || isHemisphere(r, i + 1);
+            case "m", "min" ->
+                (r.glued(i) && r.number(i - 1)) && (isHemisphere(r, i + 1) || r.number(i + 1) && r.sign(i + 2, '"'));
+            case "-", ".", "," -> r.glued(i) && r.number(i + 1) && r.glued(i + 1);
+            default -> false;
+        };
+    }
+
+    private static Half half(
+            Reading r,
+            int from,
+            double[] parts,
+            boolean[] whole,
+            int count,
+            char hemisphere,
+            boolean marked,
+            boolean minus,
+            boolean signed,
+            int end) {
+        double degrees = parts[0] + parts[1] / 60 + parts[2] / 3600;
+        boolean valid = parts[1] < 60 && parts[2] < 60;
+        Piece first = r.pieces[from];
+        boolean latitude = hemisphere == 'N' || hemisphere == 'S';
+        boolean longitude = hemisphere == 'E' || hemisphere == 'W';
+        if (count == 1
+                && !marked
+                && (latitude && first.digits() == 4 || longitude && first.digits() >= 4 && first.digits() <= 5)) {
+            double whole100 = Math.floor(parts[0] / 100);
+            double minutes = parts[0] - whole100 * 100;
+            degrees = whole100 + minutes / 60;
+            valid = minutes < 60;
+        }
+        valid &= !latitude || degrees <= 90;
+        valid &= degrees <= 180;
+        return new Half(minus ? -degrees : degrees, hemisphere, count, first.decimals(), marked, signed, valid, end);
+    }
+}

@@ -1,0 +1,239 @@
+package livredebord.command;
+
+import java.util.Arrays;
+import livredebord.entry.Language;
+
+/**
+ * One line while it is read: its pieces, and which of them a rule has claimed. A rule looks at pieces that are still
+ * free, and claims what it understood; what nobody claims is the remark.
+ */
+final class Reading {
+
+    final String raw;
+    final Context context;
+    final Piece[] pieces;
+    final int size;
+    final Language language;
+    final Findings found = new Findings();
+    private final boolean[] claimed;
+    private final boolean[] kept;
+    private final boolean[] present = new boolean[Kind.values().length];
+    private final int[] clauseEnds;
+
+    Reading(String raw, Piece[] pieces, Language language, Context context) {
+        this.raw = raw;
+        this.pieces = pieces;
+        this.size = pieces.length;
+        this.language = language;
+        this.context = context;
+        this.claimed = new boolean[size];
+        this.kept = new boolean[size];
+        this.clauseEnds = clauseEnds();
+        for (Piece piece : pieces) {
+            for (Sense sense : piece.senses()) {
+                present[sense.kind().ordinal()] = true;
+            }
+        }
+    }
+
+    private int[] clauseEnds() {
+        int[] ends = new int[size + 1];
+        ends[size] = size;
+        for (int i = size - 1; i >= 0; i--) {
+            ends[i] = isBreak(i) ? i : Math.max(i + 1, ends[i + 1]);
+        }
+        return ends;
+    }
+
+    /** A comma, a semicolon, a full stop before a blank, a bracket or a new line. */
+    private boolean isBreak(int i) {
+        if (pieces[i].type() != Piece.Type.SIGN) {
+            return false;
+        }
+        return switch (pieces[i].text().charAt(0)) {
+            case ',', ';', '(', ')', '!', '|' -> true;
+            case '.' -> i + 1 < size && !pieces[i + 1].glued() && i > 0 && !isAbbreviation(i - 1);
+            default -> false;
+        };
+    }
+
+    private boolean isAbbreviation(int i) {
+        return pieces[i].isWord() && pieces[i].text().length() <= 4 && pieces[i].senses().length > 0;
+    }
+
+    /** Where the clause that {@code i} is in ends, exclusive. */
+    int clauseEnd(int i) {
+        return clauseEnds[Math.min(i, size)];
+    }
+
+    /** Where the clause that {@code i} is in begins. */
+    int clauseStart(int i) {
+        int start = i;
+        while (start > 0 && !isBreak(start - 1) && i - start < 40) {
+            start--;
+        }
+        return start;
+    }
+
+    boolean has(Kind kind) {
+        return present[kind.ordinal()];
+    }
+
+    boolean hasAny(Kind... kinds) {
+        for (Kind kind : kinds) {
+            if (has(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean free(int i) {
+        return i >= 0 && i < size && !claimed[i];
+    }
+
+    boolean isClaimed(int i) {
+        return i >= 0 && i < size && claimed[i];
+    }
+
+    boolean is(int i, Kind kind) {
+        return free(i) && pieces[i].can(kind);
+    }
+
+    boolean isAny(int i, Kind... kinds) {
+        for (Kind kind : kinds) {
+            if (is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Claimed or not: what word stands there. */
+    boolean was(int i, Kind kind) {
+        return i >= 0 && i < size && pieces[i].can(kind);
+    }
+
+    boolean word(int i, String folded) {
+        return free(i) && pieces[i].is(folded);
+    }
+
+    boolean number(int i) {
+        return free(i) && pieces[i].isNumber();
+    }
+
+    boolean whole(int i) {
+        return free(i) && pieces[i].isWhole();
+    }
+
+    boolean glued(int i) {
+        return i < size && pieces[i].glued();
+    }
+
+    String value(int i, Kind kind) {
+        return pieces[i].as(kind);
+    }
+
+    double at(int i) {
+        return pieces[i].number();
+    }
+
+    /** The unit that stands at {@code i}, "" where none does. */
+    String unit(int i) {
+        if (!free(i)) {
+            return "";
+        }
+        Piece piece = pieces[i];
+        if (piece.is("m")) {
+            return piece.upper() ? "nm" : "m";
+        }
+        String unit = piece.as(Kind.UNIT);
+        return unit == null ? "" : unit;
+    }
+
+    boolean unit(int i, String unit) {
+        return unit(i).equals(unit);
+    }
+
+    void claim(int from, int to) {
+        Arrays.fill(claimed, from, Math.min(to, size), true);
+    }
+
+    /** No other rule may read these words, and they stay in the remark. */
+    void keep(int from, int to) {
+        claim(from, to);
+        Arrays.fill(kept, from, Math.min(to, size), true);
+    }
+
+    /** Claims what nobody has claimed yet, and leaves the rest as it is. */
+    void claimFree(int from, int to) {
+        for (int i = from; i < Math.min(to, size); i++) {
+            if (!claimed[i]) {
+                claimed[i] = true;
+            }
+        }
+    }
+
+    boolean clauseHas(int i, Kind kind) {
+        for (int at = clauseStart(i); at < clauseEnd(i); at++) {
+            if (pieces[at].can(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isInRemark(int i) {
+        return kept[i] || !claimed[i];
+    }
+
+    /** Past words that only link: {@code de, du, from, :, =} and the like, at most {@code most} of them. */
+    int skip(int i, int most) {
+        int at = i;
+        while (at - i < most && free(at) && isLink(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    int skip(int i) {
+        return skip(i, 3);
+    }
+
+    boolean isLink(int i) {
+        if (!free(i)) {
+            return false;
+        }
+        Piece piece = pieces[i];
+        return piece.isWord()
+                ? piece.can(Kind.LINK)
+                : piece.is(":") || piece.is("=") || piece.is(".") || piece.is("\"") || piece.is("~");
+    }
+
+    boolean sign(int i, char c) {
+        return free(i)
+                && pieces[i].type() == Piece.Type.SIGN
+                && pieces[i].text().charAt(0) == c;
+    }
+
+    /** The raw text of pieces {@code from} to {@code to}, exclusive. */
+    String text(int from, int to) {
+        return from >= to ? "" : raw.substring(pieces[from].start(), pieces[to - 1].end());
+    }
+
+    boolean isName(int i) {
+        return free(i)
+                && pieces[i].isWord()
+                && pieces[i].capital()
+                && (pieces[i].senses().length == 0 || isCrew(pieces[i].text()));
+    }
+
+    private boolean isCrew(String folded) {
+        for (String name : context.crewNames()) {
+            if (Texts.fold(name).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

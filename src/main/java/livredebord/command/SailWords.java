@@ -1,0 +1,247 @@
+package livredebord.command;
+
+import static livredebord.command.Kind.*;
+
+import java.util.Locale;
+import livredebord.entry.Observation.Event;
+import livredebord.entry.Observation.HeadSail;
+import livredebord.entry.Observation.MainSail;
+import livredebord.entry.Observation.Side;
+
+/** What stands, how much of it, what was done with it, and on which tack she is. */
+final class SailWords {
+
+    private SailWords() {}
+
+    static void read(Reading r) {
+        tacks(r);
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, MAIN_WHOLE)) {
+                main(r, MainSail.FULL);
+                r.claim(i, i + 1);
+            } else if (r.is(i, TRYSAIL)) {
+                main(r, MainSail.TRYSAIL);
+                r.claim(i, i + 1);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            reef(r, i);
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, MAIN)) {
+                mainsail(r, i);
+            } else if (r.is(i, HEAD)) {
+                headsail(r, i);
+            }
+        }
+    }
+
+    private static void tacks(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, TACKED)) {
+                handled(r, i, Event.TACK);
+            } else if (r.is(i, GYBED)) {
+                handled(r, i, Event.GYBE);
+            } else if (r.is(i, TACK_SIDE)
+                    && !(r.pieces[i].senses().length > 1
+                            && !r.was(i - 1, TACKED)
+                            && !r.was(i - 1, GYBED)
+                            && !r.was(i + 1, TACK_SIDE))
+                    && r.found.tack == null) {
+                r.found.tack = Side.valueOf(r.value(i, TACK_SIDE).toUpperCase(Locale.ROOT));
+                r.claim(i, i + 1);
+            }
+        }
+    }
+
+    private static void handled(Reading r, int i, Event event) {
+        boolean asPlan = r.was(i - 1, PLAN) || r.was(i - 1, CONDITION);
+        boolean otherTack = r.pieces[i].is("tack") && i > 0 && r.pieces[i - 1].isWord() && !r.was(i - 1, LINK);
+        if (!asPlan && !otherTack) {
+            r.found.events.add(event);
+            r.claim(i, i + 1);
+            if (r.is(i + 1, HOISTED) || r.is(i + 1, DONE)) {
+                r.claim(i + 1, i + 2);
+            }
+        }
+    }
+
+    private static void main(Reading r, MainSail state) {
+        r.found.main = state;
+    }
+
+    /** {@code 1 ris}, {@code 2nd reef}, {@code R2}, {@code ris 1}, {@code 1R}. */
+    private static void reef(Reading r, int i) {
+        int number = 0;
+        int end = i;
+        if (r.is(i, ORDINAL) && r.is(i + 1, REEF)) {
+            number = Integer.parseInt(r.value(i, ORDINAL));
+            end = i + 2;
+        } else if (r.whole(i) && r.at(i) >= 1 && r.at(i) <= 3 && isReef(r, afterOrdinal(r, i))) {
+            number = (int) r.at(i);
+            end = afterOrdinal(r, i) + 1;
+        } else if (r.is(i, REEF)
+                && r.whole(i + 1)
+                && r.at(i + 1) >= 1
+                && r.at(i + 1) <= 3
+                && r.unit(i + 2).isEmpty()
+                && !r.is(i + 2, HOUR)) {
+            number = (int) r.at(i + 1);
+            end = i + 2;
+        } else if (r.word(i, "r") && r.whole(i + 1) && r.glued(i + 1) && r.at(i + 1) >= 1 && r.at(i + 1) <= 3) {
+            number = (int) r.at(i + 1);
+            end = i + 2;
+        } else {
+            return;
+        }
+        reefed(r, i, end, number);
+    }
+
+    private static int afterOrdinal(Reading r, int i) {
+        int at = i + 1;
+        boolean suffix = r.glued(at)
+                && r.free(at)
+                && switch (r.pieces[at].text()) {
+                    case "er", "e", "eme", "nd", "st", "rd", "re" -> true;
+                    default -> false;
+                };
+        return suffix ? at + 1 : at;
+    }
+
+    private static boolean isReef(Reading r, int i) {
+        return r.is(i, REEF) || r.word(i, "r") && r.glued(i) && !(r.word(i + 1, "a"));
+    }
+
+    private static void reefed(Reading r, int from, int end, int number) {
+        int verb = verbBefore(r, from);
+        int verbAfter = r.is(end, REEF_SHAKEN) ? end : -1;
+        boolean shaken = verb >= 0 && r.is(verb, REEF_SHAKEN) && !r.is(verb, REEF_TAKEN) || verbAfter >= 0;
+        int begin = verb >= 0 ? verb : from;
+        int after = end;
+        if (shaken) {
+            r.found.sailHandled = true;
+            r.claim(begin, verbAfter >= 0 ? verbAfter + 1 : end);
+            return;
+        }
+        if (r.found.main != null && r.found.main != MainSail.FULL) {
+            return;
+        }
+        main(r, MainSail.values()[MainSail.REEF1.ordinal() + number - 1]);
+        if (verb >= 0 || r.is(end, REEF_TAKEN)) {
+            r.found.sailHandled = true;
+            after = r.is(end, REEF_TAKEN) && !r.word(end, "in") ? end + 1 : end;
+        }
+        int inMain = r.skip(after, 2);
+        if (r.is(inMain, MAIN)) {
+            after = inMain + 1;
+        } else if (r.word(after, "in") && r.is(r.skip(after + 1, 1), MAIN)) {
+            after = r.skip(after + 1, 1) + 1;
+        }
+        if (r.is(begin - 1, MAIN)) {
+            begin--;
+        } else if (r.is(begin - 2, MAIN) && r.isLink(begin - 1)) {
+            begin -= 2;
+        }
+        r.claim(begin, after);
+    }
+
+    private static int verbBefore(Reading r, int i) {
+        int at = i - 1;
+        while (i - at < 3 && r.free(at) && r.isLink(at) && !r.isAny(at, REEF_TAKEN, REEF_SHAKEN)) {
+            at--;
+        }
+        return r.isAny(at, REEF_TAKEN, REEF_SHAKEN) ? at : -1;
+    }
+
+    private static void mainsail(Reading r, int i) {
+        int at = r.skip(i + 1, 1);
+        int verb = handling(r, i);
+        if (r.is(at, MAIN_STATE) || r.is(i - 1, MAIN_STATE)) {
+            main(r, MainSail.FULL);
+            r.claim(r.is(i - 1, MAIN_STATE) ? i - 1 : i, r.is(at, MAIN_STATE) ? at + 1 : i + 1);
+        } else if (verb >= 0) {
+            r.found.sailHandled = true;
+            if (r.was(verb, DROPPED) && !r.was(verb, HOISTED)) {
+                main(r, MainSail.DOWN);
+            }
+            r.claim(Math.min(i, verb), Math.max(i, verb) + 1);
+        } else if (r.found.main != null && r.isClaimed(i - 1)) {
+            r.claim(i, i + 1);
+        }
+    }
+
+    /** The word beside the sail that says it was set or taken in; after it, else before it; -1 where none does. */
+    private static int handling(Reading r, int i) {
+        int after = r.skip(i + 1, 1);
+        if (r.isAny(i + 1, HOISTED, DROPPED, FURLED)
+                && !r.word(i + 1, "sous")
+                && !r.word(i + 1, "under")
+                && !(r.word(i + 1, "set") && false)) {
+            return i + 1;
+        }
+        if (r.isAny(after, DROPPED, FURLED)) {
+            return after;
+        }
+        for (int at = i - 1; at >= i - 2; at--) {
+            if (r.isAny(at, HOISTED, DROPPED) && !r.word(at, "sous") && !r.word(at, "under")) {
+                return at;
+            }
+            if (!r.isLink(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static void headsail(Reading r, int i) {
+        HeadSail sail = HeadSail.valueOf(r.value(i, HEAD).toUpperCase(Locale.ROOT));
+        int start = r.is(i - 1, MAIN_STATE) ? i - 1 : i;
+        int at = r.skip(i + 1, 1);
+        at = r.is(at, MAIN_STATE) ? at + 1 : at;
+        int percent = percent(r, i + 1);
+        if (percent > 0) {
+            r.found.headPercent = (int) r.at(percent);
+            stands(r, sail, start, percent + 2);
+        } else if (r.is(at, REEFED) && !r.is(at, FURLED) || r.is(i - 1, REEFED)) {
+            r.found.headReefed = true;
+            stands(
+                    r,
+                    r.is(i - 1, REEFED) ? sail : sail,
+                    r.is(i - 1, REEFED) ? i - 1 : start,
+                    r.is(at, REEFED) ? at + 1 : i + 1);
+        } else if (r.whole(at) && r.at(at) <= 9 && r.is(at + 1, REEFED) || r.whole(at) && r.is(at + 1, REEF)) {
+            r.found.headReefed = true;
+            stands(r, sail, start, at + 2);
+        } else {
+            setOrTakenIn(r, i, start, sail);
+        }
+    }
+
+    private static int percent(Reading r, int from) {
+        int at = from;
+        while (at - from < 4 && r.free(at) && (r.isLink(at) || r.isAny(at, UNROLLED, HOISTED, REEFED, FURLED))) {
+            at++;
+        }
+        return r.whole(at) && r.unit(at + 1, "pct") && r.at(at) >= 1 && r.at(at) <= 100 ? at : -1;
+    }
+
+    private static void stands(Reading r, HeadSail sail, int from, int end) {
+        r.found.head.add(sail);
+        r.claim(from, end);
+    }
+
+    private static void setOrTakenIn(Reading r, int i, int start, HeadSail sail) {
+        int verb = handling(r, i);
+        boolean under = r.word(i - 1, "sous") || r.word(i - 1, "under");
+        if (verb < 0) {
+            stands(r, sail, under ? i - 1 : start, i + 1);
+            return;
+        }
+        boolean taken = r.isAny(verb, DROPPED, FURLED) && !r.is(verb, HOISTED);
+        r.found.sailHandled = true;
+        r.claim(Math.min(start, verb), Math.max(i, verb) + 1);
+        if (!taken) {
+            r.found.head.add(sail);
+        }
+    }
+}

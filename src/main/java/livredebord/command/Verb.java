@@ -1,0 +1,171 @@
+package livredebord.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.entry.Observation.Role;
+import livredebord.entry.Observed;
+
+/** Something that the crew want done, other than noting a line. */
+public sealed interface Verb {
+
+    /** Exhaustive: a new verb does not compile until somebody carries it out. */
+    <R> R fold(Fold<R> fold);
+
+    /** What to do about each verb. */
+    interface Fold<R> {
+        R openForm(OpenForm order);
+
+        R help(Help order);
+
+        R correct(Correct order);
+
+        R strike(Strike order);
+
+        R complete(Complete order);
+
+        R show(Show order);
+
+        R last(Last order);
+
+        R day(Day order);
+
+        R summarise(Summarise order);
+
+        R print(Print order);
+
+        R speak(Speak order);
+
+        R showCrew(ShowCrew order);
+
+        R giveRole(GiveRole order);
+    }
+
+    /** Nothing was typed: the form for a full row. */
+    record OpenForm() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.openForm(this);
+        }
+    }
+
+    /** @param topic the verb that help is wanted for, as typed; empty for the whole */
+    record Help(Optional<String> topic) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.help(this);
+        }
+    }
+
+    /**
+     * Strikes values out and puts others in their place.
+     *
+     * @param number empty for one's own last entry
+     * @param values what the words say the values are; never empty
+     * @param words the words of the correction, without verb, number and reason
+     * @param reason empty where none was typed
+     */
+    record Correct(Optional<EntryNumber> number, List<Observed> values, String words, Optional<String> reason)
+            implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.correct(this);
+        }
+    }
+
+    /** Strikes out a whole entry; without a number one's own last. */
+    record Strike(Optional<EntryNumber> number, Optional<String> reason) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.strike(this);
+        }
+    }
+
+    /**
+     * Answers what an entry left open ({@code 131 W}, {@code 131 46°20'N 001°40'W}); strikes nothing out.
+     *
+     * @param words what was typed after the number
+     */
+    record Complete(EntryNumber number, String words) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.complete(this);
+        }
+    }
+
+    /** One entry, as it reads now. */
+    record Show(EntryNumber number) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.show(this);
+        }
+    }
+
+    /** @param howMany 1 to 50 */
+    record Last(int howMany) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.last(this);
+        }
+    }
+
+    /** All lines of a stretch of time, for the one who asks. */
+    record Day(Stretch stretch) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.day(this);
+        }
+    }
+
+    record Summarise(Stretch stretch) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.summarise(this);
+        }
+    }
+
+    record Print(Stretch stretch) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.print(this);
+        }
+    }
+
+    record Speak(Language language) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.speak(this);
+        }
+    }
+
+    /** Who is who. */
+    record ShowCrew() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showCrew(this);
+        }
+    }
+
+    /** @param name of the person, as typed, without {@code @} */
+    record GiveRole(String name, Role role) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.giveRole(this);
+        }
+    }
+
+    /** A stretch of time as the words name it, in ship's time. */
+    sealed interface Stretch {
+
+        /** Whole days, both included. */
+        record Dates(LocalDate first, LocalDate last) implements Stretch {}
+
+        /** @param hours before now, 1 to 8 784 */
+        record LastHours(int hours) implements Stretch {}
+
+        /** The voyage under way, or the last one. */
+        record Voyage() implements Stretch {}
+    }
+}

@@ -1,0 +1,402 @@
+package livredebord.command;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.entry.Observation.Happening;
+import livredebord.entry.Observation.ObservedAt;
+import livredebord.entry.Observation.PositionFix;
+import livredebord.entry.Observation.Remark;
+import livredebord.entry.Observation.Role;
+import livredebord.entry.Observed;
+
+/**
+ * Orders to the book. A first word is an order only if all that follows fits it: {@code dernier ris pris} and
+ * {@code help MOB} are lines of the log, after which the order is offered.
+ */
+final class VerbWords {
+
+    private static final int MOST_SHOWN = 50;
+    private static final int MOST_HOURS = 8_784;
+
+    private final Commands commands;
+    private final Context context;
+    private final Reading r;
+
+    VerbWords(Commands commands, Context context, Reading reading) {
+        this.commands = commands;
+        this.context = context;
+        this.r = reading;
+    }
+
+    /** The order, if all the words fit one. */
+    Optional<Verb> order() {
+        if (r.size == 0) {
+            return Optional.of(new Verb.OpenForm());
+        }
+        if (isNumbered()) {
+            return numbered();
+        }
+        String verb = r.value(0, Kind.VERB);
+        return verb == null ? Optional.empty() : order(verb, r.sign(1, ':') ? 2 : 1);
+    }
+
+    /** What may have been meant by a line whose first word is an order, though the rest does not fit. */
+    List<Verb> offers() {
+        String verb = r.size == 0 ? null : r.value(0, Kind.VERB);
+        if (verb == null || r.size < 2) {
+            return List.of();
+        }
+        String rest = r.text(1, r.size);
+        return switch (verb) {
+            case "help" -> List.of(new Verb.Help(Optional.of(rest)));
+            case "summary" -> List.of(new Verb.Summarise(today()));
+            case "pdf" -> List.of(new Verb.Print(today()));
+            case "last" -> List.of(new Verb.Last(1));
+            case "day" -> List.of(new Verb.Day(today()));
+            case "crew" -> List.of(new Verb.ShowCrew());
+            case "strike" -> List.of(new Verb.Strike(Optional.empty(), Optional.of(rest)));
+            default -> List.of();
+        };
+    }
+
+    private Optional<Verb> order(String verb, int from) {
+        return switch (verb) {
+            case "help" -> help(from);
+            case "correct" -> correct(from);
+            case "strike" -> strike(from);
+            case "show" -> show(from);
+            case "last" -> last(from);
+            case "day" -> stretch(from).map(Verb.Day::new);
+            case "summary" -> stretch(from).map(Verb.Summarise::new);
+            case "pdf" -> stretch(from).map(Verb.Print::new);
+            case "language" -> language(from);
+            case "crew" -> from == r.size ? Optional.of(new Verb.ShowCrew()) : role(from);
+            case "role" -> role(from);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Verb> help(int from) {
+        if (from == r.size) {
+            return Optional.of(new Verb.Help(Optional.empty()));
+        }
+        boolean topic = from + 1 == r.size && r.was(from, Kind.VERB);
+        return topic ? Optional.of(new Verb.Help(Optional.of(r.text(from, r.size)))) : Optional.empty();
+    }
+
+    // --- #128, 131 W
+
+    private boolean isNumbered() {
+        return r.sign(0, '#') && numberAt(0).isPresent() || r.whole(0) && isEntryNumber(0) && r.size > 1;
+    }
+
+    private boolean isEntryNumber(int i) {
+        String text = r.pieces[i].text();
+        return !text.startsWith("0") && text.length() <= 7;
+    }
+
+    /** {@code #128}, {@code 128}, {@code #B12} at {@code i}. */
+    private Optional<EntryNumber> numberAt(int i) {
+        int at = r.sign(i, '#') ? i + 1 : i;
+        boolean letter = at > i
+                && at + 1 < r.size
+                && r.pieces[at].isWord()
+                && r.pieces[at].text().matches("[a-z]{1,2}");
+        int digits = letter ? at + 1 : at;
+        if (digits >= r.size || !r.whole(digits) || !isEntryNumber(digits) || letter && !r.glued(digits)) {
+            return Optional.empty();
+        }
+        String feed = letter ? r.pieces[at].text().toUpperCase(Locale.ROOT) : "";
+        return Optional.of(new EntryNumber(feed, (long) r.at(digits)));
+    }
+
+    private int afterNumber(int i) {
+        int at = r.sign(i, '#') ? i + 1 : i;
+        return r.pieces[at].isNumber() ? at + 1 : at + 2;
+    }
+
+    private Optional<Verb> numbered() {
+        EntryNumber number = numberAt(0).orElseThrow();
+        int rest = afterNumber(0);
+        if (rest == r.size) {
+            return Optional.of(new Verb.Show(number));
+        }
+        boolean fits =
+                hemispheres(rest) || onlyPosition(rest) || onlyPressure(rest) || r.sign(0, '#') && allUnderstood(rest);
+        return fits ? Optional.of(new Verb.Complete(number, words(rest, r.size))) : Optional.empty();
+    }
+
+    private boolean hemispheres(int from) {
+        for (int i = from; i < r.size; i++) {
+            boolean hemisphere = switch (r.pieces[i].text()) {
+                case "n", "s", "e", "w", "o", "nord", "sud", "est", "ouest", "north", "south", "east", "west" -> true;
+                default -> false;
+            };
+            if (!hemisphere) {
+                return false;
+            }
+        }
+        return r.size - from <= 2;
+    }
+
+    private boolean onlyPosition(int from) {
+        List<Observed> said = said(from, r.size).observed();
+        return said.stream().anyMatch(o -> o.what() instanceof PositionFix)
+                && said.stream().allMatch(o -> o.what() instanceof PositionFix || o.what() instanceof Happening);
+    }
+
+    private boolean onlyPressure(int from) {
+        return r.number(from)
+                && r.at(from) >= 950
+                && r.at(from) <= 1_050
+                && (from + 1 == r.size || from + 2 == r.size && r.unit(from + 1, "hpa"));
+    }
+
+    private boolean allUnderstood(int from) {
+        return said(from, r.size).observed().stream().noneMatch(o -> o.what() instanceof Remark);
+    }
+
+    private Understood.Line said(int from, int to) {
+        return commands.line(words(from, to), context);
+    }
+
+    private String words(int from, int to) {
+        return r.text(from, to).strip();
+    }
+
+    // --- corrige, raye, montre
+
+    private Optional<Verb> correct(int from) {
+        Optional<EntryNumber> number = isCorrectionNumber(from) ? numberAt(from) : Optional.empty();
+        int start = number.isPresent() ? afterNumber(from) : from;
+        start = r.sign(start, ':') ? start + 1 : start;
+        int reason = reasonAt(start);
+        if (start >= reason) {
+            return Optional.empty();
+        }
+        Understood.Line line = said(start, reason);
+        List<Observed> values = values(line);
+        boolean remark = values.stream().anyMatch(o -> o.what() instanceof Remark);
+        boolean fixOnly = r.pieces[0].is("fix")
+                && number.isEmpty()
+                && values.stream().anyMatch(o -> o.what() instanceof PositionFix);
+        if (values.isEmpty() || fixOnly || remark && (number.isEmpty() || !r.sign(from, '#') && values.size() == 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Verb.Correct(number, values, words(start, reason), reason(reason)));
+    }
+
+    /** A number that begins a value ({@code 13h20}, {@code 6 nds}) is no entry's. */
+    private boolean isCorrectionNumber(int from) {
+        if (r.sign(from, '#')) {
+            return true;
+        }
+        int next = from + 1;
+        return r.whole(from)
+                && isEntryNumber(from)
+                && next < r.size
+                && r.unit(next).isEmpty()
+                && !r.is(next, Kind.HOUR)
+                && !r.is(next, Kind.REEF)
+                && !r.is(next, Kind.ABOARD)
+                && !r.is(next, Kind.NORTH)
+                && (r.pieces[next].isWord() || r.sign(next, ':') || r.number(next))
+                && !r.glued(next);
+    }
+
+    private static List<Observed> values(Understood.Line line) {
+        List<Observed> values = new java.util.ArrayList<>();
+        line.timeSaid().ifPresent(said -> values.add(Observed.typed(new ObservedAt(line.at()))));
+        boolean onlyTime = line.timeSaid().isPresent() && line.observed().size() == 1;
+        line.observed().stream()
+                .filter(o -> !(o.what() instanceof Happening) && !(onlyTime && o.what() instanceof Remark))
+                .forEach(values::add);
+        return values;
+    }
+
+    private int reasonAt(int from) {
+        for (int i = from; i < r.size; i++) {
+            if (r.was(i, Kind.REASON)) {
+                return i;
+            }
+        }
+        return r.size;
+    }
+
+    private Optional<String> reason(int at) {
+        int from = r.sign(at + 1, ':') ? at + 2 : at + 1;
+        return from < r.size ? Optional.of(words(from, r.size)) : Optional.empty();
+    }
+
+    private Optional<Verb> strike(int from) {
+        Optional<EntryNumber> number = from < r.size ? numberAt(from) : Optional.empty();
+        int start = number.isPresent() ? afterNumber(from) : from;
+        start = r.sign(start, ':') || r.sign(start, ',') ? start + 1 : start;
+        if (start >= r.size) {
+            return Optional.of(new Verb.Strike(number, Optional.empty()));
+        }
+        if (r.was(start, Kind.REASON)) {
+            return Optional.of(new Verb.Strike(number, reason(start)));
+        }
+        boolean unit =
+                number.isPresent() && !r.sign(from, '#') && (!r.unit(start).isEmpty() || r.is(start, Kind.HOUR));
+        return number.isEmpty() || unit
+                ? Optional.empty()
+                : Optional.of(new Verb.Strike(number, Optional.of(words(start, r.size))));
+    }
+
+    private Optional<Verb> show(int from) {
+        boolean alone = from < r.size && numberAt(from).isPresent() && afterNumber(from) == r.size;
+        return alone ? numberAt(from).map(Verb.Show::new) : Optional.empty();
+    }
+
+    private Optional<Verb> last(int from) {
+        if (from == r.size) {
+            boolean one = r.pieces[0].text().equals("last") || !r.raw.strip().endsWith("s");
+            return Optional.of(new Verb.Last(one ? 1 : 5));
+        }
+        boolean number = from + 1 == r.size && r.whole(from) && r.at(from) >= 1 && r.at(from) <= MOST_SHOWN;
+        return number ? Optional.of(new Verb.Last((int) r.at(from))) : Optional.empty();
+    }
+
+    private Optional<Verb> language(int from) {
+        boolean one = from + 1 == r.size && r.was(from, Kind.LANGUAGE);
+        return one ? Optional.of(new Verb.Speak(Language.ofCode(r.value(from, Kind.LANGUAGE)))) : Optional.empty();
+    }
+
+    /** {@code skipper @lea}: the name of an account, with its sign. */
+    private Optional<Verb> role(int from) {
+        String role = r.value(0, Kind.ROLE);
+        if (role == null || !r.sign(from, '@') || from + 1 >= r.size) {
+            return Optional.empty();
+        }
+        String name = words(from + 1, r.size);
+        boolean account = name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+        return account
+                ? Optional.of(new Verb.GiveRole(name, Role.valueOf(role.toUpperCase(Locale.ROOT))))
+                : Optional.empty();
+    }
+
+    // --- stretches of time
+
+    private Verb.Stretch today() {
+        LocalDate today = date();
+        return new Verb.Stretch.Dates(today, today);
+    }
+
+    private LocalDate date() {
+        return context.now().atZone(context.shipZone()).toLocalDate();
+    }
+
+    /** Empty where the words name no stretch, or something is left over. */
+    private Optional<Verb.Stretch> stretch(int from) {
+        int at = from;
+        while (at < r.size && isFiller(at)) {
+            at++;
+        }
+        if (at == r.size) {
+            return Optional.of(today());
+        }
+        if (at + 1 == r.size && r.was(at, Kind.WHOLE_VOYAGE)) {
+            return Optional.of(new Verb.Stretch.Voyage());
+        }
+        if (at + 1 == r.size && r.was(at, Kind.WEEK)) {
+            return Optional.of(new Verb.Stretch.Dates(date().minusDays(6), date()));
+        }
+        if (at + 2 == r.size && r.whole(at) && r.is(at + 1, Kind.HOUR) && r.at(at) >= 1 && r.at(at) <= MOST_HOURS) {
+            return Optional.of(new Verb.Stretch.LastHours((int) r.at(at)));
+        }
+        return dates(at);
+    }
+
+    private boolean isFiller(int i) {
+        return switch (r.pieces[i].text()) {
+            case "du", "de", "le", "la", "of", "the", "for", "on", "from", "des", "d", "l", "pour" ->
+                r.pieces[i].senses().length == 0 || r.was(i, Kind.LINK) || r.was(i, Kind.AT_PLACE);
+            default -> false;
+        };
+    }
+
+    private record Day(LocalDate date, int end) {}
+
+    private Optional<Verb.Stretch> dates(int from) {
+        Day first = r.whole(from) && isTo(from + 1) && r.whole(from + 2) && r.was(from + 3, Kind.MONTH)
+                ? day(from, from + 1, date().getYear(), month(from + 3), (int) r.at(from))
+                : day(from);
+        if (first == null) {
+            return Optional.empty();
+        }
+        if (first.end() == r.size) {
+            return Optional.of(new Verb.Stretch.Dates(first.date(), first.date()));
+        }
+        int next = isTo(first.end()) ? first.end() + 1 : first.end();
+        next = r.word(next, "le") ? next + 1 : next;
+        Day last = day(next);
+        boolean whole = last != null && last.end() == r.size && !last.date().isBefore(first.date());
+        return whole ? Optional.of(new Verb.Stretch.Dates(first.date(), last.date())) : Optional.empty();
+    }
+
+    private boolean isTo(int i) {
+        return r.sign(i, '-')
+                || r.word(i, "au")
+                || r.word(i, "to")
+                || r.word(i, "a")
+                || r.word(i, "until")
+                || r.sign(i, '>')
+                || r.sign(i, '.');
+    }
+
+    private Day day(int i) {
+        if (i >= r.size) {
+            return null;
+        }
+        if (r.was(i, Kind.TODAY)) {
+            return new Day(date(), i + 1);
+        }
+        if (r.was(i, Kind.YESTERDAY)) {
+            return new Day(date().minusDays(Integer.parseInt(r.value(i, Kind.YESTERDAY))), i + 1);
+        }
+        if (!r.whole(i)) {
+            return r.was(i, Kind.MONTH) && r.whole(i + 1)
+                    ? day(i, i + 2, date().getYear(), month(i), (int) r.at(i + 1))
+                    : null;
+        }
+        if (r.pieces[i].digits() == 4 && r.sign(i + 1, '-') && r.whole(i + 2) && r.sign(i + 3, '-') && r.whole(i + 4)) {
+            return day(i, i + 5, (int) r.at(i), (int) r.at(i + 2), (int) r.at(i + 4));
+        }
+        boolean slash = r.sign(i + 1, '/') && r.whole(i + 2);
+        if (slash && r.sign(i + 3, '/') && r.whole(i + 4)) {
+            int year = (int) r.at(i + 4);
+            return day(i, i + 5, year < 100 ? 2_000 + year : year, (int) r.at(i + 2), (int) r.at(i));
+        }
+        if (slash) {
+            return day(i, i + 3, date().getYear(), (int) r.at(i + 2), (int) r.at(i));
+        }
+        return r.was(i + 1, Kind.MONTH) ? dayOfMonth(i) : null;
+    }
+
+    private Day dayOfMonth(int i) {
+        boolean year = r.whole(i + 2) && r.pieces[i + 2].digits() == 4;
+        return day(i, year ? i + 3 : i + 2, year ? (int) r.at(i + 2) : date().getYear(), month(i + 1), (int) r.at(i));
+    }
+
+    private int month(int i) {
+        return Integer.parseInt(r.value(i, Kind.MONTH));
+    }
+
+    /** A day and month without a year that lie ahead are last year's. */
+    private Day day(int from, int end, int year, int month, int dayOfMonth) {
+        try {
+            LocalDate date = LocalDate.of(year, month, dayOfMonth);
+            boolean yearSaid = end - from >= 5 || end - from == 3 && r.pieces[end - 1].digits() == 4;
+            return new Day(!yearSaid && date.isAfter(date()) ? date.minusYears(1) : date, end);
+        } catch (DateTimeException notInTheCalendar) {
+            return null;
+        }
+    }
+}

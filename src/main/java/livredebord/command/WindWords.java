@@ -1,0 +1,476 @@
+package livredebord.command;
+
+import static livredebord.command.Kind.*;
+
+import livredebord.entry.Language;
+import livredebord.entry.Observation;
+import livredebord.nautical.Bearing;
+import livredebord.nautical.CompassPoint;
+import livredebord.nautical.North;
+
+/** The wind: where it comes from, how hard, in gusts, and what it is doing; true and apparent. */
+final class WindWords {
+
+    /** A bare number up to here is Beaufort, above it knots. */
+    private static final int STRONGEST_FORCE = 12;
+
+    private WindWords() {}
+
+    static void read(Reading r) {
+        apparent(r);
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, WIND) || r.is(i, TRUE_WIND)) {
+                named(r, i);
+            } else if (r.is(i, POINT) && !r.found.hasWindDirection()) {
+                point(r, i);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, GUST)) {
+                gust(r, i);
+            } else if (r.is(i, BEAUFORT)) {
+                beaufortName(r, i);
+            } else if (r.is(i, FORCE) || r.number(i) && r.unit(i + 1, "bft")) {
+                force(r, i);
+            }
+        }
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, WIND_TREND)) {
+                trend(r, i);
+            } else if (r.is(i, CALM)) {
+                calm(r, i);
+            }
+        }
+        bareSpeeds(r);
+    }
+
+    private static void apparent(Reading r) {
+        for (int i = 0; i < r.size && r.has(APPARENT); i++) {
+            if (r.is(i, APPARENT) && !isPlainWord(r, i)) {
+                apparent(r, i);
+            }
+        }
+    }
+
+    /** "on va à …" is going, "VA 18" is apparent wind. */
+    private static boolean isPlainWord(Reading r, int i) {
+        return r.pieces[i].is("va") && !r.pieces[i].upper();
+    }
+
+    private static void apparent(Reading r, int i) {
+        boolean speedFirst = r.pieces[i].is("aws");
+        int at = r.skip(r.is(i - 1, WIND) ? i + 1 : i + 1, 2);
+        boolean any = false;
+        if (r.number(at) && !speedFirst && isAngle(r, at)) {
+            r.found.apparentDegrees = (int) Math.round(r.at(at));
+            at = r.sign(at + 1, '\u00B0') || r.unit(at + 1, "c") ? at + 2 : at + 1;
+            any = true;
+            int side = r.skip(at, 1);
+            if (r.is(side, SIDE)) {
+                r.found.apparentSide = side(r.value(side, SIDE));
+                at = side + 1;
+            }
+        }
+        int speed = r.skip(r.is(at, APPARENT) ? at + 1 : at, 2);
+        Range range = range(r, speed);
+        if (range != null && (range.knots() || !range.anyUnit())) {
+            r.found.apparentE2 = range.knotsE2();
+            at = range.end();
+            any = true;
+        }
+        if (any) {
+            r.claim(r.is(i - 1, WIND) ? i - 1 : i, at);
+        }
+    }
+
+    private static boolean isAngle(Reading r, int i) {
+        return r.at(i) <= 180
+                && (r.sign(i + 1, '\u00B0')
+                        || r.unit(i + 1, "c")
+                        || r.pieces[i].digits() >= 2
+                                && !r.unit(i + 1, "kn")
+                                && (r.pieces[i - 1].is("awa") || r.is(i + 1, SIDE)));
+    }
+
+    private static Observation.Side side(String value) {
+        return value.equals("port") ? Observation.Side.PORT : Observation.Side.STARBOARD;
+    }
+
+    /** {@code vent SW 4}, {@code vent de 15 nds de NW}, {@code wind 240/15}. */
+    private static void named(Reading r, int i) {
+        int at = r.skip(i + 1, 3);
+        at = r.is(at, WIND) ? r.skip(at + 1) : at;
+        int end = strengthAndDirection(r, at);
+        if (end == at && isWindBefore(r, i)) {
+            return;
+        }
+        if (end > at) {
+            r.claim(i, end);
+        } else if (r.is(i + 1, VARIABLE) || r.is(i + 1, SWELL)) {
+            return;
+        }
+    }
+
+    private static boolean isWindBefore(Reading r, int i) {
+        return r.isClaimed(i - 1);
+    }
+
+    private static int strengthAndDirection(Reading r, int from) {
+        int end = direction(r, from, true);
+        int strength = strength(r, r.skip(end, 2), end > from);
+        if (strength > end || end > from) {
+            return Math.max(strength, end);
+        }
+        strength = strength(r, from, true);
+        if (strength == from) {
+            return from;
+        }
+        int after = r.skip(strength, 2);
+        int direction = direction(r, after, true);
+        return direction > after ? direction : strength;
+    }
+
+    /** Past the direction at {@code at}, or {@code at} where there is none. */
+    private static int direction(Reading r, int at, boolean afterWind) {
+        if (r.is(at, VARIABLE)) {
+            r.found.windVariable = true;
+            return at + 1;
+        }
+        int pure = r.is(at, PURE) ? at + 1 : at;
+        if (r.is(pure, POINT) && !r.found.hasWindDirection()) {
+            setPoint(r, r.value(pure, POINT));
+            return pure + 1;
+        }
+        boolean degrees = r.whole(at)
+                && r.at(at) <= 360
+                && (r.sign(at + 1, '\u00B0')
+                        || r.unit(at + 1, "c")
+                        || r.pieces[at].digits() == 3 && r.unit(at + 1).isEmpty());
+        if (degrees && r.found.windDegrees == null && r.found.windFrom == null) {
+            r.found.windDegrees = Bearing.ofDegrees(r.at(at), North.NOT_SAID);
+            int end = r.sign(at + 1, '\u00B0') || r.unit(at + 1, "c") ? at + 2 : at + 1;
+            return r.sign(end, '/') || r.sign(end, ',') && r.number(end + 1) ? end + 1 : end;
+        }
+        return at;
+    }
+
+    private static void setPoint(Reading r, String point) {
+        if (point.equals("VRB")) {
+            r.found.windVariable = true;
+        } else {
+            r.found.windFrom = CompassPoint.valueOf(point);
+        }
+    }
+
+    /** Past the strength at {@code at}, and the gusts and trend right behind it. */
+    private static int strength(Reading r, int at, boolean beaufortIfBare) {
+        Range range = range(r, at);
+        if (range == null || r.found.force != null && !range.knots() || r.found.windE2 != null && range.knots()) {
+            return named(r, at, beaufortIfBare);
+        }
+        if (range.knots()) {
+            r.found.windE2 = range.knotsE2();
+            return range.end();
+        }
+        if (range.anyUnit() && !range.unit().equals("bft") || !beaufortIfBare) {
+            return at;
+        }
+        if (range.highest() <= STRONGEST_FORCE && range.isWhole()) {
+            r.found.force = new int[] {(int) range.lowest(), (int) range.highest()};
+        } else if (range.lowest() > 0 && range.highest() <= 100 && !range.unit().equals("bft")) {
+            r.found.windE2 = range.knotsE2();
+        } else {
+            return at;
+        }
+        return range.end();
+    }
+
+    private static int named(Reading r, int at, boolean ours) {
+        if (ours && r.is(at, BEAUFORT) && r.found.force == null) {
+            int force = Integer.parseInt(r.value(at, BEAUFORT));
+            r.found.force = new int[] {force, force};
+            return at + 1;
+        }
+        return at;
+    }
+
+    /**
+     * A strength as typed: {@code 4}, {@code F5}, {@code 5-6}, {@code 15 à 20 nds}, {@code 12 m/s}.
+     *
+     * @param unit as in the lexicon, "" where none stands there
+     */
+    private record Range(double lowest, double highest, String unit, boolean whole, int end) {
+        boolean knots() {
+            return unit.equals("kn") || unit.equals("ms") || unit.equals("kmh");
+        }
+
+        boolean anyUnit() {
+            return !unit.isEmpty();
+        }
+
+        boolean isWhole() {
+            return whole;
+        }
+
+        int[] knotsE2() {
+            return new int[] {Numbers.knotsE2(lowest, unit), Numbers.knotsE2(highest, unit)};
+        }
+    }
+
+    private static Range range(Reading r, int from) {
+        boolean force = r.is(from, FORCE);
+        int at = force ? r.skip(from + 1, 1) : from;
+        if (r.unit(at, "bft") && r.number(at + 1)) {
+            at++;
+            force = true;
+        }
+        int first = Numbers.corrected(r, at);
+        if (!r.number(first) || r.at(first) > 200) {
+            return null;
+        }
+        int end = first + 1;
+        boolean unitBetween = r.unit(end, "kn") && (r.sign(end + 1, '-') || r.sign(end + 1, '/')) && r.number(end + 2);
+        int between = unitBetween ? end + 1 : end;
+        double highest = r.at(first);
+        boolean whole = r.whole(first);
+        int second = rangeEnd(r, between, highest);
+        if (second > 0) {
+            highest = r.at(second);
+            whole &= r.whole(second);
+            end = second + 1;
+        }
+        String unit = r.unit(end);
+        if (unit.equals("kn") || unit.equals("bft") || unit.equals("ms") || unit.equals("kmh")) {
+            return new Range(r.at(first), highest, unit, whole, end + 1);
+        }
+        if (r.is(end, HOUR)
+                || r.sign(end, ':')
+                || r.sign(end, '\u00B0')
+                || !unit.isEmpty()
+                || r.word(end, "m")
+                || r.word(end, "er")
+                || isOktas(r, first)) {
+            return null;
+        }
+        return force && highest <= STRONGEST_FORCE
+                ? new Range(r.at(first), highest, "bft", whole, end)
+                : new Range(r.at(first), highest, "", whole, end);
+    }
+
+    private static boolean isOktas(Reading r, int i) {
+        return r.is(i + 1, OKTA);
+    }
+
+    private static int rangeEnd(Reading r, int i, double lowest) {
+        boolean joins = r.sign(i, '-')
+                || r.sign(i, '/')
+                || r.word(i, "a")
+                || r.word(i, "to")
+                || r.word(i, "ou")
+                || r.word(i, "or")
+                || r.word(i, "et") && r.pieces[i - 1].number() + 1 == (r.number(i + 1) ? r.at(i + 1) : -1);
+        int number = i + 1;
+        if (r.is(number, FORCE) && r.number(number + 1)) {
+            number++;
+        }
+        boolean isRange = joins
+                && r.number(number)
+                && r.at(number) >= lowest
+                && r.at(number) <= 200
+                && !r.is(number + 1, HOUR)
+                && !r.sign(number + 1, ':')
+                && r.pieces[number].digits() <= 3;
+        return isRange ? number : -1;
+    }
+
+    /** A point with no word for the wind before it: {@code SW4}, {@code NE 15 kts}, {@code NNO 5/6}. */
+    private static void point(Reading r, int i) {
+        if (isSwellOrCurrent(r, i) || isPlainWord(r, r.pieces[i], i)) {
+            return;
+        }
+        String value = r.value(i, POINT);
+        int at = r.skip(i + 1, 2);
+        Range range = range(r, at);
+        boolean windAfter = r.is(i + 1, WIND);
+        boolean strong = range != null && (range.knots() || range.unit().equals("bft"));
+        boolean bare = range != null
+                && !range.anyUnit()
+                && range.highest() <= 70
+                && (at == i + 1 || range.highest() <= 12)
+                && !isTimeOrPressure(r, at);
+        if (windAfter) {
+            setPoint(r, value);
+            int end = strength(r, r.skip(i + 2, 2), true);
+            r.claim(i, Math.max(end, i + 2));
+        } else if (strong || bare && (range.isWhole())) {
+            setPoint(r, value);
+            r.claim(i, strength(r, at, true));
+        } else if (r.is(at, GUST) || r.is(at, BEAUFORT) || r.is(at, WIND_TREND)) {
+            setPoint(r, value);
+            r.claim(i, named(r, at, true) > at ? at + 1 : i + 1);
+        }
+    }
+
+    private static boolean isTimeOrPressure(Reading r, int at) {
+        return r.pieces[at].digits() > 3 || WhenWords.clock(r, at) != null;
+    }
+
+    private static boolean isSwellOrCurrent(Reading r, int i) {
+        for (int back = 1; back <= 3; back++) {
+            if (r.was(i - back, SWELL)
+                    || r.was(i - back, CURRENT)
+                    || r.was(i - back, SETS) && r.pieces[i - back].text().startsWith("port")) {
+                return true;
+            }
+            if (i - back >= 0 && !r.isLink(i - back)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "so", "no", "est", "on ne" and single letters are words of every day unless written as points. */
+    private static boolean isPlainWord(Reading r, Piece piece, int i) {
+        boolean joined = r.number(i + 1) && r.glued(i + 1);
+        if (piece.upper() && !(r.language == Language.EN && (piece.is("no") || piece.is("so"))) || joined) {
+            return r.glued(i) && i > 0 && r.pieces[i - 1].isNumber();
+        }
+        return switch (piece.text()) {
+            case "no", "so" -> r.language == Language.EN || !r.number(i + 1);
+            case "se", "ne" -> !r.number(i + 1) || r.was(i - 1, LINK);
+            case "est" ->
+                !(i > 0 && (r.pieces[i - 1].is("d") || r.pieces[i - 1].is("vent")))
+                        && !(r.number(i + 1) && (i == 0 || r.isClaimed(i - 1) || r.sign(i - 1, ',')));
+            case "n", "s", "e", "w", "o" -> !r.number(i + 1);
+            default -> false;
+        };
+    }
+
+    private static void gust(Reading r, int i) {
+        int at = r.skip(i + 1, 3);
+        if (r.is(at, MAX)) {
+            at = r.skip(at + 1, 2);
+        }
+        at = r.is(at, LESS) || r.is(at, MORE) ? at + 1 : at;
+        Range range = range(r, at);
+        if (range != null && r.found.gustE2 == null && isGust(range)) {
+            r.found.gustE2 = Numbers.knotsE2(range.highest(), range.unit());
+            r.claim(i, range.end());
+            return;
+        }
+        Range before = rangeBefore(r, i);
+        if (before != null && r.found.gustE2 == null) {
+            r.found.gustE2 = Numbers.knotsE2(before.highest(), before.unit());
+            r.claim(before.end(), i + 1);
+        }
+    }
+
+    private static boolean isGust(Range range) {
+        return range.knots() || !range.anyUnit() && range.lowest() > STRONGEST_FORCE;
+    }
+
+    private static Range rangeBefore(Reading r, int i) {
+        int number = r.unit(i - 1, "kn") ? i - 2 : -1;
+        if (number >= 0 && r.number(number)) {
+            return new Range(r.at(number), r.at(number), "kn", true, number);
+        }
+        return null;
+    }
+
+    private static void beaufortName(Reading r, int i) {
+        boolean plain = r.pieces[i].is("calme") || r.pieces[i].is("calm");
+        boolean seaWord = r.was(i - 1, SEA) || r.was(i - 1, WATCH) || r.was(i + 1, SEA);
+        if (r.found.force != null
+                || plain && (seaWord || !isOwnClause(r, i))
+                || r.was(i - 1, NEGATION)
+                || r.was(i - 1, RISK)) {
+            return;
+        }
+        int force = Integer.parseInt(r.value(i, BEAUFORT));
+        int at = i + 1;
+        if (r.whole(at) && r.at(at) == force) {
+            at++;
+        }
+        r.found.force = new int[] {force, force};
+        r.claim(i, at);
+    }
+
+    private static boolean isOwnClause(Reading r, int i) {
+        return i == 0 || !r.free(i - 1) || !r.pieces[i - 1].isWord();
+    }
+
+    private static void force(Reading r, int i) {
+        Range range = range(r, i);
+        if (range != null
+                && range.unit().equals("bft")
+                && r.found.force == null
+                && range.highest() <= STRONGEST_FORCE
+                && range.isWhole()) {
+            r.found.force = new int[] {(int) range.lowest(), (int) range.highest()};
+            r.claim(i, range.end());
+        }
+    }
+
+    private static void trend(Reading r, int i) {
+        boolean afterPressure = r.was(i - 1, BARO)
+                || r.isClaimed(i - 1)
+                        && r.pieces[i - 1].isNumber()
+                        && r.found.pascals != null
+                        && r.pieces[i - 1].number() > 900;
+        boolean sharedWord = r.was(i, TREND);
+        if (r.found.windTrend != null || afterPressure && sharedWord) {
+            return;
+        }
+        boolean about = r.found.hasWind()
+                || r.was(i - 1, WIND)
+                || windFollows(r, i)
+                || r.pieces[i].end() - r.pieces[i].start() > 7;
+        if (!about || r.was(i - 1, SEA)) {
+            return;
+        }
+        r.found.windTrend = switch (r.value(i, WIND_TREND)) {
+            case "rising" -> Observation.WindTrend.RISING;
+            case "easing" -> Observation.WindTrend.EASING;
+            default -> Observation.WindTrend.STEADY;
+        };
+        r.claim(r.is(i - 1, WIND) ? i - 1 : i, i + 1);
+        Range range = range(r, r.skip(i + 1, 2));
+        if (range != null && range.knots() && r.found.windE2 == null && range.highest() > 5) {
+            r.found.windE2 = range.knotsE2();
+            r.claim(i, range.end());
+        }
+    }
+
+    private static boolean windFollows(Reading r, int i) {
+        return r.number(i + 1) && r.unit(i + 2, "kn") || r.was(i + 1, WIND) || r.was(i + 1, GUST);
+    }
+
+    private static void calm(Reading r, int i) {
+        if (r.found.force == null && r.found.windE2 == null && !r.found.windVariable && r.found.windFrom == null) {
+            r.found.force = new int[] {0, 0};
+        }
+        r.claim(i, i + 1);
+    }
+
+    /** So many knots that no boat of ours sails them, or with gusts beside them. */
+    private static void bareSpeeds(Reading r) {
+        for (int i = 0; i < r.size && r.found.windE2 == null && r.found.apparentE2 == null; i++) {
+            if (!r.number(i)
+                    || i > 0
+                            && (r.isAny(i - 1, SPEED, SOG, STW, MAX, SLOWED, LOG, CURRENT)
+                                    || r.isAny(i - 2, SPEED, SOG, STW, MAX, CURRENT))) {
+                continue;
+            }
+            Range range = range(r, i);
+            boolean gustsBeside = range != null
+                    && (r.was(range.end(), GUST) || r.was(range.end() + 1, GUST))
+                    && r.found.gustE2 != null;
+            if (range != null
+                    && range.unit().equals("kn")
+                    && (range.highest() > 15 && range.highest() <= 100 || gustsBeside)) {
+                r.found.windE2 = range.knotsE2();
+                r.claim(i, range.end());
+            }
+        }
+    }
+}

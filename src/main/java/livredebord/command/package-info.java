@@ -1,0 +1,11 @@
+/**
+ * The words people type, turned into commands: read {@link livredebord.command.Commands} first, then
+ * {@code Grammar}, the list of rules, and {@code lexicon_fr.tsv} beside it.
+ *
+ * <p>A line is cut into pieces that remember where they stood; words and phrases of the lexicon are data, one line each.
+ * Small rules look at free pieces in a fixed order and claim what they understand; no piece is claimed twice, and what
+ * nobody claims is the remark, word for word. There is no regular expression and no backtracking over the line: each
+ * rule walks it once and looks a few pieces ahead, so the time grows with the length. The rules keep {@code null} for
+ * what was not said inside this package; only {@code Composition} makes observations of it, and no null leaves.
+ */
+package livredebord.command;

@@ -1,0 +1,171 @@
+package livredebord.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import livredebord.entry.Author;
+import livredebord.entry.Content;
+import livredebord.entry.Language;
+import livredebord.entry.Observation;
+import livredebord.entry.Observed;
+import livredebord.entry.Origin;
+import livredebord.entry.RawText;
+
+/**
+ * The words of an entry as bytes, version 1. Written once and kept; {@code FORMAT.md} has it to the byte, and golden
+ * bytes in the tests hold it so for ever: whoever must change what is written here begins version 2 beside it.
+ */
+final class ContentV1 {
+
+    static final int VERSION = 1;
+
+    /** Restricted contents have a multiple of so many bytes, so that their length does not tell what they say. */
+    static final int PADDED_TO = 256;
+
+    private static final String KIND = "kind";
+    private static final String ORIGIN = "origin";
+    private static final RecordForm AUTHOR = new RecordForm(Author.class);
+    private static final Map<Class<?>, String> KINDS = Arrays.stream(Observation.class.getPermittedSubclasses())
+            .filter(type -> type != Observation.Later.class)
+            .collect(Collectors.toMap(Function.identity(), ContentV1::snakeCase));
+    private static final Map<String, RecordForm> FORMS = KINDS.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getValue, each -> new RecordForm(each.getKey())));
+
+    static byte[] write(Content content) {
+        Json json = new Json().open('{').key("v").integer(VERSION);
+        json.key("raw").string(content.raw());
+        if (!RawText.isValid(content.raw())) {
+            json.key("rawBase64").string(Base64.getEncoder().encodeToString(RawText.bytes(content.raw())));
+        }
+        json.key("lang").string(content.language().code());
+        json.key("author");
+        AUTHOR.write(content.author(), json);
+        content.onBehalfOf().ifPresent(person -> json.key("onBehalfOf").string(person));
+        json.key("typedMs").integer(content.typed().toEpochMilli());
+        if (content.restricted()) {
+            json.key("restricted").bool(true);
+        }
+        json.key("observations").open('[');
+        content.observed().forEach(observed -> write(observed, json));
+        byte[] bytes = json.close(']').close('}').toBytes();
+        return content.restricted() ? padded(bytes) : bytes;
+    }
+
+    /** @throws Unreadable where it is not a content of version 1 */
+    static Content read(byte[] bytes) {
+        JsonNode node = Json.read(bytes);
+        if (node.path("v").asInt() != VERSION) {
+            throw new Unreadable("version " + node.path("v") + " of the content");
+        }
+        try {
+            return content(node);
+        } catch (IllegalArgumentException notSo) {
+            throw new Unreadable(notSo.getMessage());
+        }
+    }
+
+    private static Content content(JsonNode node) {
+        return new Content(
+                node.has("rawBase64")
+                        ? RawText.of(Base64.getDecoder().decode(text(node, "rawBase64")))
+                        : text(node, "raw"),
+                language(text(node, "lang")),
+                (Author) AUTHOR.read(required(node, "author")),
+                node.has("onBehalfOf") ? Optional.of(text(node, "onBehalfOf")) : Optional.empty(),
+                (Instant) Form.of(Instant.class).read(required(node, "typedMs")),
+                node.has("restricted"),
+                observations(required(node, "observations")));
+    }
+
+    private static List<Observed> observations(JsonNode nodes) {
+        if (!nodes.isArray()) {
+            throw new Unreadable("observations are not a list");
+        }
+        List<Observed> observed = new ArrayList<>(nodes.size());
+        nodes.forEach(node -> observed.add(observed(node)));
+        return observed;
+    }
+
+    private static void write(Observed observed, Json json) {
+        if (observed.what() instanceof Observation.Later later) {
+            json.raw(Json.read(later.json()).toString());
+            return;
+        }
+        String kind = KINDS.get(observed.what().getClass());
+        json.open('{').key(KIND).string(kind).key(ORIGIN).string(Form.word(observed.origin()));
+        FORMS.get(kind).writeFields(observed.what(), json);
+        json.close('}');
+    }
+
+    private static Observed observed(JsonNode node) {
+        String kind = text(node, KIND);
+        RecordForm form = FORMS.get(kind);
+        if (form == null) {
+            return later(kind, node);
+        }
+        try {
+            return new Observed(origin(node).orElseThrow(IllegalArgumentException::new), (Observation)
+                    form.read(node, Set.of(KIND, ORIGIN)));
+        } catch (IllegalArgumentException saysMoreThanWeKnow) {
+            return later(kind, node);
+        }
+    }
+
+    /** An origin that we do not know was somebody else's to judge: imported. */
+    private static Observed later(String kind, JsonNode node) {
+        return new Observed(origin(node).orElse(Origin.IMPORTED), new Observation.Later(kind, node.toString()));
+    }
+
+    private static Optional<Origin> origin(JsonNode node) {
+        return Arrays.stream(Origin.values())
+                .filter(origin -> Form.word(origin).equals(text(node, ORIGIN)))
+                .findAny();
+    }
+
+    /** The words stand as they are in any language; one that we do not speak is handled as English. */
+    private static Language language(String code) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findAny()
+                .orElse(Language.EN);
+    }
+
+    private static JsonNode required(JsonNode node, String key) {
+        JsonNode value = node.get(key);
+        if (value == null) {
+            throw new Unreadable("no " + key);
+        }
+        return value;
+    }
+
+    private static String text(JsonNode node, String key) {
+        JsonNode value = required(node, key);
+        if (!value.isTextual()) {
+            throw new Unreadable(key + " is not text");
+        }
+        return value.textValue();
+    }
+
+    private static byte[] padded(byte[] bytes) {
+        int length = (bytes.length + PADDED_TO - 1) / PADDED_TO * PADDED_TO;
+        byte[] padded = Arrays.copyOf(bytes, length);
+        Arrays.fill(padded, bytes.length, length, (byte) ' ');
+        return padded;
+    }
+
+    /** {@code PositionFix} is {@code position_fix}. */
+    private static String snakeCase(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private ContentV1() {}
+}

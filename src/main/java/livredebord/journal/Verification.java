@@ -1,0 +1,117 @@
+package livredebord.journal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import livredebord.entry.EntryNumber;
+
+/**
+ * Whether a book is what its writer signed: each feed is walked from its genesis to its last entry. It reads the file and
+ * needs no service; a book that is being written in can be verified beside.
+ *
+ * @param entries how many were looked at, over all feeds
+ * @param heads the end of each feed as far as it is good, in the order in which the feeds were opened
+ * @param findings what is wrong, of each feed the first bad entry; empty where all is well
+ * @param missing the head that was given, where the book does not have it
+ */
+public record Verification(long entries, List<Head> heads, List<Finding> findings, Optional<Known> missing) {
+
+    /**
+     * An entry that somebody outside saw: in a post, on a page, in another boat's book.
+     *
+     * @param digits the first digits of its id, hexadecimal, lower case, at least twelve
+     */
+    public record Known(EntryNumber number, String digits) {
+
+        private static final Pattern SAID = Pattern.compile("#?([A-Z]{0,2})([1-9][0-9]{0,17}):([0-9a-f]{12,64})");
+
+        /** As people copy it: {@code 128:9f3c1a7e55d0}, blanks within the digits or not. */
+        public static Optional<Known> of(String said) {
+            Matcher matcher = SAID.matcher(said.replace(" ", ""));
+            return matcher.matches()
+                    ? Optional.of(new Known(
+                            new EntryNumber(matcher.group(1), Long.parseLong(matcher.group(2))), matcher.group(3)))
+                    : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return number + " (" + digits + ")";
+        }
+    }
+
+    /**
+     * @param where empty where it is the database that is not as it should be
+     * @param what is wrong, in English, for diagnostics
+     */
+    public record Finding(Optional<EntryNumber> where, String what) {
+
+        static Finding at(String letter, long seq, String what) {
+            return new Finding(Optional.of(new EntryNumber(letter, Math.max(1, seq))), what);
+        }
+
+        static Finding ofTheFile(String what) {
+            return new Finding(Optional.empty(), what);
+        }
+
+        @Override
+        public String toString() {
+            return where.map(number -> number + ": ").orElse("") + what;
+        }
+    }
+
+    public boolean isClean() {
+        return findings.isEmpty() && missing.isEmpty();
+    }
+
+    /**
+     * What can be said of a clean book: without a head from elsewhere nobody can tell that nothing was cut off its end.
+     *
+     * @param known the head that was given
+     */
+    public String statement(Optional<Known> known) {
+        String end = heads.isEmpty()
+                ? "nothing"
+                : heads.get(heads.size() - 1).number().toString();
+        String id =
+                heads.isEmpty() ? "" : " (" + heads.get(heads.size() - 1).id().hex() + ")";
+        return known.isPresent() && missing.isEmpty()
+                ? "complete up to " + end + id + ", which goes on from "
+                        + known.get().number()
+                : "complete up to " + end + id + " if this head is the last";
+    }
+
+    /**
+     * @param book the database's file
+     * @param known an entry that the book must have: the last one posted, printed or told by another boat
+     */
+    public static Verification of(Path book, Optional<Known> known) {
+        List<Finding> findings = new ArrayList<>();
+        List<FeedWalk> walks = new ArrayList<>();
+        try (BookFile file = BookFile.open(book)) {
+            file.disorders().forEach(disorder -> findings.add(Finding.ofTheFile(disorder)));
+            for (BookFile.Feed feed : file.feeds()) {
+                FeedWalk walk = new FeedWalk(feed, walks);
+                walks.add(walk);
+                file.entries(feed.id(), walk::look);
+            }
+            Set<String> redacted =
+                    walks.stream().flatMap(walk -> walk.redacts().stream()).collect(Collectors.toSet());
+            walks.forEach(walk -> walk.end(redacted));
+        } catch (SQLException damaged) {
+            findings.add(Finding.ofTheFile("the file cannot be read: " + damaged.getMessage()));
+        }
+        walks.forEach(walk -> walk.finding().ifPresent(findings::add));
+        return new Verification(
+                walks.stream().mapToLong(FeedWalk::looked).sum(),
+                walks.stream().flatMap(walk -> walk.head().stream()).toList(),
+                List.copyOf(findings),
+                known.filter(head -> walks.stream().noneMatch(walk -> walk.holds(head))));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The append-only feeds: read {@link livredebord.journal.Journal}, then {@code FORMAT.md}, which says to the byte what is
+ * written.
+ *
+ * <p>An entry is four byte strings that are written once; everything else here turns drafts into them
+ * ({@link livredebord.journal.FeedWriter}), turns them into entries ({@link livredebord.journal.EntryReader}) or checks
+ * them ({@link livredebord.journal.Verification}). The header, which is signed, is a small deterministic CBOR with a
+ * reader and a writer of our own, because no library that we know both writes it so and refuses anything else. The
+ * content is JSON whose bytes are kept, so that no library decides later what was signed; the header holds only its
+ * salted digest, so that a note can be withheld or redacted and the chain still holds.
+ */
+package livredebord.journal;

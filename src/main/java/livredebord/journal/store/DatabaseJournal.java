@@ -1,0 +1,347 @@
+package livredebord.journal.store;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import livredebord.entry.Author;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryId;
+import livredebord.entry.EntryKind;
+import livredebord.entry.EntryNumber;
+import livredebord.journal.BookUnavailable;
+import livredebord.journal.Draft;
+import livredebord.journal.EntryReader;
+import livredebord.journal.FeedWriter;
+import livredebord.journal.Head;
+import livredebord.journal.Journal;
+import livredebord.journal.Projection;
+import livredebord.journal.Rebuild;
+import livredebord.journal.SealedEntry;
+import livredebord.journal.Targets;
+import livredebord.storage.Refusal;
+import livredebord.storage.Turns;
+
+/** The book in the database, through Hibernate. */
+final class DatabaseJournal implements Journal {
+
+    /** Entries that a rebuild holds in memory at a time. */
+    private static final int PAGE = 500;
+
+    private static final String STORED =
+            "select new livredebord.journal.store.Stored(f.letter, e.entryId, e.header, c.content)";
+    private static final String FROM_ENTRIES = STORED
+            + " from EntryRow e join FeedRow f on f.feed = e.feed"
+            + " left join ContentRow c on c.feed = e.feed and c.seq = e.seq";
+    private static final String FROM_READING = STORED
+            + " from ReadingRow r join EntryRow e on e.feed = r.feed and e.seq = r.seq"
+            + " join FeedRow f on f.feed = r.feed"
+            + " left join ContentRow c on c.feed = r.feed and c.seq = r.seq";
+    private static final String FROM_TARGETS = STORED
+            + " from TargetRow t join EntryRow e on e.feed = t.feed and e.seq = t.seq"
+            + " join FeedRow f on f.feed = t.feed"
+            + " left join ContentRow c on c.feed = t.feed and c.seq = t.seq";
+
+    private final String book;
+    private final Feeds feeds;
+    private final Turns turns;
+    private final List<Projection> projections = new ArrayList<>();
+    private final TransactionSynchronizationRegistry transaction;
+
+    /** Empty until a turn that found or opened it was committed. */
+    private volatile Optional<OwnFeed> own = Optional.empty();
+
+    DatabaseJournal(
+            String book,
+            Feeds feeds,
+            Turns turns,
+            Iterable<Projection> others,
+            TransactionSynchronizationRegistry transaction) {
+        this.book = book;
+        this.feeds = feeds;
+        this.turns = turns;
+        this.transaction = transaction;
+        projections.add(new ReadingTables(book));
+        others.forEach(projections::add);
+    }
+
+    @Override
+    public <R> R inTurn(Act<R> act) {
+        return orUnavailable(() -> turns.take(new Writing<>(act))).result();
+    }
+
+    @Override
+    public Optional<Entry> find(EntryNumber number) {
+        return one(() -> query(FROM_ENTRIES + " where f.book = :book and f.letter = :letter and e.seq = :seq")
+                .setParameter("book", book)
+                .setParameter("letter", number.letter())
+                .setParameter("seq", number.seq()));
+    }
+
+    @Override
+    public Optional<Entry> find(EntryId id) {
+        return one(() -> query(FROM_ENTRIES + " where e.entryId = :id and f.book = :book")
+                .setParameter("book", book)
+                .setParameter("id", id.hex()));
+    }
+
+    @Override
+    public List<Entry> observedBetween(Instant from, Instant untilExclusive) {
+        return all(
+                () -> query(FROM_READING + " where r.book = :book and r.observedMs >= :from and r.observedMs < :until"
+                                + " order by r.observedMs, r.feed, r.seq")
+                        .setParameter("book", book)
+                        .setParameter("from", from.toEpochMilli())
+                        .setParameter("until", untilExclusive.toEpochMilli()));
+    }
+
+    @Override
+    public List<Entry> about(Collection<EntryId> targets) {
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        return all(() -> query(FROM_TARGETS + " where t.book = :book and t.target in :targets order by t.place, t.seq")
+                        .setParameter("book", book)
+                        .setParameter(
+                                "targets", targets.stream().map(EntryId::hex).toList()))
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<Entry> lastLineBy(Author author) {
+        return one(() -> query(FROM_READING + " where r.book = :book and r.authorServer = :server"
+                        + " and r.authorId = :id and r.kind = :kind order by r.place desc, r.seq desc")
+                .setParameter("book", book)
+                .setParameter("server", author.server())
+                .setParameter("id", author.id())
+                .setParameter("kind", EntryKind.LINE.word()));
+    }
+
+    @Override
+    public List<Entry> last(int howMany) {
+        return all(
+                () -> query(FROM_READING + " where r.book = :book and r.kind = :kind order by r.place desc, r.seq desc")
+                        .setParameter("book", book)
+                        .setParameter("kind", EntryKind.LINE.word())
+                        .setMaxResults(howMany));
+    }
+
+    @Override
+    public List<Entry> ofKinds(Collection<EntryKind> kinds) {
+        return all(() -> query(FROM_READING + " where r.book = :book and r.kind in :kinds order by r.place, r.seq")
+                .setParameter("book", book)
+                .setParameter("kinds", kinds.stream().map(EntryKind::word).toList()));
+    }
+
+    @Override
+    public Head head() {
+        return currentPen().map(Pen::head).orElseGet(this::committedHead);
+    }
+
+    private Head committedHead() {
+        OwnFeed feed = own.orElseGet(() -> inTurn(turn -> ((Pen) turn).feed));
+        return reading(() -> feed.head(lastOf(feed)));
+    }
+
+    /** In one transaction, so that readers see the old tables until it is over. */
+    Rebuild.Outcome rebuild() {
+        return inTurn(turn -> {
+            Map<String, String> before = digests();
+            projections.forEach(Projection::clear);
+            long entries = projectAgain();
+            Map<String, String> after = digests();
+            return new Rebuild.Outcome(
+                    entries,
+                    before.keySet().stream()
+                            .filter(table -> !before.get(table).equals(after.get(table)))
+                            .toList());
+        });
+    }
+
+    private Map<String, String> digests() {
+        Panache.getEntityManager().flush();
+        Map<String, String> digests = new TreeMap<>();
+        projections.stream()
+                .flatMap(projection -> projection.tables().stream())
+                .forEach(table -> digests.put(table, TableDigest.of(table)));
+        return digests;
+    }
+
+    private long projectAgain() {
+        List<FeedRow> feedsOfBook = FeedRow.list("book = ?1 order by place", book);
+        return feedsOfBook.stream().mapToLong(this::projectAgain).sum();
+    }
+
+    private long projectAgain(FeedRow feed) {
+        long seq = 0;
+        List<Stored> page = page(feed, seq);
+        while (!page.isEmpty()) {
+            page.forEach(stored -> projections.forEach(projection -> projection.append(stored.entry())));
+            seq += page.size();
+            Panache.getEntityManager().flush();
+            Panache.getEntityManager().clear();
+            page = page(feed, seq);
+        }
+        return seq;
+    }
+
+    /** Numbers have no gaps, so the ones after {@code seq} are the next page. */
+    private static List<Stored> page(FeedRow feed, long seq) {
+        return query(FROM_ENTRIES + " where e.feed = :feed and e.seq > :seq order by e.seq")
+                .setParameter("feed", feed.feed)
+                .setParameter("seq", seq)
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    private static TypedQuery<Stored> query(String hql) {
+        return Panache.getEntityManager().createQuery(hql, Stored.class);
+    }
+
+    private Optional<Entry> one(Supplier<TypedQuery<Stored>> query) {
+        return all(() -> query.get().setMaxResults(1)).stream().findFirst();
+    }
+
+    private List<Entry> all(Supplier<TypedQuery<Stored>> query) {
+        return reading(() -> query.get().getResultList()).stream()
+                .map(Stored::entry)
+                .toList();
+    }
+
+    private static <R> R reading(Supplier<R> question) {
+        return orUnavailable(() -> QuarkusTransaction.joiningExisting().call(question::get));
+    }
+
+    /** A constraint of ours that broke is a mistake of ours and comes out as it is. */
+    private static <R> R orUnavailable(Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (BookUnavailable known) {
+            throw known;
+        } catch (UncheckedIOException disk) {
+            throw new BookUnavailable(disk.getMessage(), disk);
+        } catch (RuntimeException thrown) {
+            throw Refusal.of(thrown)
+                    .<RuntimeException>map(why -> new BookUnavailable(why.words(), thrown))
+                    .orElse(thrown);
+        }
+    }
+
+    private static FeedWriter.Last lastOf(OwnFeed feed) {
+        EntryRow row = Paper.last(feed.id());
+        return FeedWriter.Last.of(new EntryId(row.entryId), row.header);
+    }
+
+    /** The pen of the transaction that we are in: acts that share a commit write on where the one before left off. */
+    private Pen pen() {
+        return currentPen().orElseGet(this::takePen);
+    }
+
+    private Optional<Pen> currentPen() {
+        boolean within = transaction.getTransactionKey() != null;
+        return within ? Optional.ofNullable((Pen) transaction.getResource(this)) : Optional.empty();
+    }
+
+    private Pen takePen() {
+        Pen pen = new Pen(own.orElseGet(feeds::open));
+        transaction.putResource(this, pen);
+        transaction.registerInterposedSynchronization(pen);
+        return pen;
+    }
+
+    /** What an act returned, and the last entry that it wrote, by which one sees whether it landed. */
+    private record Written<R>(R result, Optional<EntryId> last) {}
+
+    private final class Writing<R> implements Turns.Act<Written<R>> {
+
+        private final Act<R> act;
+
+        Writing(Act<R> act) {
+            this.act = act;
+        }
+
+        @Override
+        public Written<R> carryOut() {
+            Pen pen = pen();
+            EntryId before = pen.last.id();
+            R result = act.carryOut(pen);
+            return new Written<>(result, Optional.of(pen.last.id()).filter(id -> !id.equals(before)));
+        }
+
+        @Override
+        public boolean landed(Written<R> written) {
+            return written.last().flatMap(DatabaseJournal.this::find).isPresent();
+        }
+    }
+
+    private final class Pen implements Turn, Synchronization {
+
+        private final OwnFeed feed;
+        private FeedWriter.Last last;
+
+        Pen(OwnFeed feed) {
+            this.feed = feed;
+            this.last = lastOf(feed);
+            if (own.isEmpty() && last.seq() == 1) {
+                find(last.id()).ifPresent(this::project);
+            }
+        }
+
+        @Override
+        public Entry append(Draft draft) {
+            SealedEntry sealed = feed.writer().next(last, draft);
+            Entry entry = EntryReader.read(feed.letter(), sealed.id(), sealed.header(), Optional.of(sealed.content()));
+            Paper.write(feed.id(), entry.number().seq(), sealed);
+            nameRedacted(entry);
+            last = FeedWriter.Last.of(sealed);
+            project(entry);
+            return entry;
+        }
+
+        @Override
+        public Journal book() {
+            return DatabaseJournal.this;
+        }
+
+        Head head() {
+            return feed.head(last);
+        }
+
+        /** From now on the database lets these contents be deleted. */
+        private void nameRedacted(Entry redaction) {
+            if (redaction.kind().equals(Optional.of(EntryKind.REDACTION))) {
+                Targets.of(redaction).stream()
+                        .flatMap(target -> find(target).stream())
+                        .forEach(target -> Paper.redact(target, redaction));
+            }
+        }
+
+        private void project(Entry entry) {
+            projections.forEach(projection -> projection.append(entry));
+        }
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                own = Optional.of(feed);
+                feeds.note(head());
+            }
+        }
+    }
+}

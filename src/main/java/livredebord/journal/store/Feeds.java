@@ -1,0 +1,147 @@
+package livredebord.journal.store;
+
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.EntryId;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.FeedId;
+import livredebord.journal.Chronometer;
+import livredebord.journal.FeedKey;
+import livredebord.journal.FeedWriter;
+import livredebord.journal.Genesis;
+import livredebord.journal.Head;
+import livredebord.journal.SealedEntry;
+import livredebord.journal.store.HeadMark.Mark;
+
+/**
+ * Finds the feed to write in, or opens one: the book's first, or a successor where it cannot be told for certain that the
+ * last number of the old one is known. One number never means two things; the price of a doubt is a letter.
+ */
+final class Feeds {
+
+    private final String book;
+    private final boolean trial;
+    private final KeyFiles keys;
+    private final HeadMark mark;
+    private final String machine;
+    private final Chronometer chronometer;
+
+    Feeds(String book, boolean trial, KeyFiles keys, HeadMark mark, String machine, Chronometer chronometer) {
+        this.book = book;
+        this.trial = trial;
+        this.keys = keys;
+        this.mark = mark;
+        this.machine = machine;
+        this.chronometer = chronometer;
+    }
+
+    /** Inside our turn; what it opened is there once the turn is committed. */
+    OwnFeed open() {
+        Optional<FeedRow> latest =
+                FeedRow.<FeedRow>find("book = ?1 order by place desc", book).firstResultOptional();
+        latest.ifPresent(this::refuseOtherPurpose);
+        return latest.map(this::goOnOrSucceed).orElseGet(() -> begin(1, "", Optional.empty()));
+    }
+
+    void note(Head head) {
+        mark.note(Mark.of(head, machine));
+    }
+
+    private OwnFeed goOnOrSucceed(FeedRow row) {
+        Optional<FeedKey> key = keys.find(new FeedId(row.feed));
+        Optional<Mark> known = mark.read();
+        Optional<String> doubt = doubt(row, key, known);
+        if (doubt.isEmpty()) {
+            return new OwnFeed(
+                    new FeedId(row.feed), row.letter, row.place, new FeedWriter(key.orElseThrow(), chronometer));
+        }
+        Optional<Head> ahead = known.flatMap(Mark::head).filter(head -> !holds(head));
+        String lastLetter = known.map(Mark::letter)
+                .filter(letter -> isLater(letter, row.letter))
+                .orElse(row.letter);
+        return begin(
+                row.place + 1, after(lastLetter), Optional.of(new Genesis.Succession(doubt.get(), lastOf(row), ahead)));
+    }
+
+    private Optional<String> doubt(FeedRow row, Optional<FeedKey> key, Optional<Mark> known) {
+        if (key.isEmpty()) {
+            return Optional.of("key_lost");
+        } else if (known.isEmpty()) {
+            return Optional.of("mark_lost");
+        } else if (!known.get().machine().equals(machine)) {
+            return Optional.of("other_machine");
+        }
+        boolean sameFeed = known.get().feed().hex().equals(row.feed);
+        boolean inBook = known.get().head().map(Feeds::holds).orElse(true);
+        return sameFeed && inBook ? Optional.empty() : Optional.of("mark_ahead");
+    }
+
+    private static boolean holds(Head head) {
+        return EntryRow.count(
+                        "feed = ?1 and seq = ?2 and entryId = ?3",
+                        head.feed().hex(),
+                        head.number().seq(),
+                        head.id().hex())
+                == 1;
+    }
+
+    private OwnFeed begin(long place, String letter, Optional<Genesis.Succession> succession) {
+        FeedKey key = FeedKey.make();
+        keys.keep(key);
+        mark.write(new Mark(key.feed(), letter, 0, Optional.empty(), machine));
+        Genesis genesis = new Genesis(book, letter, key.publicKey(), trial, succession);
+        OwnFeed feed = new OwnFeed(key.feed(), letter, place, new FeedWriter(key, chronometer));
+        row(feed, genesis).persist();
+        SealedEntry entry = feed.writer().genesis(genesis);
+        Paper.write(feed.id(), 1, entry);
+        return feed;
+    }
+
+    private FeedRow row(OwnFeed feed, Genesis genesis) {
+        FeedRow row = new FeedRow();
+        row.feed = feed.id().hex();
+        row.book = book;
+        row.place = feed.place();
+        row.letter = feed.letter();
+        row.publicKey = genesis.publicKey();
+        row.predecessor = genesis.succession().map(it -> it.last().feed().hex()).orElse(null);
+        return row;
+    }
+
+    private static Head lastOf(FeedRow row) {
+        EntryRow last = Paper.last(new FeedId(row.feed));
+        return new Head(new FeedId(row.feed), new EntryNumber(row.letter, last.seq), new EntryId(last.entryId));
+    }
+
+    private void refuseOtherPurpose(FeedRow row) {
+        ContentRow content = ContentRow.<ContentRow>find("feed = ?1 and seq = 1", row.feed)
+                .firstResultOptional()
+                .orElseThrow(() -> new IllegalStateException("the genesis of the book is missing"));
+        if (Genesis.of(content.content).trial() != trial) {
+            throw new IllegalStateException(
+                    trial
+                            ? "this is a real book; a trial service does not write in it"
+                            : "this is a trial book; give the boat a book of her own");
+        }
+    }
+
+    private static boolean isLater(String letter, String than) {
+        return letter.length() > than.length() || letter.length() == than.length() && letter.compareTo(than) > 0;
+    }
+
+    /** B after the first feed, which has none; then C to Z, BA to ZZ. */
+    static String after(String letter) {
+        List<String> letters = java.util.stream.Stream.iterate("B", Feeds::next)
+                .limit(25 + 25 * 26)
+                .toList();
+        return letters.get(letter.isEmpty() ? 0 : letters.indexOf(letter) + 1);
+    }
+
+    private static String next(String letter) {
+        int last = letter.length() - 1;
+        if (letter.charAt(last) < 'Z') {
+            return letter.substring(0, last) + (char) (letter.charAt(last) + 1);
+        }
+        return letter.length() == 1 ? "BA" : (char) (letter.charAt(0) + 1) + "A";
+    }
+}

@@ -1,0 +1,42 @@
+package livredebord.journal.store;
+
+import livredebord.entry.Entry;
+import livredebord.entry.FeedId;
+import livredebord.journal.SealedEntry;
+
+/** The tables of the feed: what is written there stays. */
+final class Paper {
+
+    static void write(FeedId feed, long seq, SealedEntry sealed) {
+        EntryRow entry = new EntryRow();
+        entry.feed = feed.hex();
+        entry.seq = seq;
+        entry.entryId = sealed.id().hex();
+        entry.header = sealed.header();
+        entry.signature = sealed.signature();
+        entry.persist();
+        ContentRow content = new ContentRow();
+        content.feed = feed.hex();
+        content.seq = seq;
+        content.salt = sealed.salt();
+        content.content = sealed.content();
+        content.persist();
+    }
+
+    static void redact(Entry target, Entry redaction) {
+        RedactionRow row = new RedactionRow();
+        row.feed = target.feed().hex();
+        row.seq = target.number().seq();
+        row.byFeed = redaction.feed().hex();
+        row.bySeq = redaction.number().seq();
+        row.persist();
+    }
+
+    static EntryRow last(FeedId feed) {
+        return EntryRow.<EntryRow>find("feed = ?1 order by seq desc", feed.hex())
+                .firstResultOptional()
+                .orElseThrow(() -> new IllegalStateException("a feed without its genesis: " + feed.hex()));
+    }
+
+    private Paper() {}
+}

@@ -1,0 +1,63 @@
+package livredebord.journal.store;
+
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.Author;
+import livredebord.entry.Content;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryId;
+import livredebord.journal.Projection;
+import livredebord.journal.Targets;
+
+/** Where entries are looked for: by time, by author, by what they point at. */
+final class ReadingTables implements Projection {
+
+    private final String book;
+
+    ReadingTables(String book) {
+        this.book = book;
+    }
+
+    @Override
+    public void append(Entry entry) {
+        long place = FeedRow.<FeedRow>findById(entry.feed().hex()).place;
+        row(entry, place).persist();
+        Targets.of(entry).forEach(target -> row(entry, place, target).persist());
+    }
+
+    @Override
+    public void clear() {
+        ReadingRow.delete("book = ?1", book);
+        TargetRow.delete("book = ?1", book);
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("reading", "targets");
+    }
+
+    private ReadingRow row(Entry entry, long place) {
+        Optional<Author> author = entry.content().map(Content::author);
+        ReadingRow row = new ReadingRow();
+        row.book = book;
+        row.observedMs = entry.observed().toEpochMilli();
+        row.feed = entry.feed().hex();
+        row.seq = entry.number().seq();
+        row.place = place;
+        row.kind = entry.kindWord();
+        row.authorServer = author.map(Author::server).orElse(null);
+        row.authorId = author.map(Author::id).orElse(null);
+        row.restricted = entry.content().filter(Content::restricted).isPresent() ? 1 : 0;
+        return row;
+    }
+
+    private TargetRow row(Entry entry, long place, EntryId target) {
+        TargetRow row = new TargetRow();
+        row.book = book;
+        row.target = target.hex();
+        row.place = place;
+        row.seq = entry.number().seq();
+        row.feed = entry.feed().hex();
+        return row;
+    }
+}

@@ -1,0 +1,168 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import livredebord.command.Understood;
+import livredebord.entry.Author;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.journal.BookUnavailable;
+import livredebord.journal.Journal;
+import livredebord.logbook.Answer.Reason;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+
+/** Takes what people typed line by line, asks what it means, and has it carried out. */
+@ApplicationScoped
+class Bookkeeper implements Logbook {
+
+    private final Interpreter interpreter;
+    private final Journal journal;
+    private final BookReader reader;
+    private final LineNotes lines;
+    private final Orders orders;
+    private final Amendments amendments;
+    private final Readings readings;
+    private final Opening opening;
+    private final Roster roster;
+    private final Languages languages;
+    private final Printer printer;
+    private final Boat boat;
+    private final Clock clock;
+
+    Bookkeeper(
+            Interpreter interpreter,
+            Journal journal,
+            BookReader reader,
+            LineNotes lines,
+            Orders orders,
+            Amendments amendments,
+            Readings readings,
+            Opening opening,
+            Roster roster,
+            Languages languages,
+            Printer printer,
+            Boat boat,
+            Clock clock) {
+        this.interpreter = interpreter;
+        this.journal = journal;
+        this.reader = reader;
+        this.lines = lines;
+        this.orders = orders;
+        this.amendments = amendments;
+        this.readings = readings;
+        this.opening = opening;
+        this.roster = roster;
+        this.languages = languages;
+        this.printer = printer;
+        this.boat = boat;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Answer> take(Typed typed) {
+        admitIfUnknown(typed.author());
+        List<String> said = interpreter.lines(typed.text());
+        List<Answer> answers = new ArrayList<>();
+        for (int line = 0; line < said.size(); line++) {
+            answers.add(take(typed, said.get(line), line));
+        }
+        return answers;
+    }
+
+    private void admitIfUnknown(Author author) {
+        if (roster.roleOf(author).isEmpty()) {
+            opening.admitNewcomers();
+        }
+    }
+
+    private Answer take(Typed typed, String words, int line) {
+        try {
+            Understood understood = interpreter.understand(words, typed);
+            return carryOut(understood, new Request(typed, words, line, understood.language()));
+        } catch (BookUnavailable away) {
+            return new Answer.BookAway(words);
+        }
+    }
+
+    private Answer carryOut(Understood understood, Request request) {
+        if (understood instanceof Understood.Line line) {
+            return lines.note(line, request);
+        }
+        if (understood instanceof Understood.Order order) {
+            return orders.carryOut(order.verb(), request);
+        }
+        return refused((Understood.Rejected) understood, request);
+    }
+
+    private static Answer refused(Understood.Rejected rejected, Request request) {
+        Reason reason = switch (rejected.reason()) {
+            case DATE_IN_THE_FUTURE -> Reason.DATE_IN_THE_FUTURE;
+            case DATE_TOO_OLD -> Reason.DATE_TOO_OLD;
+            case NO_SUCH_DATE -> Reason.NOT_A_DATE;
+            case NOTHING_TO_CORRECT -> Reason.NOT_UNDERSTOOD_AS_CORRECTION;
+        };
+        return new Answer.Refused(reason, List.of(), rejected.example(), request.words());
+    }
+
+    @Override
+    public Answer correct(EntryNumber number, String words, String reason, Typed by) {
+        try {
+            Understood understood = interpreter.understand(words, by);
+            Request request = new Request(by, words, 0, understood.language());
+            return understood instanceof Understood.Line line
+                    ? amendments.correct(number, Interpreter.values(line), Optional.of(reason), request)
+                    : request.refused(Reason.NOT_UNDERSTOOD_AS_CORRECTION, List.of(number.toString()));
+        } catch (BookUnavailable away) {
+            return new Answer.BookAway(words);
+        }
+    }
+
+    @Override
+    public Answer strike(EntryNumber number, String reason, Typed by) {
+        try {
+            Request request = new Request(by, by.text(), 0, languageOf(by.author()));
+            return amendments.strike(number, Optional.of(reason), request);
+        } catch (BookUnavailable away) {
+            return new Answer.BookAway(by.text());
+        }
+    }
+
+    @Override
+    public Optional<Row> read(EntryNumber number, Author reader) {
+        return journal.find(number).map(this.reader::asItReadsNow).filter(row -> readings.mayReadAll(row, reader));
+    }
+
+    @Override
+    public boolean isTypingSlip(EntryNumber number, Author author) {
+        return amendments.isTypingSlip(number, author, clock.instant());
+    }
+
+    @Override
+    public Summary summary(Period period, Language language) {
+        return readings.summary(period, language);
+    }
+
+    @Override
+    public PdfFile.Edition edition(Period period, Language language) {
+        return new PdfFile.Edition(period, language, journal.head().number());
+    }
+
+    @Override
+    public PdfFile pdf(PdfFile.Edition edition) {
+        return printer.print(edition);
+    }
+
+    @Override
+    public Language languageOf(Author author) {
+        return languages.chosenBy(author).orElseGet(boat::language);
+    }
+
+    @Override
+    public Language boatLanguage() {
+        return boat.language();
+    }
+}

@@ -1,0 +1,61 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import livredebord.command.Commands;
+import livredebord.command.Context;
+import livredebord.command.Understood;
+import livredebord.entry.Observation.ObservedAt;
+import livredebord.entry.Observed;
+
+/** Asks what words mean, with what the book knows when they were typed. */
+@ApplicationScoped
+class Interpreter {
+
+    private final Commands commands = new Commands();
+    private final Passages passages;
+    private final Roster roster;
+    private final Languages languages;
+    private final Boat boat;
+
+    Interpreter(Passages passages, Roster roster, Languages languages, Boat boat) {
+        this.passages = passages;
+        this.roster = roster;
+        this.languages = languages;
+        this.boat = boat;
+    }
+
+    /** Several lines in one message are several entries. */
+    List<String> lines(String text) {
+        return commands.split(text);
+    }
+
+    Understood understand(String words, Typed typed) {
+        return commands.understand(words, context(typed));
+    }
+
+    private Context context(Typed typed) {
+        Optional<Passages.Fix> fix = passages.lastFix();
+        Set<String> names =
+                roster.members().stream().map(member -> member.person().name()).collect(Collectors.toSet());
+        return new Context(
+                typed.sent().orElse(typed.received()),
+                boat.zone(),
+                typed.chosen().or(() -> languages.chosenBy(typed.author())).orElseGet(boat::language),
+                fix.map(Passages.Fix::position),
+                fix.map(Passages.Fix::observed),
+                names,
+                Optional.of(boat.name()));
+    }
+
+    /** What a line says as a correction: a time in its words corrects the time. */
+    static List<Observed> values(Understood.Line line) {
+        List<Observed> values = new ArrayList<>(line.observed());
+        line.timeSaid().ifPresent(said -> values.add(0, Observed.typed(new ObservedAt(line.at()))));
+        return values;
+    }
+}

@@ -1,0 +1,75 @@
+package livredebord.logbook;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.Author;
+import livredebord.entry.Content;
+import livredebord.entry.EntryKind;
+import livredebord.entry.Observation.Role;
+import livredebord.entry.Observation.RoleGiven;
+import livredebord.entry.Observed;
+import livredebord.journal.Draft;
+import livredebord.journal.Journal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Writes those whom the captain named at set-up into the book, once. In chat nobody can take the skipper's role: a
+ * skipper named here counts only while the book has none.
+ */
+@ApplicationScoped
+class Opening {
+
+    private final Journal journal;
+    private final FirstCrew firstCrew;
+    private final Roster roster;
+    private final Boat boat;
+    private final Clock clock;
+    private final boolean serving;
+
+    Opening(
+            Journal journal,
+            FirstCrew firstCrew,
+            Roster roster,
+            Boat boat,
+            Clock clock,
+            @ConfigProperty(name = "livredebord.rounds") boolean serving) {
+        this.serving = serving;
+        this.journal = journal;
+        this.firstCrew = firstCrew;
+        this.roster = roster;
+        this.boat = boat;
+        this.clock = clock;
+    }
+
+    void open(@Observes StartupEvent started) {
+        if (serving) {
+            admitNewcomers();
+        }
+    }
+
+    /** Also when somebody unknown writes: the set-up may have been run again since. */
+    void admitNewcomers() {
+        firstCrew.people().stream()
+                .filter(named -> roster.roleOf(named.person()).isEmpty())
+                .forEach(this::admit);
+    }
+
+    private void admit(FirstCrew.Named named) {
+        boolean skipperless = roster.members().stream().noneMatch(member -> member.role() == Role.SKIPPER);
+        Role role = named.role() == Role.SKIPPER && !skipperless ? Role.CREW : named.role();
+        Instant now = clock.instant();
+        journal.inTurn(turn -> turn.append(new Draft(EntryKind.ROLE, now, content(named.person(), role, now))));
+        roster.changed();
+    }
+
+    private Content content(Author person, Role role, Instant now) {
+        Author setup = new Author(person.server(), "setup", "setup");
+        Observed given = Observed.typed(new RoleGiven(person, role, Optional.empty()));
+        return new Content("setup", boat.language(), setup, Optional.empty(), now, false, List.of(given));
+    }
+}

@@ -1,0 +1,154 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import livredebord.command.Understood;
+import livredebord.command.Verb;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.entry.Observation.Remark;
+import livredebord.entry.Observed;
+import livredebord.journal.Journal;
+import livredebord.logbook.Answer.Reason;
+import livredebord.voyage.Row;
+
+/** Has each verb carried out by whom it concerns. */
+@ApplicationScoped
+class Orders {
+
+    private final Interpreter interpreter;
+    private final Journal journal;
+    private final BookReader reader;
+    private final Amendments amendments;
+    private final Readings readings;
+    private final Roles roles;
+    private final Languages languages;
+
+    Orders(
+            Interpreter interpreter,
+            Journal journal,
+            BookReader reader,
+            Amendments amendments,
+            Readings readings,
+            Roles roles,
+            Languages languages) {
+        this.interpreter = interpreter;
+        this.journal = journal;
+        this.reader = reader;
+        this.amendments = amendments;
+        this.readings = readings;
+        this.roles = roles;
+        this.languages = languages;
+    }
+
+    Answer carryOut(Verb verb, Request request) {
+        return verb.fold(new Hand(request));
+    }
+
+    /** Carries out what one person asked for in one line. */
+    private final class Hand implements Verb.Fold<Answer> {
+
+        private final Request request;
+
+        Hand(Request request) {
+            this.request = request;
+        }
+
+        @Override
+        public Answer openForm(Verb.OpenForm order) {
+            return new Answer.FormWanted();
+        }
+
+        @Override
+        public Answer help(Verb.Help order) {
+            return new Answer.HelpWanted(order.topic());
+        }
+
+        @Override
+        public Answer correct(Verb.Correct order) {
+            return about(order.number(), number -> amendments.correct(number, order.values(), order.reason(), request));
+        }
+
+        @Override
+        public Answer strike(Verb.Strike order) {
+            return about(order.number(), number -> amendments.strike(number, order.reason(), request));
+        }
+
+        @Override
+        public Answer complete(Verb.Complete order) {
+            Optional<Row> row = journal.find(order.number()).map(reader::asItReadsNow);
+            List<Observed> values = row.flatMap(open -> Completion.byHemisphere(open, order.words()))
+                    .map(List::of)
+                    .orElseGet(() -> said(order.words()));
+            return values.isEmpty()
+                    ? request.refused(
+                            Reason.NOT_UNDERSTOOD_AS_CORRECTION,
+                            List.of(order.number().toString()))
+                    : amendments.complete(order.number(), values, request);
+        }
+
+        /** A remark completes nothing. */
+        private List<Observed> said(String words) {
+            return interpreter.understand(words, request.typed()) instanceof Understood.Line line
+                    ? Interpreter.values(line).stream()
+                            .filter(value -> !(value.what() instanceof Remark))
+                            .toList()
+                    : List.of();
+        }
+
+        @Override
+        public Answer show(Verb.Show order) {
+            return readings.show(order.number(), request);
+        }
+
+        @Override
+        public Answer last(Verb.Last order) {
+            return readings.last(order.howMany(), request);
+        }
+
+        @Override
+        public Answer day(Verb.Day order) {
+            return readings.day(order.stretch(), request);
+        }
+
+        @Override
+        public Answer summarise(Verb.Summarise order) {
+            return readings.summarise(order.stretch(), request);
+        }
+
+        @Override
+        public Answer print(Verb.Print order) {
+            return readings.print(order.stretch(), request);
+        }
+
+        @Override
+        public Answer speak(Verb.Speak order) {
+            return journal.inTurn(turn -> spoken(order.language()));
+        }
+
+        private Answer spoken(Language language) {
+            languages.choose(request.author(), language);
+            return new Answer.LanguageChosen(language);
+        }
+
+        @Override
+        public Answer showCrew(Verb.ShowCrew order) {
+            return new Answer.CrewShown(roles.members());
+        }
+
+        @Override
+        public Answer giveRole(Verb.GiveRole order) {
+            return roles.give(order.name(), order.role(), request);
+        }
+
+        /** Without a number one means one's own last line. */
+        private Answer about(Optional<EntryNumber> number, Function<EntryNumber, Answer> act) {
+            return number.or(() -> journal.lastLineBy(request.author()).map(Entry::number))
+                    .map(act)
+                    .orElseGet(() -> request.refused(Reason.NOTHING_OF_YOURS_TO_CORRECT, List.of()));
+        }
+    }
+}

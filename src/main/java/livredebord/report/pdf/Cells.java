@@ -1,0 +1,188 @@
+package livredebord.report.pdf;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import livredebord.entry.ClockSource;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryId;
+import livredebord.entry.EntryKind;
+import livredebord.entry.Observation;
+import livredebord.entry.Observed;
+import livredebord.entry.Origin;
+import livredebord.voyage.Row;
+import livredebord.voyage.Struck;
+import livredebord.voyage.Value;
+import livredebord.wording.Phrases;
+
+/** Puts a row into words, column by column; marks are those of {@link Pen}. */
+final class Cells {
+
+    private static final String NEXT_PART = " · ";
+
+    private static final Pattern JOINED =
+            Pattern.compile("(?<=\\d) (?=\\D{1,6}(?: |$))|(?<=(?<!['\\w])[NESWb]{1,4}) (?=\\d)| (?=\\([^ ]*\\)$)");
+
+    private final Phrases phrases;
+    private final Pen pen;
+    private final ZoneId zone;
+    private final Map<EntryId, Row> rows;
+
+    /** @param rows of the whole period: a correction is said by its effect on one of them */
+    Cells(Phrases phrases, Pen pen, ZoneId zone, Map<EntryId, Row> rows) {
+        this.phrases = phrases;
+        this.pen = pen;
+        this.zone = zone;
+        this.rows = rows;
+    }
+
+    Map<Column, String> of(Row row) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.put(Column.NUMBER, row.entry().number().toString());
+        cells.put(Column.SHIPS_TIME, shipsTime(row));
+        cells.put(Column.UTC, phrases.clock(row.observed(), ZoneOffset.UTC));
+        cells.put(Column.AUTHOR, author(row.entry()));
+        boolean figures = isLine(row.entry()) && !row.isRestricted();
+        List<String> remarks = figures ? figures(row, cells) : List.of(words(row));
+        row.voided().ifPresent(voided -> cells.replaceAll((column, words) -> pen.struck(words)));
+        cells.put(Column.REMARKS, remarks(row, remarks, figures));
+        cells.values().removeIf(String::isEmpty);
+        return cells;
+    }
+
+    private static boolean isLine(Entry entry) {
+        return entry.kind().equals(Optional.of(EntryKind.LINE))
+                && entry.content().isPresent();
+    }
+
+    private String shipsTime(Row row) {
+        String now = phrases.clock(row.observed(), zone);
+        return row.values().stream()
+                .filter(value -> value.current()
+                        .filter(observed -> observed.what() instanceof Observation.ObservedAt)
+                        .isPresent())
+                .flatMap(value -> value.struck().stream())
+                .map(struck -> (Observation.ObservedAt) struck.was().what())
+                .map(was -> pen.struck(phrases.clock(was.moment(), zone)))
+                .collect(Collectors.joining(" "))
+                .concat(" " + now)
+                .strip();
+    }
+
+    private String author(Entry entry) {
+        return entry.content()
+                .map(content -> content.onBehalfOf()
+                        .map(person -> phrases.text(
+                                "report.onBehalfOf",
+                                phrases.typed(content.author().name()),
+                                phrases.typed(person)))
+                        .orElseGet(() -> phrases.typed(content.author().name())))
+                .orElse("");
+    }
+
+    /** Fills the columns; what has none is handed back. */
+    private List<String> figures(Row row, Map<Column, String> cells) {
+        phrases.columns(row).forEach(value -> {
+            Column column = any(value).fold(ColumnOf.THING);
+            if (column != Column.REMARKS) {
+                String figure = tight(phrases.figure(value) + mark(value));
+                cells.merge(column, figure, (first, second) -> first + " " + second);
+            }
+        });
+        return phrases.parts(row, zone, what -> what.fold(ColumnOf.THING) == Column.REMARKS);
+    }
+
+    /** A unit stays with its figure, a force with its direction, a mark with its value. */
+    private static String tight(String figure) {
+        return JOINED.matcher(figure).replaceAll("\u00A0");
+    }
+
+    private static Observation any(Value value) {
+        return value.current()
+                .orElseGet(() -> value.struck().get(value.struck().size() - 1).was())
+                .what();
+    }
+
+    private String mark(Value value) {
+        return value.current()
+                .map(Observed::origin)
+                .filter(origin -> origin != Origin.TYPED)
+                .map(origin -> " (" + phrases.text("report.mark." + origin.name()) + ")")
+                .orElse("");
+    }
+
+    /** What is not a line, or may not be read, stands as one sentence. */
+    private String words(Row row) {
+        boolean correction = row.entry().kind().equals(Optional.of(EntryKind.CORRECTION));
+        return correction
+                ? target(row)
+                        .map(corrected -> phrases.correction(row, corrected, zone))
+                        .orElseGet(() -> phrases.said(row, zone))
+                : phrases.said(row, zone);
+    }
+
+    private Optional<Row> target(Row correction) {
+        return correction
+                .standing()
+                .filter(Observation.Corrects.class::isInstance)
+                .map(what -> ((Observation.Corrects) what).entry())
+                .findFirst()
+                .map(rows::get);
+    }
+
+    private String remarks(Row row, List<String> parts, boolean figures) {
+        String said = String.join(NEXT_PART, parts);
+        String shown = row.voided().isPresent() && !said.isEmpty() ? pen.struck(said) : said;
+        return Stream.concat(
+                        Stream.of(shown),
+                        notes(row).filter(Predicate.not(String::isEmpty)).map(pen::note))
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Who struck what out, when it was noted, how far its time can be trusted; never of a restricted row why. */
+    private Stream<String> notes(Row row) {
+        Set<String> notes = new LinkedHashSet<>();
+        String late = phrases.lateness(row, zone);
+        notes.add(late.strip());
+        if (row.entry().clock() == ClockSource.UNVERIFIED) {
+            notes.add(phrases.text("report.unverifiedTime"));
+        }
+        if (!row.isRestricted()) {
+            row.values().stream()
+                    .flatMap(value -> value.struck().stream())
+                    .forEach(struck -> notes.add(corrected(struck)));
+        }
+        row.voided()
+                .ifPresent(voided -> notes.add(phrases.text(
+                        "report.voidedBy",
+                        voided.by().toString(),
+                        phrases.typed(voided.who().name()),
+                        moment(voided.when()),
+                        row.isRestricted() ? "…" : phrases.typed(voided.reason()))));
+        return notes.stream();
+    }
+
+    private String corrected(Struck struck) {
+        return phrases.text(
+                "report.correctedBy",
+                struck.by().toString(),
+                phrases.typed(struck.who().name()),
+                moment(struck.when()),
+                phrases.typed(struck.reason()));
+    }
+
+    private String moment(Instant when) {
+        return phrases.shortDate(when.atZone(zone).toLocalDate()) + " " + phrases.clock(when, zone);
+    }
+}

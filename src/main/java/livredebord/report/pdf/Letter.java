@@ -1,0 +1,18 @@
+package livredebord.report.pdf;
+
+/**
+ * One sign as it will be drawn.
+ *
+ * @param width of the em, 1 for a square
+ * @param face the one that has the sign
+ */
+record Letter(int codePoint, Face face, float width, boolean struck) {
+
+    boolean isSpace() {
+        return codePoint == ' ';
+    }
+
+    boolean isLineBreak() {
+        return codePoint == '\n';
+    }
+}

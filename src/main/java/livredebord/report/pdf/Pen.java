@@ -1,0 +1,36 @@
+package livredebord.report.pdf;
+
+import livredebord.wording.Medium;
+
+/**
+ * Paper as a medium: marks are signs of Unicode's private use area, taken out again by {@link Letters}. Words that were
+ * typed cannot carry them.
+ */
+final class Pen implements Medium {
+
+    static final char STRUCK = '\uE000';
+    static final char NOT_STRUCK = '\uE001';
+    static final char ITALIC = '\uE002';
+    static final char BOLD = '\uE003';
+    static final char REGULAR = '\uE004';
+
+    @Override
+    public String typed(String words) {
+        return words.replaceAll("[" + STRUCK + "-" + REGULAR + "]", "\uFFFD");
+    }
+
+    @Override
+    public String bold(String words) {
+        return BOLD + words + REGULAR;
+    }
+
+    @Override
+    public String struck(String words) {
+        return STRUCK + words + NOT_STRUCK;
+    }
+
+    /** What is said about a row rather than in it. */
+    String note(String words) {
+        return ITALIC + words + REGULAR;
+    }
+}

@@ -1,0 +1,34 @@
+package livredebord.report.pdf;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a line that has Hebrew or Arabic in it into the order in which it is drawn, from left to right. */
+final class ReadingDirection {
+
+    static List<Letter> drawn(List<Letter> line) {
+        StringBuilder text = new StringBuilder();
+        line.forEach(letter -> text.appendCodePoint(letter.codePoint()));
+        char[] chars = text.toString().toCharArray();
+        if (!Bidi.requiresBidi(chars, 0, chars.length)) {
+            return line;
+        }
+        Bidi bidi = new Bidi(text.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        return reordered(line, bidi);
+    }
+
+    private static List<Letter> reordered(List<Letter> line, Bidi bidi) {
+        byte[] levels = new byte[line.size()];
+        Letter[] letters = line.toArray(Letter[]::new);
+        int at = 0;
+        for (int i = 0; i < letters.length; i++) {
+            levels[i] = (byte) bidi.getLevelAt(at);
+            at += Character.charCount(letters[i].codePoint());
+        }
+        Bidi.reorderVisually(levels, 0, letters, 0, letters.length);
+        return new ArrayList<>(List.of(letters));
+    }
+
+    private ReadingDirection() {}
+}

@@ -1,0 +1,12 @@
+/**
+ * Where the book lies and who may write in it: read {@link livredebord.storage.Turns} first.
+ *
+ * <p>One writes at a time. The turn is taken before the transaction begins, because SQLite fails a transaction that has
+ * read and then wants to write after somebody else; it is given in the order of asking, so that nobody starves; and
+ * whoever has it carries out what waits behind him as well, so that sixteen writers pay for one sync of the disk and not
+ * for sixteen. Readers go beside it and never wait.
+ *
+ * <p>What keeps the paper safe (a write-ahead log synced at each commit, deleted text overwritten) is read back on each
+ * connection by {@link livredebord.storage.SqliteRules}; a database that says otherwise is not served.
+ */
+package livredebord.storage;

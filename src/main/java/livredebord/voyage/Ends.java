@@ -1,0 +1,39 @@
+package livredebord.voyage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import livredebord.entry.Observation;
+import livredebord.entry.Observation.Event;
+
+/**
+ * Where a way began and where it ended, by the names that stand in the lines.
+ *
+ * @param from the first place of a departure
+ * @param to the last place of an arrival, a berth or an anchorage
+ */
+public record Ends(Optional<String> from, Optional<String> to) {
+
+    private static final Set<Event> BEGINS = Set.of(Event.DEPARTURE, Event.WEIGH);
+    private static final Set<Event> ENDS = Set.of(Event.ARRIVAL, Event.ANCHOR, Event.MOOR);
+
+    /** @param rows in the order for reading */
+    public static Ends of(List<Row> rows) {
+        List<String> left = places(rows, BEGINS);
+        List<String> reached = places(rows, ENDS);
+        return new Ends(left.stream().findFirst(), reached.stream().reduce((earlier, later) -> later));
+    }
+
+    private static List<String> places(List<Row> rows, Set<Event> events) {
+        return rows.stream()
+                .filter(row -> !row.isRestricted())
+                .filter(row -> row.standing()
+                        .anyMatch(what ->
+                                what instanceof Observation.Happening happening && events.contains(happening.event())))
+                .flatMap(row -> row.standing()
+                        .filter(Observation.Place.class::isInstance)
+                        .map(what -> ((Observation.Place) what).name())
+                        .limit(1))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package livredebord.chat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.Author;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.logbook.Answer;
+import livredebord.logbook.Logbook;
+import livredebord.logbook.PdfFile;
+import livredebord.logbook.Summary;
+import livredebord.logbook.Typed;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+
+/** A logbook that prints, sums up and remembers what was typed; it takes the same key once, as the real one. */
+public final class PaperLogbook implements Logbook {
+
+    public final List<Typed> taken = new ArrayList<>();
+    public boolean diskIsFull;
+    public boolean bookIsAway;
+    private final Path folder;
+
+    public PaperLogbook(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public List<Answer> take(Typed typed) {
+        if (bookIsAway) {
+            return List.of(new Answer.BookAway(typed.text()));
+        }
+        if (taken.stream().anyMatch(before -> before.key().equals(typed.key()))) {
+            return List.of(new Answer.AlreadyNoted(EntryNumber.of(1), typed.text()));
+        }
+        taken.add(typed);
+        return List.of();
+    }
+
+    @Override
+    public Answer correct(EntryNumber number, String words, String reason, Typed by) {
+        throw new UnsupportedOperationException("nothing is corrected here");
+    }
+
+    @Override
+    public Answer strike(EntryNumber number, String reason, Typed by) {
+        throw new UnsupportedOperationException("nothing is struck out here");
+    }
+
+    @Override
+    public Optional<Row> read(EntryNumber number, Author reader) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isTypingSlip(EntryNumber number, Author author) {
+        return false;
+    }
+
+    @Override
+    public Summary summary(Period period, Language language) {
+        return new Summary(period, language, "**Arthur · " + period.dates().get(0) + "**");
+    }
+
+    @Override
+    public PdfFile.Edition edition(Period period, Language language) {
+        return new PdfFile.Edition(period, language, EntryNumber.of(128));
+    }
+
+    @Override
+    public PdfFile pdf(PdfFile.Edition edition) {
+        if (diskIsFull) {
+            throw new UncheckedIOException(new IOException("no space left on device"));
+        }
+        return new PdfFile(edition, write(), 3, 212_345, "9f3c1a7e55d0", "arthur-2026-07-14.pdf");
+    }
+
+    @Override
+    public Language languageOf(Author author) {
+        return Language.FR;
+    }
+
+    @Override
+    public Language boatLanguage() {
+        return Language.FR;
+    }
+
+    private Path write() {
+        try {
+            return Files.writeString(folder.resolve("arthur.pdf"), "%PDF-1.7 three pages");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
