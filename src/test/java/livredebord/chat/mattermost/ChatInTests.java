@@ -15,9 +15,22 @@ public class ChatInTests implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "quarkus.arc.exclude-types", "livredebord.logbook.**,livredebord.web.**,livredebord.journal.**",
-                "quarkus.datasource.jdbc.url", "jdbc:sqlite:target/chat-in-tests.db?journal_mode=WAL",
-                "quarkus.flyway.migrate-at-start", "true",
-                "quarkus.flyway.clean-at-start", "true");
+                "quarkus.http.test-port",
+                "0",
+                "quarkus.arc.exclude-types",
+                String.join(
+                        ",",
+                        "livredebord.*",
+                        "livredebord.logbook.**",
+                        "livredebord.journal.**",
+                        "livredebord.web.**",
+                        "livredebord.cli.**",
+                        "livredebord.trial.**",
+                        "livredebord.chat.*",
+                        "livredebord.chat.mattermost.BotFileNames",
+                        "livredebord.chat.mattermost.CatchUp",
+                        "livredebord.chat.mattermost.WebhookCarrier",
+                        "livredebord.chat.store.OutboxTable",
+                        "livredebord.chat.store.ChannelReadTable"));
     }
 }
