@@ -105,7 +105,7 @@ class VoiceTest {
         amendments(answers);
         for (Answer.Reason reason : Answer.Reason.values()) {
             String example = reason == Answer.Reason.DATE_IN_THE_FUTURE ? "/log hier 17:30 baro 1013" : "";
-            answers.put("refused " + reason, new Answer.Refused(reason, List.of("a_b"), example, "`baro` 1013"));
+            answers.put("refused " + reason, new Answer.Refused(reason, List.of("#128"), example, "`baro` 1013"));
         }
         answers.put("the book is away", new Answer.BookAway("dauphins"));
         answers.put("nothing to show", new Answer.Shown(List.of()));
