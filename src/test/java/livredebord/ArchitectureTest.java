@@ -105,8 +105,7 @@ class ArchitectureTest {
     private static ArchRule neighbours(String room) {
         return classes()
                 .that(new Described(
-                        "lie in " + room,
-                        type -> liesInARoom(type) && roomOf(type).equals(room)))
+                        "lie in " + room + " and store nothing", type -> lies(type, room) && !isStore(type)))
                 .should(onlyDependOnClassesThat(new Described(
                         "lie in " + room + " or " + MAY_USE.get(room),
                         type -> !type.getPackageName().startsWith(HOUSE) || isAllowed(room, type))))

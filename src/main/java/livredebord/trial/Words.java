@@ -1,6 +1,7 @@
 package livredebord.trial;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -19,15 +20,20 @@ final class Words {
         messages.keySet().stream()
                 .filter(key -> key.startsWith(PREFIX))
                 .sorted()
-                .forEach(key -> words.put(key, messages.getString(key)));
+                .forEach(key -> words.put(key, said(messages, key)));
         return words;
     }
 
     /** One sentence in each language, for somebody of whom nothing is known. */
     static String everyLanguage(String key) {
         return LANGUAGES.stream()
-                .map(language -> messages(language).getString(key))
+                .map(language -> said(messages(language), key))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** As everywhere in these files, a sentence is a pattern. */
+    private static String said(ResourceBundle messages, String key) {
+        return new MessageFormat(messages.getString(key), Locale.ROOT).format(new Object[0]);
     }
 
     private static ResourceBundle messages(String language) {

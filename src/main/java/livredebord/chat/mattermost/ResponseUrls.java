@@ -1,10 +1,12 @@
 package livredebord.chat.mattermost;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -23,10 +25,18 @@ class ResponseUrls {
     private static final int MOST_KEPT = 1_000;
 
     private final ToMattermost mattermost;
+    private final LongSupplier nanoseconds;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
 
+    @Inject
     ResponseUrls(ToMattermost mattermost) {
+        this(mattermost, System::nanoTime);
+    }
+
+    /** @param nanoseconds of this run, which no clock setting moves */
+    ResponseUrls(ToMattermost mattermost, LongSupplier nanoseconds) {
         this.mattermost = mattermost;
+        this.nanoseconds = nanoseconds;
     }
 
     /** The path alone: the host that Mattermost names may be one that only browsers can reach, or not Mattermost at all. */
@@ -36,7 +46,7 @@ class ResponseUrls {
             return "";
         }
         String talkback = Seals.random();
-        kept.put(talkback, new Kept(path.group(), MOST_USES, System.nanoTime()));
+        kept.put(talkback, new Kept(path.group(), MOST_USES, nanoseconds.getAsLong()));
         if (kept.size() > MOST_KEPT) {
             kept.remove(kept.keySet().iterator().next());
         }
@@ -56,7 +66,7 @@ class ResponseUrls {
 
     private synchronized Optional<String> use(String talkback) {
         Kept found = kept.get(talkback);
-        if (found == null || found.uses() == 0 || System.nanoTime() - found.since() > LIFE.toNanos()) {
+        if (found == null || found.uses() == 0 || nanoseconds.getAsLong() - found.since() > LIFE.toNanos()) {
             kept.remove(talkback);
             return Optional.empty();
         }
@@ -64,6 +74,6 @@ class ResponseUrls {
         return Optional.of(found.path());
     }
 
-    /** @param since {@link System#nanoTime} when it was given to us */
+    /** @param since nanoseconds of this run when it was given to us */
     private record Kept(String path, int uses, long since) {}
 }

@@ -229,12 +229,13 @@ final class Voice {
     }
 
     private Said refused(Answer.Refused refused) {
+        String key = "chat.refused." + refused.reason().name();
         Object[] details = refused.details().stream().map(mine::typed).toArray();
-        String example = refused.example().isBlank()
-                ? ""
-                : " " + text("chat.example", Words.code("/log " + Words.withoutCommand(refused.example())));
-        return Said.privately(
-                text("chat.refused." + refused.reason().name(), details) + example + handedBack(refused.words()));
+        String example = refused.example().isBlank() ? text(key + ".example") : refused.example();
+        return Said.privately(text(key, details)
+                + " "
+                + text("chat.example", Words.code("/log " + Words.withoutCommand(example)))
+                + handedBack(refused.words()));
     }
 
     private String handedBack(String words) {

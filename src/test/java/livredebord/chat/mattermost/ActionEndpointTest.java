@@ -199,7 +199,7 @@ class ActionEndpointTest {
         mattermost.status = 500;
 
         assertThat(told(press(sealed(Act.strike(EntryNumber.of(1))))))
-                .isEqualTo("Le formulaire ne s’ouvre pas. Tapez par exemple `/log raye #1 doublon`");
+                .isEqualTo("Le formulaire ne s’ouvre pas. Tapez par exemple `/log raye #1 motif doublon`");
     }
 
     @Test

@@ -15,6 +15,6 @@ public class ChatInTests implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("livredebord.rounds", "false");
+        return Map.of("livredebord.rounds", "false", "quarkus.http.test-port", "0");
     }
 }

@@ -145,7 +145,7 @@ class OutgoingEndpointTest {
 
         assertThat(post(Map.of("text", "!log dauphins")).jsonPath().getString("text"))
                 .startsWith("Vous lisez ce livre sans y écrire")
-                .endsWith("Rien n’a été noté.");
+                .endsWith("Rien n’a été noté. Exemple : `/log équipage`");
     }
 
     @Test

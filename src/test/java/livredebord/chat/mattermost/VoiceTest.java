@@ -1,0 +1,205 @@
+package livredebord.chat.mattermost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryKind;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.entry.Observation;
+import livredebord.entry.Observation.Engine;
+import livredebord.entry.Observation.EngineState;
+import livredebord.entry.Observation.Remark;
+import livredebord.logbook.Answer;
+import livredebord.logbook.Answer.Offer;
+import livredebord.logbook.Summary;
+import livredebord.nautical.Bearing;
+import livredebord.nautical.EngineHours;
+import livredebord.nautical.North;
+import livredebord.nautical.Position;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+import livredebord.voyage.Scene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VoiceTest {
+
+    private final BoatInTests boat = new BoatInTests();
+
+    /** The golden files hold every answer as the channel, the person and the buttons say it. */
+    @ParameterizedTest
+    @EnumSource
+    void everyAnswerReadsAsTheGoldenFileSays(Language language) throws IOException {
+        boat.language = language;
+        Voice voice = new Voice(boat, language, number -> false);
+
+        String said = answers().entrySet().stream()
+                .map(answer -> "## " + answer.getKey() + "\n" + written(voice.say(answer.getValue())))
+                .collect(Collectors.joining("\n"));
+
+        Path golden = Path.of("src/test/resources/chat/answers_" + language.code() + ".txt");
+        assertThat(said).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void theGoldenFilesHoldEveryKindOfAnswer() {
+        Set<Class<?>> kinds = answers().values().stream().map(Object::getClass).collect(Collectors.toSet());
+
+        assertThat(kinds).containsExactlyInAnyOrder(Answer.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void neverMoreThanThreeButtons() {
+        Voice voice = new Voice(boat, Language.FR, number -> false);
+
+        assertThat(answers().values())
+                .allSatisfy(answer -> assertThat(voice.say(answer).buttons()).hasSizeLessThanOrEqualTo(3));
+    }
+
+    @Test
+    void aRestrictedNoteIsShownToThoseWhoMayReadItAndToNobodyElse() {
+        Row note = Row.of(new Scene(135).restricted("11:20", new Remark("fièvre 39")));
+        Answer shown = new Answer.Shown(List.of(note));
+
+        assertThat(new Voice(boat, Language.FR, number -> true).say(shown).privately())
+                .isEqualTo("14/07 **#135** 11:20 **Léa** · fièvre 39");
+        assertThat(new Voice(boat, Language.FR, number -> false).say(shown).privately())
+                .isEqualTo("14/07 **#135** 11:20 **Léa** · note réservée");
+    }
+
+    @Test
+    void everyPostOfATrialBookSaysSo() {
+        boat.trial = true;
+        Answer noted = new Answer.Noted(Row.of(new Scene(128).line("09:00", new Remark("dauphins"))), List.of());
+
+        assertThat(new Voice(boat, Language.FR, number -> true).say(noted).publicly())
+                .contains("**#128** 09:00 **Léa** · dauphins · essai");
+    }
+
+    private static String written(Said said) {
+        String buttons = said.buttons().stream()
+                .map(button -> "[" + button.label() + ": " + button.act().kind() + " "
+                        + button.act().about().map(Object::toString).orElse("-") + " "
+                        + button.act().words() + "]")
+                .collect(Collectors.joining("\n", "", "\n"));
+        return said.publicly().map(line -> "public  " + line + "\n").orElse("") + "private " + said.privately() + "\n"
+                + (said.buttons().isEmpty() ? "" : buttons);
+    }
+
+    private static Map<String, Answer> answers() {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        notes(answers);
+        amendments(answers);
+        for (Answer.Reason reason : Answer.Reason.values()) {
+            String example = reason == Answer.Reason.DATE_IN_THE_FUTURE ? "/log hier 17:30 baro 1013" : "";
+            answers.put("refused " + reason, new Answer.Refused(reason, List.of("#128"), example, "`baro` 1013"));
+        }
+        answers.put("the book is away", new Answer.BookAway("dauphins"));
+        answers.put("nothing to show", new Answer.Shown(List.of()));
+        answers.put("help", new Answer.HelpWanted(Optional.empty()));
+        answers.put("help about a verb", new Answer.HelpWanted(Optional.of("Corrigé")));
+        answers.put("help about nothing we know", new Answer.HelpWanted(Optional.of("xyz")));
+        answers.put("the form cannot be opened", new Answer.FormWanted());
+        Period day = Period.ofDates(Scene.BASTILLE_DAY, Scene.BASTILLE_DAY, Scene.PARIS);
+        Period week = Period.ofDates(Scene.BASTILLE_DAY, LocalDate.of(2026, 7, 20), Scene.PARIS);
+        answers.put("a summary", new Answer.SummaryMade(new Summary(day, Language.FR, "**Arthur**")));
+        answers.put("a PDF of a day", new Answer.PdfPromised(day));
+        answers.put("a PDF of a week", new Answer.PdfPromised(week));
+        answers.put("the other language", new Answer.LanguageChosen(Language.EN));
+        answers.put(
+                "who is who",
+                new Answer.CrewShown(Arrays.stream(Observation.Role.values())
+                        .map(role -> new Answer.Member(Scene.TOM, role))
+                        .toList()));
+        return answers;
+    }
+
+    private static void notes(Map<String, Answer> answers) {
+        Scene scene = new Scene(128);
+        Row full = Row.of(scene.line(
+                "09:00",
+                new Observation.PositionFix(Position.ofDegrees(48.27, -4.68), Optional.empty()),
+                new Observation.CourseOverGround(Bearing.ofDegrees(205, North.NOT_SAID))));
+        answers.put("a full row", new Answer.Noted(full, List.of()));
+        Row engine = Row.of(scene.line("09:10", engine(Optional.of(EngineState.ON), Optional.empty())));
+        answers.put(
+                "engine on, hours not given",
+                new Answer.Noted(
+                        engine,
+                        List.of(new Offer(
+                                Offer.Kind.MISSING, engine.entry().number(), "Heures", "/log 129 heures …"))));
+        Row unclear = Row.of(scene.line("09:20", new Observation.UnclearPosition("46 20 1 40", List.of())));
+        EntryNumber number = unclear.entry().number();
+        answers.put(
+                "a position that can be two",
+                new Answer.Noted(
+                        unclear,
+                        List.of(
+                                new Offer(Offer.Kind.POSITION, number, "001°40'W", "/log 130 W"),
+                                new Offer(Offer.Kind.POSITION, number, "001°40'E", "/log 130 E"))));
+        Row remark = Row.of(scene.line("09:30", new Remark("dauphins à l'étrave *2* @tom")));
+        answers.put(
+                "a remark that could be a command",
+                new Answer.Noted(
+                        remark,
+                        List.of(new Offer(Offer.Kind.VERB, remark.entry().number(), "pdf", "/log pdf hier"))));
+        answers.put(
+                "a restricted note",
+                new Answer.Noted(Row.of(scene.restricted("11:20", new Remark("fièvre 39"))), List.of()));
+        answers.put(
+                "typed late",
+                new Answer.Noted(
+                        Row.of(scene.line("17:30", "18:05", Scene.TOM, new Remark("mouillé Houat"))), List.of()));
+        answers.put("the same words", new Answer.AlreadyNoted(EntryNumber.of(128), "dauphins"));
+        answers.put("entries to be shown", new Answer.Shown(List.of(full, remark)));
+    }
+
+    private static void amendments(Map<String, Answer> answers) {
+        Scene scene = new Scene(140);
+        Entry engine = scene.line("09:00", engine(Optional.empty(), Optional.of(new EngineHours(130_200))));
+        Entry correction = scene.correction(
+                "09:05",
+                Scene.TOM,
+                engine,
+                "faute de frappe",
+                engine(Optional.empty(), Optional.of(new EngineHours(130_300))));
+        answers.put("a correction", new Answer.Corrected(Row.of(correction), Row.of(engine, List.of(correction))));
+        Entry remark = scene.line("09:10", new Remark("dauphins"));
+        Entry voiding = scene.voiding("09:12", Scene.LEA, remark, "doublon");
+        answers.put("struck out", new Answer.Voided(Row.of(voiding), Row.of(remark, List.of(voiding))));
+        Entry secret = scene.restricted("09:20", new Remark("fièvre 39"));
+        Entry secretVoiding = scene.voiding("09:21", Scene.LEA, secret, "pas Hugo");
+        answers.put(
+                "a restricted note struck out",
+                new Answer.Voided(Row.of(secretVoiding), Row.of(secret, List.of(secretVoiding))));
+        Entry anchored = scene.line("10:00", new Observation.Place("Houat"));
+        Entry completion = scene.completion("10:05", Scene.LEA, anchored, new Observation.Headcount(6));
+        answers.put("completed", new Answer.Completed(Row.of(completion), Row.of(anchored, List.of(completion))));
+        Entry role = scene.entry(
+                EntryKind.ROLE,
+                Scene.at("10:10"),
+                Scene.at("10:10"),
+                Scene.LEA,
+                false,
+                List.of(livredebord.entry.Observed.typed(
+                        new Observation.RoleGiven(Scene.TOM, Observation.Role.SKIPPER, Optional.empty()))));
+        answers.put("a role", new Answer.RoleChanged(Row.of(role)));
+    }
+
+    private static Engine engine(Optional<EngineState> state, Optional<EngineHours> hours) {
+        return new Engine(state, Optional.empty(), hours);
+    }
+}
