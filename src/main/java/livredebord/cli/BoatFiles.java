@@ -2,7 +2,6 @@ package livredebord.cli;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -161,17 +159,8 @@ public final class BoatFiles {
                         .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** The JDK escapes what needs it; its first line, a date, is left out. */
+    /** As {@link Properties} reads it, and no more escaped than a captain can read. */
     private static String line(String key, String value) {
-        try {
-            Properties one = new Properties();
-            one.setProperty(key, value);
-            StringWriter written = new StringWriter();
-            one.store(written, null);
-            List<String> lines = written.toString().lines().toList();
-            return lines.get(lines.size() - 1);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+        return key + '=' + value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 }

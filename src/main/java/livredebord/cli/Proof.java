@@ -50,7 +50,7 @@ final class Proof {
                 "channel_id", boat.get(Field.CHANNEL_ID));
         if (isAnswered(typed, forMattermost || forPeople)) {
             consent.tell(phrases.text("setup.proven", help()));
-            warnOf(forPeople);
+            warnOf(answers(wishes.ourAddressForPeople())); // it may have come up meanwhile
             return Outcome.PROVEN;
         }
         if (!forMattermost && !forPeople) {
