@@ -32,15 +32,14 @@ public class TrialMattermost {
     private final String incomingHook = Ids.random();
 
     @Inject
-    TrialMattermost(
-            @ConfigProperty(name = TrialSettings.SWITCH, defaultValue = "false") boolean on, HttpServer server) {
-        this.on = on;
+    TrialMattermost(@ConfigProperty(name = TrialSettings.SWITCH) Optional<Boolean> on, HttpServer server) {
+        this.on = on.orElse(false);
         this.server = server;
     }
 
     /** For the container's proxy. */
     TrialMattermost() {
-        this(false, null);
+        this(Optional.empty(), null);
     }
 
     /** True when the service was started to be tried; otherwise nothing here means anything. */

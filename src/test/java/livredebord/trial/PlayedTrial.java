@@ -46,7 +46,7 @@ final class PlayedTrial implements AutoCloseable {
 
     private PlayedTrial(boolean on) {
         server = vertx.createHttpServer();
-        mattermost = new TrialMattermost(on, new PortOnly());
+        mattermost = new TrialMattermost(Optional.of(on), new PortOnly());
         door = new Door(mattermost);
         Router router = Router.router(vertx);
         Filters filters = new Filters();

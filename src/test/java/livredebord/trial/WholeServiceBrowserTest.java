@@ -43,7 +43,6 @@ class WholeServiceBrowserTest {
     static Path folder;
 
     private static Process service;
-    private static String address;
     private static Playwright playwright;
     private static Browser browser;
     private static Page page;
@@ -59,7 +58,6 @@ class WholeServiceBrowserTest {
         reader.setDaemon(true);
         reader.start();
         String entrance = printed.get(60, TimeUnit.SECONDS);
-        address = entrance.substring(0, entrance.indexOf('?'));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
