@@ -63,7 +63,10 @@ final class CourseWords {
             at++;
         }
         at = to(r, at);
-        if (r.is(at, POINT) && !r.value(at, POINT).equals("VRB") && !r.isName(at + 1) && !r.number(at + 1)) {
+        if (r.is(at, POINT)
+                && !r.value(at, POINT).equals("VRB")
+                && !r.isName(at + 1)
+                && (!r.number(at + 1) || r.unit(at + 2, "kn"))) {
             if (before != null) {
                 return before;
             }
