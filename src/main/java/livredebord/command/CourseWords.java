@@ -101,7 +101,7 @@ final class CourseWords {
 
     private static boolean isOther(Reading r, int i) {
         String unit = r.unit(i);
-        if (r.glued(i) && r.free(i) && r.pieces[i].upper() && (r.pieces[i].is("m") || r.pieces[i].is("v"))) {
+        if (r.free(i) && r.pieces[i].upper() && (r.pieces[i].is("m") || r.pieces[i].is("v"))) {
             return false;
         }
         return !unit.isEmpty() && !unit.equals("c") || r.is(i, HOUR);

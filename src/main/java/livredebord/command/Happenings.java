@@ -394,6 +394,7 @@ final class Happenings {
             boolean boat = r.is(i, BOAT) && !r.has(MOORED) && !r.has(ANCHORED);
             if ((r.is(i, SIGHTING) || boat)
                     && !r.was(i - 1, NEGATION)
+                    && !r.clauseHas(i, INCIDENT)
                     && r.found.sighting == null
                     && r.found.otherBoat == null) {
                 int from = r.clauseStart(i);

@@ -74,6 +74,7 @@ final class PeopleWords {
         int names = r.skip(at, 2);
         int end = names(r, names, r.found.watchOn);
         if (end > names) {
+            end = times ? end : timesBehind(r, end);
             onOrOff(r, end);
             changed(r);
             r.claim(start, Math.max(end, r.isClaimed(end) ? end + 1 : end));
@@ -88,6 +89,19 @@ final class PeopleWords {
             changed(r);
             r.claim(i, i + 1);
         }
+    }
+
+    /** {@code quart Papa 20-23h}: past the times. */
+    private static int timesBehind(Reading r, int end) {
+        int at = r.skip(end, 2);
+        WhenWords.ClockTime from = WhenWords.clock(r, at);
+        WhenWords.ClockTime to = from == null ? bareFrom(r, at) : toTime(r, from.end());
+        if (to == null) {
+            return end;
+        }
+        r.found.watchFrom = from == null ? java.time.LocalTime.of((int) r.at(at) % 24, 0) : from.time();
+        r.found.watchTo = to.time();
+        return to.end();
     }
 
     private static boolean isChange(Reading r, int i) {

@@ -73,7 +73,7 @@ final class WhenWords {
         if (isDuration(r, clock.end())) {
             return false;
         }
-        return !clock.weak() || isAtStart(r, i) || i > 0 && isClockWord(r, i - 1) || isPlainly(r, i, clock);
+        return !clock.weak() || isAtStart(r, i) && r.size > clock.end() || i > 0 && isClockWord(r, i - 1) || isPlainly(r, i, clock);
     }
 
     /** Four digits behind a word that wants no number, and that cannot be a pressure. */
@@ -193,7 +193,7 @@ final class WhenWords {
                 && (r.pieces[i + 1].can(UNIT)
                         || r.pieces[i + 1].is("m")
                         || r.pieces[i + 1].can(TREND) && r.pieces[i + 1].senses().length == 1);
-        if (unitFollows || r.sign(i + 1, '-') && r.glued(i + 1) && r.whole(i + 2)) {
+        if (unitFollows || r.sign(i + 1, '-') && r.glued(i + 1) && r.whole(i + 2) && r.sign(i + 3, '-')) {
             return null;
         }
         return clock(r, value / 100, value % 100, !hourFollows && !zoneFollows, hourFollows ? i + 2 : i + 1);

@@ -117,8 +117,8 @@ final class WindWords {
 
     private static int strengthAndDirection(Reading r, int from) {
         int end = direction(r, from, true);
-        int strength = strength(r, r.skip(end, 2), end > from);
-        if (strength > end || end > from) {
+        int strength = end > from ? strength(r, r.skip(end, 2), true) : end;
+        if (end > from) {
             return Math.max(strength, end);
         }
         strength = strength(r, from, true);
@@ -139,7 +139,7 @@ final class WindWords {
         int pure = r.is(at, PURE) ? at + 1 : at;
         if (r.is(pure, POINT) && !r.found.hasWindDirection()) {
             setPoint(r, r.value(pure, POINT));
-            return pure + 1;
+            return between(r, pure);
         }
         boolean degrees = r.whole(at)
                 && r.at(at) <= 360
@@ -152,6 +152,21 @@ final class WindWords {
             return r.sign(end, '/') || r.sign(end, ',') && r.number(end + 1) ? end + 1 : end;
         }
         return at;
+    }
+
+    /** {@code S/SW} is halfway between the two; past them. */
+    private static int between(Reading r, int i) {
+        boolean two = (r.sign(i + 1, '/') || r.sign(i + 1, '-')) && r.is(i + 2, POINT) && r.found.windFrom != null;
+        if (!two || r.value(i + 2, POINT).equals("VRB")) {
+            return i + 1;
+        }
+        int first = r.found.windFrom.degreesE2();
+        int turn = (CompassPoint.valueOf(r.value(i + 2, POINT)).degreesE2() - first + 54_000) % 36_000 - 18_000;
+        if (Math.abs(turn) == 4_500) {
+            r.found.windFrom = CompassPoint.nearestOf16(Math.floorMod(first + turn / 2, 36_000));
+            return i + 3;
+        }
+        return i + 1;
     }
 
     private static void setPoint(Reading r, String point) {
