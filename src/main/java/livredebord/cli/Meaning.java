@@ -309,7 +309,7 @@ final class Meaning implements Observation.Fold<Void> {
     @Override
     public Void fuel(Fuel fuel) {
         Map<String, Object> part = part("fuel");
-        fuel.volume().ifPresent(volume -> part.put(fuel.left() ? "left_l" : "l", scaled(volume.decilitres(), 10)));
+        fuel.volume().ifPresent(volume -> part.put("l", scaled(volume.decilitres(), 10)));
         fuel.cost().ifPresent(cost -> money(part, cost));
         if (fuel.full()) {
             part.put("full", true);
@@ -325,7 +325,7 @@ final class Meaning implements Observation.Fold<Void> {
     @Override
     public Void freshWater(FreshWater water) {
         Map<String, Object> part = part("water");
-        water.volume().ifPresent(volume -> part.put(water.left() ? "left_l" : "l", scaled(volume.decilitres(), 10)));
+        water.volume().ifPresent(volume -> part.put("l", scaled(volume.decilitres(), 10)));
         if (water.full()) {
             part.put("full", true);
         }

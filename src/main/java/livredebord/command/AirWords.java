@@ -41,6 +41,11 @@ final class AirWords {
                 return;
             }
         }
+        if (r.is(at, LOST) || r.sign(at, '-') || r.sign(at, '+')) {
+            delta(r, at);
+            r.claim(i, r.found.changePascals == null ? i : i + 1);
+            return;
+        }
         if (!r.number(number) || r.found.pascals != null && number == at || r.is(number + 1, HOUR)) {
             return;
         }

@@ -259,8 +259,8 @@ final class Composition {
         for (int i = from; i < to; i++) {
             Piece piece = r.pieces[i];
             boolean link = piece.isWord()
-                            && (piece.can(Kind.LINK) || piece.can(Kind.AT_PLACE))
-                            && piece.text().length() <= 4
+                            && (piece.can(Kind.LINK) || piece.can(Kind.AT_PLACE) || piece.can(Kind.DONE))
+                            && piece.text().length() <= 5
                     || piece.type() == Piece.Type.SIGN
                             && !piece.is("?")
                             && !piece.is("!")

@@ -63,7 +63,10 @@ final class CourseWords {
             at++;
         }
         at = to(r, at);
-        if (r.is(at, POINT) && !r.value(at, POINT).equals("VRB") && !r.isName(at + 1) && !r.number(at + 1)) {
+        if (r.is(at, POINT)
+                && !r.value(at, POINT).equals("VRB")
+                && !r.isName(at + 1)
+                && (!r.number(at + 1) || r.unit(at + 2, "kn"))) {
             if (before != null) {
                 return before;
             }
@@ -98,7 +101,7 @@ final class CourseWords {
 
     private static boolean isOther(Reading r, int i) {
         String unit = r.unit(i);
-        if (r.glued(i) && r.free(i) && r.pieces[i].upper() && (r.pieces[i].is("m") || r.pieces[i].is("v"))) {
+        if (r.free(i) && r.pieces[i].upper() && (r.pieces[i].is("m") || r.pieces[i].is("v"))) {
             return false;
         }
         return !unit.isEmpty() && !unit.equals("c") || r.is(i, HOUR);

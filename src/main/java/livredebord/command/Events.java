@@ -45,7 +45,7 @@ final class Events {
                 + (f.position != null ? 1 : 0)
                 + (f.hasDistance() ? 1 : 0);
         boolean alone = f.events.isEmpty() || f.events.contains(Event.RADIO) && f.events.size() == 1;
-        boolean onlyPosition = (f.position != null || f.unclearPosition != null) && !f.hasCourse() && !f.hasSpeed();
+        boolean onlyPosition = (f.position != null || !f.candidates.isEmpty()) && !f.hasCourse() && !f.hasSpeed();
         if (parts >= 2
                 && !f.events.contains(Event.MOOR)
                 && !f.events.contains(Event.ANCHOR)

@@ -77,9 +77,20 @@ final class Fences {
         }
         if (weather && r.found.forecast == null) {
             forecast(r, from, end);
-        } else if (!weather) {
+        } else if (!weather && isPlanned(r, i, from, end)) {
             plan(r, from, end);
         }
+    }
+
+    /** "Beautiful sunset tonight" plans nothing. */
+    private static boolean isPlanned(Reading r, int i, int from, int end) {
+        boolean tomorrow = r.is(i, FORECAST_AFTER)
+                || r.pieces[i].text().startsWith("demain")
+                || r.pieces[i].text().equals("tomorrow");
+        for (int at = from; at < end; at++) {
+            tomorrow |= r.isAny(at, DEPARTED, ARRIVED, ANCHORED, MOORED, WEIGHED, PLAN, WATER_FULL, FUEL_FULL);
+        }
+        return tomorrow;
     }
 
     private static void eta(Reading r, int i) {
@@ -129,7 +140,7 @@ final class Fences {
         int what = end;
         for (int at = from + 1; at < end; at++) {
             WhenWords.ClockTime clock = WhenWords.clock(r, at);
-            if (clock != null && r.found.planAt == null && !clock.weak()) {
+            if (clock != null && r.found.planAt == null && (!clock.weak() || r.pieces[at].text().startsWith("0"))) {
                 r.found.planAt = clock.time();
                 what = Math.min(what, at);
                 at = clock.end() - 1;
@@ -159,6 +170,7 @@ final class Fences {
         while (end - at < 5
                 && r.free(end)
                 && (r.isName(end)
+                        || called && r.pieces[end].isWord() && r.pieces[end].capital()
                         || end > at && r.pieces[end].isWord() && r.pieces[end].capital()
                         || end > at && r.whole(end))) {
             end++;

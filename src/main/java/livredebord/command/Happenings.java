@@ -365,6 +365,9 @@ final class Happenings {
                 r.found.formality = better ? type : r.found.formality;
                 r.found.events.add(Event.FORMALITY);
                 r.claim(i, i + 1);
+                if (!type.equals("q_flag") && (r.isName(i + 1) || r.is(i + 1, AT_PLACE))) {
+                    Places.after(r, i + 1);
+                }
                 if (type.equals("q_flag") && r.isAny(i + 1, HOISTED)) {
                     r.claim(i + 1, i + 2);
                 }
@@ -374,6 +377,7 @@ final class Happenings {
             if (r.is(i, AUTHORITY) && r.found.authority == null) {
                 r.found.authority = r.value(i, AUTHORITY);
                 r.claim(i, i + 1);
+                Places.after(r, i + 1);
             }
         }
     }
@@ -390,6 +394,7 @@ final class Happenings {
             boolean boat = r.is(i, BOAT) && !r.has(MOORED) && !r.has(ANCHORED);
             if ((r.is(i, SIGHTING) || boat)
                     && !r.was(i - 1, NEGATION)
+                    && !r.clauseHas(i, INCIDENT)
                     && r.found.sighting == null
                     && r.found.otherBoat == null) {
                 int from = r.clauseStart(i);
@@ -400,10 +405,22 @@ final class Happenings {
                 while (first > from && r.free(first - 1)) {
                     first--;
                 }
-                r.found.sighting = r.text(first, endOfFree(r, i));
+                int end = endOfFree(r, i);
+                r.found.sighting = r.text(first, end);
                 r.found.events.add(Event.SIGHTING);
-                r.claim(first, endOfFree(r, i));
+                r.claim(first, end);
+                if (boat || r.clauseHas(i, BOAT)) {
+                    hers(r, end);
+                }
             }
+        }
+    }
+
+    /** Course and speed in the clause after another boat's may be hers: they stay in the remark. */
+    private static void hers(Reading r, int end) {
+        int next = end + 1;
+        if (r.sign(end, ',') && r.isAny(next, HDG, COG, SOG, SPEED, ROUTE)) {
+            r.keep(next, endOfFree(r, next));
         }
     }
 

@@ -109,6 +109,7 @@ enum Kind {
     OF_DEPTH,
     OKTA,
     ORDINAL,
+    ORDINARY,
     PASSED,
     PERIOD,
     PLAN,

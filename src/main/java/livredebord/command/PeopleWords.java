@@ -74,6 +74,7 @@ final class PeopleWords {
         int names = r.skip(at, 2);
         int end = names(r, names, r.found.watchOn);
         if (end > names) {
+            end = times ? end : timesBehind(r, end);
             onOrOff(r, end);
             changed(r);
             r.claim(start, Math.max(end, r.isClaimed(end) ? end + 1 : end));
@@ -88,6 +89,19 @@ final class PeopleWords {
             changed(r);
             r.claim(i, i + 1);
         }
+    }
+
+    /** {@code quart Papa 20-23h}: past the times. */
+    private static int timesBehind(Reading r, int end) {
+        int at = r.skip(end, 2);
+        WhenWords.ClockTime from = WhenWords.clock(r, at);
+        WhenWords.ClockTime to = from == null ? bareFrom(r, at) : toTime(r, from.end());
+        if (to == null) {
+            return end;
+        }
+        r.found.watchFrom = from == null ? java.time.LocalTime.of((int) r.at(at) % 24, 0) : from.time();
+        r.found.watchTo = to.time();
+        return to.end();
     }
 
     private static boolean isChange(Reading r, int i) {
@@ -157,9 +171,12 @@ final class PeopleWords {
         WhenWords.ClockTime time = WhenWords.clock(r, at);
         int next = r.skip(time == null ? at : time.end(), 2);
         if (before < i && time == null) {
-            int end = names(r, i + 1, r.found.watchOff);
+            boolean passive = Texts.fold(r.text(i, i + 1)).endsWith("par")
+                    || Texts.fold(r.text(i, i + 1)).endsWith("by")
+                    || r.pieces[i].text().startsWith("hand");
+            int end = names(r, i + 1, passive ? r.found.watchOn : r.found.watchOff);
             if (end > i + 1) {
-                names(r, before, r.found.watchOn);
+                names(r, before, passive ? r.found.watchOff : r.found.watchOn);
                 changed(r);
                 r.claim(before, end);
                 return;
@@ -249,13 +266,13 @@ final class PeopleWords {
     }
 
     private static void change(Reading r, int i, List<String> who, Event event) {
-        int after = r.skip(i + 1, 2);
-        int end = names(r, after, who);
-        int start = i;
-        if (end == after) {
-            start = namesBack(r, i);
+        int start = namesBack(r, i);
+        int end = i + 1;
+        if (start < i) {
             names(r, start, who);
-            end = i + 1;
+        } else {
+            int after = r.sign(end, ':') || r.word(end, "de") || r.word(end, "d") || r.word(end, "of") ? end + 1 : end;
+            end = Math.max(end, names(r, after, who));
         }
         if (!who.isEmpty()) {
             r.found.events.add(event);

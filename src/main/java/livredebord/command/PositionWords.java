@@ -467,6 +467,7 @@ final class PositionWords {
         }
         if (chain && count == 3) {
             parts[1] = Double.parseDouble((int) parts[1] + "." + (int) parts[2]);
+            parts[2] = 0;
             count = 2;
             whole[1] = false;
         }

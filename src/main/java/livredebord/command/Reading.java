@@ -144,11 +144,11 @@ final class Reading {
             return "";
         }
         Piece piece = pieces[i];
-        if (piece.is("m")) {
-            return piece.upper() ? "nm" : "m";
-        }
         String unit = piece.as(Kind.UNIT);
-        return unit == null ? "" : unit;
+        if (unit != null) {
+            return unit;
+        }
+        return !piece.is("m") ? "" : piece.upper() ? "nm" : "m";
     }
 
     boolean unit(int i, String unit) {
@@ -198,6 +198,18 @@ final class Reading {
 
     int skip(int i) {
         return skip(i, 3);
+    }
+
+    /** As {@link #skip}, but "d'est" is a point of the compass and no link. */
+    int skipToPoint(int i, int most) {
+        int at = i;
+        while (at - i < most
+                && free(at)
+                && isLink(at)
+                && !(is(at, Kind.POINT) && pieces[at].text().length() > 1)) {
+            at++;
+        }
+        return at;
     }
 
     boolean isLink(int i) {

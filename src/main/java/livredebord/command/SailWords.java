@@ -30,7 +30,7 @@ final class SailWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, MAIN)) {
                 mainsail(r, i);
-            } else if (r.is(i, HEAD)) {
+            } else if (r.is(i, HEAD) && !(r.pieces[i].capital() && i + 1 < r.size && r.pieces[i + 1].isWord() && r.pieces[i + 1].capital() && !r.pieces[i + 1].upper())) {
                 headsail(r, i);
             }
         }
@@ -183,7 +183,7 @@ final class SailWords {
             return after;
         }
         for (int at = i - 1; at >= i - 2; at--) {
-            if (r.isAny(at, HOISTED, DROPPED) && !r.word(at, "sous") && !r.word(at, "under")) {
+            if (r.isAny(at, HOISTED, DROPPED, FURLED) && !r.word(at, "sous") && !r.word(at, "under")) {
                 return at;
             }
             if (!r.isLink(at)) {

@@ -92,7 +92,15 @@ final class VerbWords {
     // --- #128, 131 W
 
     private boolean isNumbered() {
-        return r.sign(0, '#') && numberAt(0).isPresent() || r.whole(0) && isEntryNumber(0) && r.size > 1;
+        return r.sign(0, '#') && numberAt(0).isPresent()
+                || r.whole(0) && isEntryNumber(0) && r.size > 1 && !r.glued(1) && !isPosition();
+    }
+
+    /** {@code 48 23.5N 4 29W}: the number begins a position. */
+    private boolean isPosition() {
+        Understood.Line line = said(0, r.size);
+        return line.observed().stream().anyMatch(o -> o.what() instanceof PositionFix)
+                && line.observed().stream().noneMatch(o -> o.what() instanceof Remark);
     }
 
     private boolean isEntryNumber(int i) {

@@ -73,8 +73,57 @@ final class WhenWords {
         if (isDuration(r, clock.end())) {
             return false;
         }
-        return !clock.weak() || isAtStart(r, i) || i > 0 && isClockWord(r, i - 1);
+        return !clock.weak() || isAtStart(r, i) && r.size > clock.end() || i > 0 && isClockWord(r, i - 1) || isPlainly(r, i, clock);
     }
+
+    /** Four digits behind a word that wants no number, and that cannot be a pressure. */
+    private static boolean isPlainly(Reading r, int i, ClockTime clock) {
+        boolean pressure =
+                r.at(i) >= 950 && r.at(i) <= 1_060 && !r.pieces[i].text().startsWith("0");
+        if (i == 0 || pressure || !r.pieces[i - 1].isWord() && !r.sign(i - 1, ',') || r.glued(i)) {
+            return false;
+        }
+        for (Kind kind : NUMBERED) {
+            if (r.was(i - 1, kind) || i > 1 && r.isLink(i - 1) && r.was(i - 2, kind)) {
+                return false;
+            }
+        }
+        return !r.number(clock.end()) && !r.sign(clock.end(), '/');
+    }
+
+    /** Words behind which a number is their own. */
+    private static final Kind[] NUMBERED = {
+        BARO,
+        LOG,
+        TOTAL,
+        TRIP,
+        DTG,
+        ENGINE,
+        ENGINE_ON,
+        ENGINE_OFF,
+        ENGINE_HOURS,
+        ENGINE_UNDER,
+        CHANNEL,
+        RADIO,
+        HDG,
+        COG,
+        ROUTE,
+        SOG,
+        STW,
+        SPEED,
+        UNIT,
+        BERTH,
+        FEES,
+        SOUNDING,
+        MAINTENANCE,
+        NEXT_DUE,
+        POINT,
+        TREND,
+        FORCE,
+        MAX,
+        DAY_RUN_BEFORE,
+        COEF
+    };
 
     private static boolean isClockWord(Reading r, int i) {
         return r.word(i, "a") || r.word(i, "at") || r.word(i, "@") || r.was(i, YESTERDAY);
@@ -144,7 +193,7 @@ final class WhenWords {
                 && (r.pieces[i + 1].can(UNIT)
                         || r.pieces[i + 1].is("m")
                         || r.pieces[i + 1].can(TREND) && r.pieces[i + 1].senses().length == 1);
-        if (unitFollows || r.sign(i + 1, '-') && r.glued(i + 1) && r.whole(i + 2)) {
+        if (unitFollows || r.sign(i + 1, '-') && r.glued(i + 1) && r.whole(i + 2) && r.sign(i + 3, '-')) {
             return null;
         }
         return clock(r, value / 100, value % 100, !hourFollows && !zoneFollows, hourFollows ? i + 2 : i + 1);

@@ -98,7 +98,7 @@ final class WindWords {
 
     /** {@code vent SW 4}, {@code vent de 15 nds de NW}, {@code wind 240/15}. */
     private static void named(Reading r, int i) {
-        int at = r.skip(i + 1, 3);
+        int at = r.skipToPoint(i + 1, 3);
         at = r.is(at, WIND) ? r.skip(at + 1) : at;
         int end = strengthAndDirection(r, at);
         if (end == at && isWindBefore(r, i)) {
@@ -117,15 +117,15 @@ final class WindWords {
 
     private static int strengthAndDirection(Reading r, int from) {
         int end = direction(r, from, true);
-        int strength = strength(r, r.skip(end, 2), end > from);
-        if (strength > end || end > from) {
+        int strength = end > from ? strength(r, r.skip(end, 2), true) : end;
+        if (end > from) {
             return Math.max(strength, end);
         }
         strength = strength(r, from, true);
         if (strength == from) {
             return from;
         }
-        int after = r.skip(strength, 2);
+        int after = r.skipToPoint(strength, 3);
         int direction = direction(r, after, true);
         return direction > after ? direction : strength;
     }
@@ -139,7 +139,7 @@ final class WindWords {
         int pure = r.is(at, PURE) ? at + 1 : at;
         if (r.is(pure, POINT) && !r.found.hasWindDirection()) {
             setPoint(r, r.value(pure, POINT));
-            return pure + 1;
+            return between(r, pure);
         }
         boolean degrees = r.whole(at)
                 && r.at(at) <= 360
@@ -152,6 +152,21 @@ final class WindWords {
             return r.sign(end, '/') || r.sign(end, ',') && r.number(end + 1) ? end + 1 : end;
         }
         return at;
+    }
+
+    /** {@code S/SW} is halfway between the two; past them. */
+    private static int between(Reading r, int i) {
+        boolean two = (r.sign(i + 1, '/') || r.sign(i + 1, '-')) && r.is(i + 2, POINT) && r.found.windFrom != null;
+        if (!two || r.value(i + 2, POINT).equals("VRB")) {
+            return i + 1;
+        }
+        int first = r.found.windFrom.degreesE2();
+        int turn = (CompassPoint.valueOf(r.value(i + 2, POINT)).degreesE2() - first + 54_000) % 36_000 - 18_000;
+        if (Math.abs(turn) == 4_500) {
+            r.found.windFrom = CompassPoint.nearestOf16(Math.floorMod(first + turn / 2, 36_000));
+            return i + 3;
+        }
+        return i + 1;
     }
 
     private static void setPoint(Reading r, String point) {
@@ -392,7 +407,17 @@ final class WindWords {
             at++;
         }
         r.found.force = new int[] {force, force};
-        r.claim(i, at);
+        r.claim(i, directionBeside(r, at));
+    }
+
+    /** {@code jolie brise de SW}, {@code 4B de NE}. */
+    private static int directionBeside(Reading r, int end) {
+        int at = r.skipToPoint(end, 3);
+        if (r.is(at, POINT) && !r.found.hasWindDirection() && !r.number(at + 1)) {
+            setPoint(r, r.value(at, POINT));
+            return at + 1;
+        }
+        return end;
     }
 
     private static boolean isOwnClause(Reading r, int i) {
@@ -407,7 +432,7 @@ final class WindWords {
                 && range.highest() <= STRONGEST_FORCE
                 && range.isWhole()) {
             r.found.force = new int[] {(int) range.lowest(), (int) range.highest()};
-            r.claim(i, range.end());
+            r.claim(i, directionBeside(r, range.end()));
         }
     }
 
@@ -445,6 +470,10 @@ final class WindWords {
         return r.number(i + 1) && r.unit(i + 2, "kn") || r.was(i + 1, WIND) || r.was(i + 1, GUST);
     }
 
+    private static boolean isPointBeside(Reading r, int i) {
+        return r.is(i, POINT) && r.pieces[i].upper() && !r.number(i + 1);
+    }
+
     private static void calm(Reading r, int i) {
         if (r.found.force == null && r.found.windE2 == null && !r.found.windVariable && r.found.windFrom == null) {
             r.found.force = new int[] {0, 0};
@@ -467,9 +496,10 @@ final class WindWords {
                     && r.found.gustE2 != null;
             if (range != null
                     && range.unit().equals("kn")
-                    && (range.highest() > 15 && range.highest() <= 100 || gustsBeside)) {
+                    && (range.highest() > (isPointBeside(r, range.end()) ? 9 : 15) && range.highest() <= 100
+                            || gustsBeside)) {
                 r.found.windE2 = range.knotsE2();
-                r.claim(i, range.end());
+                r.claim(i, directionBeside(r, range.end()));
             }
         }
     }
