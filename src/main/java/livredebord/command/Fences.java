@@ -140,7 +140,9 @@ final class Fences {
         int what = end;
         for (int at = from + 1; at < end; at++) {
             WhenWords.ClockTime clock = WhenWords.clock(r, at);
-            if (clock != null && r.found.planAt == null && (!clock.weak() || r.pieces[at].text().startsWith("0"))) {
+            if (clock != null
+                    && r.found.planAt == null
+                    && (!clock.weak() || r.pieces[at].text().startsWith("0"))) {
                 r.found.planAt = clock.time();
                 what = Math.min(what, at);
                 at = clock.end() - 1;

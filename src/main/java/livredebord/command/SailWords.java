@@ -30,7 +30,12 @@ final class SailWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, MAIN)) {
                 mainsail(r, i);
-            } else if (r.is(i, HEAD) && !(r.pieces[i].capital() && i + 1 < r.size && r.pieces[i + 1].isWord() && r.pieces[i + 1].capital() && !r.pieces[i + 1].upper())) {
+            } else if (r.is(i, HEAD)
+                    && !(r.pieces[i].capital()
+                            && i + 1 < r.size
+                            && r.pieces[i + 1].isWord()
+                            && r.pieces[i + 1].capital()
+                            && !r.pieces[i + 1].upper())) {
                 headsail(r, i);
             }
         }

@@ -73,7 +73,10 @@ final class WhenWords {
         if (isDuration(r, clock.end())) {
             return false;
         }
-        return !clock.weak() || isAtStart(r, i) && r.size > clock.end() || i > 0 && isClockWord(r, i - 1) || isPlainly(r, i, clock);
+        return !clock.weak()
+                || isAtStart(r, i) && r.size > clock.end()
+                || i > 0 && isClockWord(r, i - 1)
+                || isPlainly(r, i, clock);
     }
 
     /** Four digits behind a word that wants no number, and that cannot be a pressure. */
