@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -121,7 +122,7 @@ class WholeServiceBrowserTest {
         dialog.locator("input[type=text]:visible, textarea:visible").first().fill("baro 1013");
         dialog.locator(".primary").click();
         assertThat(dialog).isHidden();
-        assertThat(posts().filter(having("1013")).first().locator("del")).containsText("1031");
+        assertThat(posts().filter(having("corrige #")).last().locator("del")).containsText("1031");
         pictures("whole-corrected");
     }
 
@@ -152,6 +153,7 @@ class WholeServiceBrowserTest {
         pictures("whole-form");
         dialog.getByLabel("Position").fill("48 23,5 N 4 29,3 W");
         dialog.locator(".primary").click();
+        pictures("whole-form-sent");
 
         assertThat(dialog).isHidden();
         assertThat(posts().filter(having("48°23,5'N 004°29,3'W")).last()).isVisible();
@@ -210,13 +212,17 @@ class WholeServiceBrowserTest {
     /** To the end, so that the service never waits for a reader. */
     private static void read(BufferedReader console, CompletableFuture<String> entrance) {
         StringBuilder all = new StringBuilder();
-        console.lines().forEach(line -> {
-            all.append(line).append('\n');
-            Matcher found = ADDRESS.matcher(line);
-            if (found.find()) {
-                entrance.complete(found.group());
-            }
-        });
+        try {
+            console.lines().forEach(line -> {
+                all.append(line).append('\n');
+                Matcher found = ADDRESS.matcher(line);
+                if (found.find()) {
+                    entrance.complete(found.group());
+                }
+            });
+        } catch (UncheckedIOException closed) {
+            all.append(closed.getMessage());
+        }
         entrance.completeExceptionally(new IllegalStateException("the service stopped: " + all));
     }
 
