@@ -62,6 +62,9 @@ final class DatabaseJournal implements Journal {
     /** Empty until a turn that found or opened it was committed. */
     private volatile Optional<OwnFeed> own = Optional.empty();
 
+    /** The end of our feed, known from our own last commit; empty after one that failed, so that it is read again. */
+    private Optional<FeedWriter.Last> end = Optional.empty();
+
     DatabaseJournal(
             String book,
             Feeds feeds,
@@ -294,7 +297,7 @@ final class DatabaseJournal implements Journal {
 
         Pen(OwnFeed feed) {
             this.feed = feed;
-            this.last = lastOf(feed);
+            this.last = end.orElseGet(() -> lastOf(feed));
             if (own.isEmpty() && last.seq() == 1) {
                 find(last.id()).ifPresent(this::project);
             }
@@ -338,7 +341,9 @@ final class DatabaseJournal implements Journal {
 
         @Override
         public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
+            boolean committed = status == Status.STATUS_COMMITTED;
+            end = committed ? Optional.of(last) : Optional.empty();
+            if (committed) {
                 own = Optional.of(feed);
                 feeds.note(head());
             }

@@ -1,11 +1,14 @@
 package livredebord.journal.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
+import livredebord.entry.FeedId;
 import livredebord.journal.Projection;
 import livredebord.journal.Targets;
 
@@ -13,6 +16,7 @@ import livredebord.journal.Targets;
 final class ReadingTables implements Projection {
 
     private final String book;
+    private final Map<FeedId, Long> places = new ConcurrentHashMap<>();
 
     ReadingTables(String book) {
         this.book = book;
@@ -20,7 +24,7 @@ final class ReadingTables implements Projection {
 
     @Override
     public void append(Entry entry) {
-        long place = FeedRow.<FeedRow>findById(entry.feed().hex()).place;
+        long place = places.computeIfAbsent(entry.feed(), feed -> FeedRow.<FeedRow>findById(feed.hex()).place);
         row(entry, place).persist();
         Targets.of(entry).forEach(target -> row(entry, place, target).persist());
     }
