@@ -18,7 +18,7 @@ import livredebord.entry.Observed;
  * @param entry as it was written
  * @param observed when it happened, a correction of the time taken in
  * @param values in the order of reading
- * @param voided who struck the whole entry out, when and why; {@code was} is its remark or first value
+ * @param voided who struck the whole entry out, when and why
  */
 public record Row(Entry entry, Instant observed, List<Value> values, Optional<Voided> voided) {
 

@@ -1,6 +1,5 @@
 package livredebord.wording;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +20,7 @@ import livredebord.voyage.Value;
 /**
  * How we say things in one language, on one medium. Safe for use by several threads.
  *
- * <p>A message is a {@link MessageFormat} pattern always, with or without arguments: an apostrophe is doubled in it.
+ * <p>A message is a {@link java.text.MessageFormat} pattern always, with or without arguments: an apostrophe is doubled in it.
  */
 public final class Phrases {
 
@@ -48,7 +47,7 @@ public final class Phrases {
 
     /** A sentence of ours; the arguments stand as they are given. */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(messages.getString(key), Locale.ROOT).format(arguments);
+        return Pattern.of(messages.getString(key)).with(arguments);
     }
 
     /** Words that a person typed, made safe for the medium. */

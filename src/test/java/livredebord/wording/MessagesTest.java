@@ -68,6 +68,22 @@ class MessagesTest {
         assertThat(phrases.word(North.NOT_SAID)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPlaceIsAloneOrInAChoiceAndFilledAsJavaWould(Language language) throws IOException {
+        Properties messages = messages(language);
+        String[] words = {"one", "two", "three", "four"};
+
+        for (String key : messages.stringPropertyNames()) {
+            String pattern = messages.getProperty(key);
+            if (!pattern.contains(",choice,")) {
+                assertThat(Pattern.of(pattern).with((Object[]) words))
+                        .as(key)
+                        .isEqualTo(new MessageFormat(pattern, Locale.ROOT).format(words));
+            }
+        }
+    }
+
     private static int arguments(String pattern) {
         return new MessageFormat(pattern, Locale.ROOT).getFormatsByArgumentIndex().length;
     }

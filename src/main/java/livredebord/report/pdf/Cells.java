@@ -99,7 +99,12 @@ final class Cells {
                 cells.merge(column, figure, (first, second) -> first + " " + second);
             }
         });
-        return phrases.parts(row, zone, what -> what.fold(ColumnOf.THING) == Column.REMARKS);
+        return phrases.parts(row, zone, Cells::isRemark);
+    }
+
+    /** A corrected time is struck out in the column of the time. */
+    private static boolean isRemark(Observation what) {
+        return what.fold(ColumnOf.THING) == Column.REMARKS && !(what instanceof Observation.ObservedAt);
     }
 
     /** A unit stays with its figure, a force with its direction, a mark with its value. */

@@ -58,11 +58,12 @@ final class Paragraph {
     }
 
     private void word(List<Letter> word) {
-        if (!fits(word) && !line.isEmpty()) {
+        float its = width(word, size);
+        if (!fits(its) && !line.isEmpty()) {
             endLine();
         }
         for (Letter letter : word) {
-            if (!fits(List.of(letter)) && !line.isEmpty()) {
+            if (its > width && !fits(letter.width() * size) && !line.isEmpty()) {
                 endLine();
             }
             add(letter);
@@ -83,8 +84,8 @@ final class Paragraph {
     }
 
     /** A little more than the width is taken for rounding. */
-    private boolean fits(List<Letter> more) {
-        return used + width(more, size) <= width + 0.01f;
+    private boolean fits(float more) {
+        return used + more <= width + 0.01f;
     }
 
     private void endLine() {

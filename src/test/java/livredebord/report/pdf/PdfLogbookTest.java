@@ -30,6 +30,7 @@ import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Language;
+import livredebord.entry.Observation;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
 import livredebord.nautical.CompassPoint;
@@ -124,6 +125,16 @@ class PdfLogbookTest {
 
         assertThat(text(pdf)).contains("RAS", "rayé par #129 (Tom, 14/07 09:05) : doublon", "raye #128 · doublon");
         assertThat(lines(pdf)).isEqualTo(lines(bytes(Language.FR, false, DAY, unstruck())) + 6); // six cells
+    }
+
+    @Test
+    void aCorrectedTimeStandsStruckOutBesideTheNewOne() throws IOException {
+        Entry entry = scene.line("09:00", remark("RAS"));
+        Entry correction = scene.correction("09:05", LEA, entry, "relu", new Observation.ObservedAt(Scene.at("08:50")));
+
+        assertThat(text(bytes(Language.FR, false, DAY, Rows.of(List.of(entry, correction), List.of(correction)))))
+                .containsPattern("#128 09:00 08:50 06:50 +RAS")
+                .contains("corrige #128 · heure 09:00 08:50 · relu");
     }
 
     @Test
