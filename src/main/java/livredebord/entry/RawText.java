@@ -43,7 +43,12 @@ public final class RawText {
 
     /** Whether it can be written in UTF-8 as it is. */
     public static boolean isValid(String text) {
-        return text.codePoints().noneMatch(RawText::isSurrogate);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().noneMatch(RawText::isSurrogate);
+            }
+        }
+        return true;
     }
 
     /** What can be read of it: U+FFFD stands for each part that cannot. */

@@ -3,6 +3,7 @@ package livredebord.journal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import livredebord.entry.ClockSource;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryKind;
@@ -31,11 +32,17 @@ public final class FeedWriter {
 
     private final FeedKey key;
     private final Chronometer chronometer;
-    private final SecureRandom salts = new SecureRandom();
+    private final Random salts;
 
     public FeedWriter(FeedKey key, Chronometer chronometer) {
+        this(key, chronometer, new SecureRandom());
+    }
+
+    /** With salts that somebody else can make again: for the test vectors alone. */
+    FeedWriter(FeedKey key, Chronometer chronometer, Random salts) {
         this.key = key;
         this.chronometer = chronometer;
+        this.salts = salts;
     }
 
     /** Entry 1. */

@@ -3,6 +3,7 @@ package livredebord.journal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -114,7 +115,11 @@ sealed interface Form permits Form.Text, Form.Whole, Form.Truth, Form.Listed, Fo
             if (!node.isIntegralNumber() || !node.canConvertToLong()) {
                 throw new IllegalArgumentException("not a whole number: " + node);
             }
-            return meant.apply(node.longValue());
+            try {
+                return meant.apply(node.longValue());
+            } catch (ArithmeticException | DateTimeException outOfRange) {
+                throw new IllegalArgumentException(outOfRange);
+            }
         }
     }
 

@@ -50,6 +50,11 @@ public final class Turns {
         return mine.answer();
     }
 
+    /** How many stand in line. */
+    synchronized int waiting() {
+        return line.size();
+    }
+
     private synchronized boolean isFirst(Waiting<?> mine) {
         line.add(mine);
         boolean first = !taken;

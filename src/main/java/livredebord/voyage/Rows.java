@@ -2,6 +2,7 @@ package livredebord.voyage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import livredebord.entry.Observed;
  */
 public final class Rows {
 
+    /** By the time observed, then feed, then number. */
+    private static final Comparator<Row> READING = Comparator.comparing(Row::observed)
+            .thenComparing(row -> row.entry().number().letter())
+            .thenComparing(row -> row.entry().number().seq());
+
     private final Map<EntryId, Entry> links = new HashMap<>();
     private final Map<EntryId, List<Entry>> aboutWhat = new HashMap<>();
     private final Map<EntryId, List<Entry>> voidings = new HashMap<>();
@@ -35,10 +41,7 @@ public final class Rows {
      */
     public static List<Row> of(List<Entry> entries, Collection<Entry> about) {
         Rows rows = new Rows(about);
-        return entries.stream()
-                .map(rows::row)
-                .sorted(java.util.Comparator.comparing(Row::observed))
-                .toList();
+        return entries.stream().map(rows::row).sorted(READING).toList();
     }
 
     static Row of(Entry entry, List<Entry> about) {

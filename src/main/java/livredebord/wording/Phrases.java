@@ -152,7 +152,12 @@ public final class Phrases {
         return new RowWords(this, zone).parts(row, which);
     }
 
-    /** What a correction did: {@code corrige #129 · heures moteur ~~1302~~ 1303 · faute de frappe}. */
+    /**
+     * What a correction did: {@code corrige #129 · heures moteur ~~1302~~ 1303 · faute de frappe}. Fits a voiding and a
+     * completion as well; of a restricted entry only that something was done to it, not even why.
+     *
+     * @param corrected the entry that it is about, as it reads now
+     */
     public String correction(Row correction, Row corrected, ZoneId zone) {
         return new RowWords(this, zone).correction(correction, corrected);
     }

@@ -64,7 +64,7 @@ final class RowWords {
     /** A correction by its effect on the entry corrected; what it added without striking anything out stands as it is. */
     String correction(Row correction, Row corrected) {
         if (correction.isRestricted() || corrected.isRestricted()) {
-            return phrases.text("wording.restricted");
+            return joined(Stream.concat(links(correction), Stream.of(phrases.text("wording.restricted"))));
         }
         EntryNumber by = correction.entry().number();
         List<String> effects = inReadingOrder(corrected.values().stream().filter(value -> isChangedBy(value, by)))

@@ -123,21 +123,28 @@ final class Cells {
 
     /** What is not a line, or may not be read, stands as one sentence. */
     private String words(Row row) {
-        boolean correction = row.entry().kind().equals(Optional.of(EntryKind.CORRECTION));
-        return correction
-                ? target(row)
-                        .map(corrected -> phrases.correction(row, corrected, zone))
-                        .orElseGet(() -> phrases.said(row, zone))
-                : phrases.said(row, zone);
+        return target(row)
+                .map(target -> phrases.correction(row, target, zone))
+                .orElseGet(() -> phrases.said(row, zone));
     }
 
-    private Optional<Row> target(Row correction) {
-        return correction
-                .standing()
-                .filter(Observation.Corrects.class::isInstance)
-                .map(what -> ((Observation.Corrects) what).entry())
+    /** The entry that a correction, a voiding or a completion is about, where it stands on the same paper. */
+    private Optional<Row> target(Row row) {
+        return row.values().stream()
+                .flatMap(value -> value.current().stream())
+                .flatMap(observed -> pointsAt(observed.what()).stream())
                 .findFirst()
                 .map(rows::get);
+    }
+
+    private static Optional<EntryId> pointsAt(Observation what) {
+        if (what instanceof Observation.Corrects corrects) {
+            return Optional.of(corrects.entry());
+        }
+        if (what instanceof Observation.Voids voids) {
+            return Optional.of(voids.entry());
+        }
+        return what instanceof Observation.Completes completes ? Optional.of(completes.entry()) : Optional.empty();
     }
 
     private String remarks(Row row, List<String> parts, boolean figures) {

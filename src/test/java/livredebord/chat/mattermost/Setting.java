@@ -1,8 +1,10 @@
 package livredebord.chat.mattermost;
 
+import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 
 /** Everything that a test of the doors may want to arrange. */
+@Alternative
 @Singleton
 class Setting {
 

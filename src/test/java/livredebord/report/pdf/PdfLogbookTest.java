@@ -1,0 +1,355 @@
+package livredebord.report.pdf;
+
+import static livredebord.voyage.Scene.BASTILLE_DAY;
+import static livredebord.voyage.Scene.LEA;
+import static livredebord.voyage.Scene.PARIS;
+import static livredebord.voyage.Scene.TOM;
+import static livredebord.voyage.Sightings.baro;
+import static livredebord.voyage.Sightings.cog;
+import static livredebord.voyage.Sightings.fix;
+import static livredebord.voyage.Sightings.heading;
+import static livredebord.voyage.Sightings.log;
+import static livredebord.voyage.Sightings.remark;
+import static livredebord.voyage.Sightings.sog;
+import static livredebord.voyage.Sightings.wind;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import livredebord.entry.ClockSource;
+import livredebord.entry.Content;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryKind;
+import livredebord.entry.Language;
+import livredebord.entry.Observed;
+import livredebord.entry.Origin;
+import livredebord.nautical.CompassPoint;
+import livredebord.report.LogbookPdf;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+import livredebord.voyage.Rows;
+import livredebord.voyage.Scene;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfLogbookTest {
+
+    private static final Period DAY = Period.ofDates(BASTILLE_DAY, BASTILLE_DAY, PARIS);
+    private static final String DIGEST = "9f3c1a7e55d0".repeat(5) + "abcd";
+
+    private final Scene scene = new Scene(128);
+
+    @Test
+    void aDayHasItsHeadItsRowsAndItsTotals() throws IOException {
+        String text = text(
+                scene.line("09:00", fix(48.27, -4.68), cog(205), sog(6.1), log(100), baro(1017), remark("RAS")),
+                scene.line("13:00", wind(CompassPoint.SW, 4), log(124.3), baro(1012)));
+
+        assertThat(text)
+                .contains("Livre de bord – Arthur", "Mardi 14 juillet 2026", "heure du bord Europe/Paris (TU+2)")
+                .containsPattern("#128 09:00 07:00 48°16,2'N 004°40,8'W 205° 6,1 100 1017 RAS Léa")
+                .contains("24,3 M au loch", "moyenne 6,1 nd", "vent max SW 4", "baro 1017, 1012", "2 entrées #128–#129")
+                .contains("NON SIGNÉ", "Visa du chef de bord")
+                .contains("établi le 2026-07-14 18:15 TU", "Livre de bord 0.1.0", "tête #133 " + DIGEST, "page 1/1");
+    }
+
+    @Test
+    void englishIsEnglishThroughout() throws IOException {
+        String text = text(Language.EN, false, scene.line("09:00", sog(6.1), remark("RAS")));
+
+        assertThat(text)
+                .contains("Ship's log – Arthur", "Tuesday 14 July 2026", "ship's time Europe/Paris (UTC+2)")
+                .contains("No.", "SOG", "Remarks", "NOT SIGNED", "page 1/1", "1 entry #128")
+                .doesNotContain("Observations", "TRIAL");
+    }
+
+    @Test
+    void aColumnThatStaysEmptyIsLeftOut() throws IOException {
+        assertThat(text(scene.line("09:00", remark("RAS"))))
+                .contains("Observations")
+                .doesNotContain("Loch", "Baro", "Position", "Voilure");
+    }
+
+    @Test
+    void aTrialIsMarkedOnEveryPage() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(Language.FR, true, DAY, manyLines(60)))) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                assertThat(text(document, page)).contains("ESSAI");
+            }
+        }
+    }
+
+    @Test
+    void aCorrectedValueStandsStruckOutBesideTheNewOne() throws IOException {
+        Entry wrong = scene.line("09:00", baro(1017), remark("RAS"));
+        Entry correction = scene.correction("09:05", TOM, wrong, "mal lu", baro(1013));
+
+        byte[] pdf = bytes(Language.FR, false, DAY, Rows.of(List.of(wrong, correction), List.of(correction)));
+
+        assertThat(text(pdf))
+                .contains("1017 1013", "corrigé par #129 (Tom, 14/07 09:05) : mal lu")
+                .contains("corrige #128 · baro 1017 1013 · mal lu");
+        assertThat(lines(pdf)).isEqualTo(lines(bytes(Language.FR, false, DAY, unstruck())) + 2);
+    }
+
+    /** The same two rows, nothing of them struck out: so many rules has a page without a stroke through its words. */
+    private List<Row> unstruck() {
+        Scene other = new Scene(128);
+        return List.of(
+                Row.of(other.line("09:00", baro(1017), remark("RAS"))), Row.of(other.line("09:05", remark("RAS"))));
+    }
+
+    @Test
+    void aVoidedEntryIsStruckOutWholeWithWhoWhenAndWhy() throws IOException {
+        Entry entry = scene.line("09:00", baro(1017), remark("RAS"));
+        Entry voiding = scene.voiding("09:05", TOM, entry, "doublon");
+
+        byte[] pdf = bytes(Language.FR, false, DAY, Rows.of(List.of(entry, voiding), List.of(voiding)));
+
+        assertThat(text(pdf)).contains("RAS", "rayé par #129 (Tom, 14/07 09:05) : doublon", "raye #128 · doublon");
+        assertThat(lines(pdf)).isEqualTo(lines(bytes(Language.FR, false, DAY, unstruck())) + 6); // six cells
+    }
+
+    @Test
+    void aRestrictedRowShowsNothingOfItself() throws IOException {
+        Entry secret = scene.restricted("11:20", remark("Tom a mal au dos"), baro(1017));
+        Entry correction = scene.correction("11:25", LEA, secret, "dos de Tom", remark("au genou"));
+        Entry voiding = scene.voiding("11:30", LEA, secret, "genou de Tom");
+
+        String text = text(bytes(
+                Language.FR, false, DAY, Rows.of(List.of(secret, correction, voiding), List.of(correction, voiding))));
+
+        assertThat(text).contains("note réservée", "#128", "11:20").doesNotContain("dos", "genou", "1017");
+    }
+
+    @Test
+    void whatIsLateUnverifiedInferredOrSaidForAnotherIsMarked() throws IOException {
+        Content forPapa = new Content(
+                "RAS",
+                Language.FR,
+                LEA,
+                Optional.of("Papa"),
+                Scene.at("10:00"),
+                false,
+                List.of(Observed.typed(remark("RAS"))));
+        String text = text(
+                scene.line("08:00", "18:05", LEA, remark("dauphins")),
+                scene.lineOf("09:00", Origin.INFERRED, fix(48.27, -4.68)),
+                scene.entry(
+                        EntryKind.LINE,
+                        Scene.at("10:00"),
+                        Scene.at("10:00"),
+                        ClockSource.UNVERIFIED,
+                        Optional.of(forPapa)));
+
+        assertThat(text)
+                .contains("(noté 18:05)", "004°40,8'W (d)", "heure non vérifiée", "Léa pour Papa", "(d) déduit");
+    }
+
+    @Test
+    void everyPageHasItsNumberAndTheirCount() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(Language.FR, false, DAY, manyLines(200)))) {
+            int pages = document.getNumberOfPages();
+
+            assertThat(pages).isBetween(5, 9);
+            for (int page = 1; page <= pages; page++) {
+                assertThat(text(document, page))
+                        .contains("page " + page + "/" + pages, "Arthur", "NON SIGNÉ", DIGEST)
+                        .contains(page == 1 ? "Mardi 14 juillet 2026" : "Mardi 14 juillet 2026 (suite)");
+            }
+            assertThat(text(document, pages)).contains("200 entrées #128–#327");
+        }
+    }
+
+    @Test
+    void aLongRemarkGoesOnOverPagesAndLosesNothing() throws IOException {
+        String[] words = IntStream.range(0, 1_500).mapToObj(i -> "mot" + i).toArray(String[]::new);
+        String remark = String.join(" ", words);
+        assertThat(remark.length()).isGreaterThan(10_000);
+
+        String text = text(scene.line("09:00", remark(remark)));
+
+        assertThat(text.split("\\s+")).contains(words);
+        assertThat(text).contains("page 2/");
+    }
+
+    @Test
+    void aWordWithoutEndIsBroken() throws IOException {
+        String text = text(scene.line("09:00", remark("x".repeat(10_000))));
+
+        assertThat(text.chars().filter(sign -> sign == 'x').count()).isGreaterThanOrEqualTo(10_000);
+    }
+
+    @Test
+    void everyScriptPrintsAndNothingTypedFails() throws IOException {
+        String text = text(
+                scene.line(
+                        "09:00",
+                        remark(
+                                "Ελλάδα Россия שלום ☺ ⚓ ½ Œuf 🐬 日本 \u0000\u0007\u202E\uD800 \uE000 a\tb\r\nc\u2028d 👨‍👩‍👧 e\u0301")));
+
+        assertThat(text)
+                .contains("Ελλάδα", "Россия", "☺", "⚓", "½", "Œuf", "[dolphin]", "[U+65E5][U+672C]")
+                .contains("a b", "[man][woman][girl]");
+        assertThat(text).containsAnyOf("שלום", "םולש");
+    }
+
+    @Test
+    void everyPossibleSignPrintsSomething() throws IOException {
+        StringBuilder signs = new StringBuilder();
+        for (int sign = 0; sign < 0x3000; sign++) {
+            signs.appendCodePoint(sign);
+        }
+        IntStream.of(0xFFFD, 0xFFFF, 0x1F6F6, 0x10FFFF, 0xE0101, 0xD7FF, 0xDC00).forEach(signs::appendCodePoint);
+
+        assertThat(text(scene.line("09:00", remark(signs.toString())))).contains("page 1/");
+    }
+
+    @Test
+    void aPeriodWithoutEntriesIsAPageThatSaysSo() throws IOException {
+        assertThat(text(bytes(Language.FR, false, DAY, List.of())))
+                .contains("aucune entrée dans cette période", "page 1/1");
+    }
+
+    @Test
+    void eachDayHasAPageAndTheMilesAreCarriedForward() throws IOException {
+        List<Row> rows = List.of(
+                Row.of(scene.line("09:00", log(100))),
+                Row.of(scene.line("13:00", log(120))),
+                Row.of(scene.line("15 09:00", "15 09:00", LEA, log(150.5))));
+        Period two = Period.ofDates(BASTILLE_DAY, BASTILLE_DAY.plusDays(1), PARIS);
+
+        try (PDDocument document = Loader.loadPDF(bytes(Language.FR, false, two, rows))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(document, 1)).contains("20 M au loch").doesNotContain("cumul");
+            assertThat(text(document, 2)).contains("30,5 M au loch", "cumul depuis le 14/07 : 50,5 M au loch");
+        }
+    }
+
+    @Test
+    void aDayOfTwoOffsetsNamesBoth() throws IOException {
+        Entry entry = scene.entry(
+                EntryKind.LINE,
+                Instant.parse("2026-10-25T10:00:00Z"),
+                Instant.parse("2026-10-25T10:00:00Z"),
+                LEA,
+                false,
+                List.of(Observed.typed(remark("RAS"))));
+        Period autumn = Period.ofDates(LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 25), PARIS);
+
+        assertThat(text(bytes(Language.FR, false, autumn, List.of(Row.of(entry)))))
+                .contains("heure du bord Europe/Paris (TU+2, TU+1)");
+    }
+
+    @Test
+    void theSameRowsGiveTheSameBytes() throws IOException {
+        List<Row> rows = manyLines(30);
+
+        assertThat(bytes(Language.FR, false, DAY, rows)).isEqualTo(bytes(Language.FR, false, DAY, rows));
+    }
+
+    @Test
+    void everyFaceIsEmbeddedAndTheFileSaysWhatItIs() throws IOException {
+        byte[] pdf = bytes(Language.FR, false, DAY, List.of(Row.of(scene.line("09:00", heading(130), remark("⚓")))));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Livre de bord – Arthur");
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfaid:part=\"3\"", "2026-07-14T18:15:20Z");
+        }
+    }
+
+    @Test
+    void theNumberOfPagesIsAnswered() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        int pages = new PdfLogbook().write(title(false), DAY, manyLines(60), Language.FR, bytes);
+
+        try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
+            assertThat(pages).isEqualTo(document.getNumberOfPages()).isGreaterThan(1);
+        }
+    }
+
+    private List<Row> manyLines(int count) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String time = String.format("%02d:%02d", i * 7 / 60, i * 7 % 60);
+            rows.add(Row.of(scene.line(time, fix(48 + i * 0.01, -4.5), cog(200), sog(5.5), remark("RAS"))));
+        }
+        return rows;
+    }
+
+    private static Set<PDFont> fonts(PDDocument document) throws IOException {
+        Set<PDFont> fonts = new HashSet<>();
+        for (PDPage page : document.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+        }
+        return fonts;
+    }
+
+    /** How many straight lines are drawn on the first page. */
+    private static long lines(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFStreamParser(document.getPage(0))
+                    .parse().stream()
+                            .filter(token -> token instanceof Operator operator
+                                    && operator.getName().equals("l"))
+                            .count();
+        }
+    }
+
+    private static String text(Entry... entries) throws IOException {
+        return text(Language.FR, false, entries);
+    }
+
+    private static String text(Language language, boolean trial, Entry... entries) throws IOException {
+        return text(bytes(language, trial, DAY, Rows.of(List.of(entries), List.of())));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
+    }
+
+    private static byte[] bytes(Language language, boolean trial, Period period, List<Row> rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new PdfLogbook().write(title(trial), period, rows, language, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static LogbookPdf.Title title(boolean trial) {
+        return new LogbookPdf.Title("Arthur", DIGEST, "#133", Instant.parse("2026-07-14T18:15:20Z"), "0.1.0", trial);
+    }
+}
