@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import livredebord.command.Understood;
 import livredebord.command.Verb;
-import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
@@ -27,7 +26,9 @@ final class Questions {
                 .map(UnclearPosition.class::cast)
                 .flatMap(unclear -> unclear.candidates().stream())
                 .map(candidate -> position(candidate, entry.number(), line.language()));
-        Stream<Offer> verbs = line.offers().stream().map(offer -> verb(offer, entry));
+        Stream<Offer> verbs = line.offers().stream()
+                .filter(offer -> !(offer instanceof Verb.Strike)) // the button beside it asks for a reason first
+                .map(offer -> verb(offer, entry.number(), line.language()));
         return Stream.concat(positions, verbs).toList();
     }
 
@@ -37,9 +38,10 @@ final class Questions {
     }
 
     /** The line is noted; had its first word been meant as an order, this is how to give it. */
-    private static Offer verb(Verb offer, Entry entry) {
-        String raw = entry.content().map(Content::raw).orElse("");
-        return new Offer(Offer.Kind.VERB, entry.number(), offer.getClass().getSimpleName(), "/log " + raw.strip());
+    private static Offer verb(Verb offer, EntryNumber number, Language language) {
+        String key = "logbook.order." + offer.getClass().getSimpleName();
+        String order = Phrases.in(language, Medium.PLAIN).text(key);
+        return new Offer(Offer.Kind.VERB, number, order, "/log " + order);
     }
 
     private Questions() {}

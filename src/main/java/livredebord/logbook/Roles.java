@@ -44,7 +44,9 @@ class Roles {
         Draft draft = new Draft(EntryKind.ROLE, request.typed().received(), Pen.content(request, false, observed));
         Pen.Written written = pen.once(request, turn -> {
             Entry entry = turn.append(draft);
-            announcements.line(Row.of(entry));
+            if (!request.typed().publicly()) {
+                announcements.line(Row.of(entry));
+            }
             return entry;
         });
         roster.changed();

@@ -173,7 +173,7 @@ final class Voice {
     }
 
     private String labels(List<Offer> offers) {
-        return offers.stream().map(offer -> mine.typed(offer.label())).collect(Collectors.joining(", "));
+        return offers.stream().map(offer -> mine.typed(label(offer, offers))).collect(Collectors.joining(", "));
     }
 
     private static String typedEquals(List<Offer> offers) {
@@ -185,7 +185,10 @@ final class Voice {
     /** What the line asks for comes first; striking out, the rarest, gives way. */
     private List<Said.Button> buttons(EntryNumber number, List<Offer> offers) {
         List<Said.Button> buttons = new ArrayList<>();
-        offers.stream().limit(MOST_BUTTONS - 1L).map(Voice::offered).forEach(buttons::add);
+        offers.stream()
+                .limit(MOST_BUTTONS - 1L)
+                .map(offer -> offered(offer, offers))
+                .forEach(buttons::add);
         buttons.add(new Said.Button(text("chat.button.correct"), Act.correct(number, "")));
         if (buttons.size() < MOST_BUTTONS) {
             buttons.add(new Said.Button(text("chat.button.strike"), Act.strike(number)));
@@ -193,10 +196,21 @@ final class Voice {
         return buttons;
     }
 
-    private static Said.Button offered(Offer offer) {
+    /** Of positions that share a latitude the longitude alone is said: a button has room for a word or two. */
+    private static String label(Offer offer, List<Offer> offers) {
+        String latitude = offer.label().replaceFirst("\\s.*", "");
+        boolean shared = offers.stream()
+                .filter(other -> other.kind() == Offer.Kind.POSITION)
+                .allMatch(other -> other.label().startsWith(latitude + " "));
+        return offer.kind() == Offer.Kind.POSITION && shared
+                ? offer.label().substring(latitude.length()).strip()
+                : offer.label();
+    }
+
+    private static Said.Button offered(Offer offer, List<Offer> offers) {
         String words = Words.withoutCommand(offer.typedEqual());
         Act act = offer.kind() == Offer.Kind.MISSING ? Act.finish(offer.about(), words) : Act.say(offer.about(), words);
-        return new Said.Button(offer.label(), act);
+        return new Said.Button(label(offer, offers), act);
     }
 
     private Said alreadyNoted(Answer.AlreadyNoted already) {

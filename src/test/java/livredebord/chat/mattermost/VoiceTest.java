@@ -148,8 +148,12 @@ class VoiceTest {
                 new Answer.Noted(
                         unclear,
                         List.of(
-                                new Offer(Offer.Kind.POSITION, number, "001°40'W", "/log 130 W"),
-                                new Offer(Offer.Kind.POSITION, number, "001°40'E", "/log 130 E"))));
+                                new Offer(Offer.Kind.POSITION, number, "46°20'N 001°40'W", "/log 130 46°20'N 001°40'W"),
+                                new Offer(
+                                        Offer.Kind.POSITION,
+                                        number,
+                                        "46°20'N 001°40'E",
+                                        "/log 130 46°20'N 001°40'E"))));
         Row remark = Row.of(scene.line("09:30", new Remark("dauphins à l'étrave *2* @tom")));
         answers.put(
                 "a remark that could be a command",
