@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import livredebord.chat.MattermostClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,8 +75,7 @@ class MattermostEndToEndTest {
 
     @AfterAll
     void clearUp() {
-        lea.close();
-        tom.close();
+        Stream.of(lea, tom).filter(Objects::nonNull).forEach(CrewMember::close);
         service.close();
         admin.delete("/api/v4/teams/" + team);
     }

@@ -141,7 +141,7 @@ public final class MattermostClient {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).header("Accept", JSON);
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json, */*;q=0.5");
         token.ifPresent(held -> request.header("Authorization", "Bearer " + held));
         return request;
     }
