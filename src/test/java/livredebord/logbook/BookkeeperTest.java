@@ -1,0 +1,380 @@
+package livredebord.logbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import livredebord.entry.Author;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryKind;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.entry.Observation.Barometer;
+import livredebord.entry.Observation.FileName;
+import livredebord.entry.Observation.PositionFix;
+import livredebord.entry.Observation.Role;
+import livredebord.entry.Observation.RoleGiven;
+import livredebord.entry.Observed;
+import livredebord.journal.Journal;
+import livredebord.logbook.Answer.Reason;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(OnTrial.class)
+class BookkeeperTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Author STRANGER = new Author("essai", "strangerstrangerstranger11", "mallory");
+
+    @Inject
+    Logbook logbook;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    FirstCrew firstCrew;
+
+    /** Each test has a day of its own, so that none reads what another wrote. */
+    private static Instant nextDay = Instant.parse("2026-07-14T07:00:00Z");
+
+    private final Instant now = tomorrow();
+
+    private static synchronized Instant tomorrow() {
+        nextDay = nextDay.plus(Duration.ofDays(3));
+        return nextDay;
+    }
+
+    @Test
+    void aLineIsNotedWithWhatItSaysAndWhatItDoesNotSayIsItsRemark() {
+        Row row = noted(say(lea(), "09:00 48°16,2'N 004°40,8'W baro 1017 dauphins"));
+
+        assertThat(row.entry().content().orElseThrow().raw())
+                .isEqualTo("09:00 48°16,2'N 004°40,8'W baro 1017 dauphins");
+        assertThat(row.standing())
+                .hasAtLeastOneElementOfType(PositionFix.class)
+                .hasAtLeastOneElementOfType(Barometer.class);
+        assertThat(journal.find(row.entry().id())).isPresent();
+    }
+
+    @Test
+    void severalLinesInOneMessageAreSeveralEntriesEachAnsweredFor() {
+        List<Answer> answers = logbook.take(by(lea(), "baro 1017\n\ndauphins sur bâbord\nbaro 1016"));
+
+        assertThat(answers).hasSize(3).allMatch(Answer.Noted.class::isInstance);
+    }
+
+    @Test
+    void theSameWordsWithinAMinuteAreNotASecondEntryUnlessTheyAreMeant() {
+        EntryNumber first = noted(say(lea(), "baro 1017")).entry().number();
+
+        Answer again = say(lea(), "  Baro   1017 ");
+        Answer meant = logbook.take(evenIfRepeated(by(lea(), "baro 1017"))).get(0);
+
+        assertThat(again).isEqualTo(new Answer.AlreadyNoted(first, "  Baro   1017 "));
+        assertThat(noted(meant).entry().number()).isNotEqualTo(first);
+    }
+
+    @Test
+    void theSameWordsOfSomebodyElseAreHisOwn() {
+        noted(say(lea(), "baro 1015"));
+
+        assertThat(say(tom(), "baro 1015")).isInstanceOf(Answer.Noted.class);
+    }
+
+    @Test
+    void aPostThatIsHandedOverAgainIsFoundHoweverLateItIs() {
+        Typed post = new Typed(
+                "RAS",
+                lea(),
+                now,
+                Optional.of(now),
+                Typed.Way.POST,
+                true,
+                Optional.empty(),
+                Optional.of("post" + now),
+                List.of("houle.jpg"),
+                false);
+
+        Row row = noted(logbook.take(post).get(0));
+        Answer again = logbook.take(post).get(0);
+
+        assertThat(row.standing()).contains(new FileName("houle.jpg"));
+        assertThat(again).isEqualTo(new Answer.AlreadyNoted(row.entry().number(), "RAS"));
+    }
+
+    @Test
+    void whatManyTypeAtOnceIsEachNotedOnceWithoutAGap() throws Exception {
+        ExecutorService crew = Executors.newFixedThreadPool(16);
+        try {
+            List<Callable<Answer>> lines = IntStream.range(0, 64)
+                    .<Callable<Answer>>mapToObj(i -> () -> say(lea(), "remarque numéro " + i % 32))
+                    .toList();
+            List<Answer> answers =
+                    crew.invokeAll(lines).stream().map(BookkeeperTest::get).toList();
+
+            Set<EntryNumber> numbers = answers.stream()
+                    .filter(Answer.Noted.class::isInstance)
+                    .map(answer -> noted(answer).entry().number())
+                    .collect(Collectors.toSet());
+            assertThat(numbers).hasSize(32);
+            assertThat(answers.stream().filter(Answer.AlreadyNoted.class::isInstance))
+                    .hasSize(32);
+            long last = numbers.stream().mapToLong(EntryNumber::seq).max().orElseThrow();
+            long first = numbers.stream().mapToLong(EntryNumber::seq).min().orElseThrow();
+            assertThat(last - first).isEqualTo(31);
+        } finally {
+            crew.shutdown();
+        }
+    }
+
+    @Test
+    void aCorrectionIsAnEntryWithAReasonAndTheOldValueStaysStruckOut() {
+        EntryNumber number = noted(say(lea(), "baro 1302")).entry().number();
+
+        Answer answer = say(lea(), "corrige " + number.seq() + " baro 1013 raison mal lu");
+
+        assertThat(answer).isInstanceOfSatisfying(Answer.Corrected.class, corrected -> {
+            assertThat(corrected.correction().entry().kind()).contains(EntryKind.CORRECTION);
+            assertThat(struck(corrected.corrected())).containsExactly("mal lu");
+        });
+    }
+
+    @Test
+    void withoutANumberOnesLastEntryIsMeantAndWithinTenMinutesItIsATypingSlip() {
+        noted(say(lea(), "baro 1012 RAS"));
+        noted(say(tom(), "dauphins"));
+
+        Answer answer = say(lea(), "corrige baro 1013");
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Corrected.class,
+                        corrected -> assertThat(struck(corrected.corrected())).containsExactly("faute de frappe"));
+    }
+
+    @Test
+    void afterTenMinutesAReasonIsAskedAndTheWordsComeBack() {
+        EntryNumber number = noted(say(lea(), "baro 1011")).entry().number();
+
+        Answer answer = logbook.take(
+                        at(now.plus(Duration.ofDays(400)), lea(), "corrige " + number.seq() + " baro 1013"))
+                .get(0);
+
+        assertThat(answer).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Reason.REASON_MISSING);
+            assertThat(refused.words()).isEqualTo("corrige " + number.seq() + " baro 1013");
+        });
+    }
+
+    @Test
+    void onlyTheAuthorAndTheSkipperMayCorrectOrStrikeOut() {
+        EntryNumber number = noted(say(lea(), "baro 1010")).entry().number();
+
+        assertThat(reason(say(tom(), "raye " + number.seq() + " doublon"))).isEqualTo(Reason.NOT_YOURS);
+        assertThat(say(anne(), "raye " + number.seq() + " doublon")).isInstanceOf(Answer.Voided.class);
+        assertThat(reason(say(lea(), "corrige " + number.seq() + " baro 1013 raison vu")))
+                .isEqualTo(Reason.ALREADY_STRUCK_OUT);
+    }
+
+    @Test
+    void aStrangerReadsButDoesNotWriteAndCannotTakeTheSkippersRole() {
+        EntryNumber number = noted(say(lea(), "baro 1009")).entry().number();
+
+        assertThat(reason(say(STRANGER, "baro 1013"))).isEqualTo(Reason.NOT_ALLOWED_TO_WRITE);
+        assertThat(say(STRANGER, "#" + number.seq())).isInstanceOf(Answer.Shown.class);
+        assertThat(reason(logbook.correct(number, "baro 1000", "vu", by(STRANGER, ""))))
+                .isEqualTo(Reason.NOT_YOURS);
+        assertThat(journal.ofKinds(Set.of(EntryKind.ROLE)))
+                .extracting(BookkeeperTest::role)
+                .doesNotContain(new RoleGiven(STRANGER, Role.SKIPPER, Optional.empty()));
+    }
+
+    @Test
+    void aRestrictedNoteIsReadByItsAuthorAndTheSkipperOnly() {
+        Row row = noted(say(lea(), "Tom vomi x2 donné mercalm 1 cp"));
+        EntryNumber number = row.entry().number();
+
+        assertThat(row.isRestricted()).isTrue();
+        assertThat(logbook.read(number, lea())).isPresent();
+        assertThat(logbook.read(number, anne())).isPresent();
+        assertThat(logbook.read(number, tom())).isEmpty();
+        assertThat(logbook.summary(today(), Language.FR).markdown())
+                .contains("note réservée")
+                .doesNotContain("mercalm");
+    }
+
+    @Test
+    void aPositionWithoutHemispheresIsAskedForAndALetterAnswers() {
+        Row row = noted(logbook.take(by(lea(), "46 20 1 40 cap 130")).get(0));
+        long seq = row.entry().number().seq();
+
+        Answer answer = say(lea(), seq + " 46 20 N 1 40 W");
+
+        assertThat(answer).isInstanceOfSatisfying(Answer.Completed.class, completed -> {
+            assertThat(completed.completion().entry().kind()).contains(EntryKind.COMPLETION);
+            assertThat(completed.completed().standing()).hasAtLeastOneElementOfType(PositionFix.class);
+            assertThat(struck(completed.completed())).isEmpty();
+        });
+    }
+
+    @Test
+    void theLanguageThatSomebodyChoosesIsHisOwn() {
+        assertThat(say(tom(), "langue en")).isEqualTo(new Answer.LanguageChosen(Language.EN));
+
+        assertThat(logbook.languageOf(tom())).isEqualTo(Language.EN);
+        assertThat(logbook.languageOf(lea())).isEqualTo(Language.FR);
+        say(tom(), "language fr");
+    }
+
+    @Test
+    void anEmptyDayHasNeitherSummaryNorPaper() {
+        assertThat(reason(say(lea(), "résumé 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);
+        assertThat(reason(say(lea(), "pdf 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);
+    }
+
+    @Test
+    void anEditionIsTheSamePagesAlthoughTheBookGoesOn() throws Exception {
+        noted(say(lea(), "baro 1008"));
+        PdfFile.Edition edition = logbook.edition(today(), Language.FR);
+        PdfFile first = logbook.pdf(edition);
+        byte[] pages = Files.readAllBytes(first.file());
+
+        noted(say(lea(), "cargo sur tribord"));
+
+        assertThat(Files.readAllBytes(logbook.pdf(edition).file())).isEqualTo(pages);
+        assertThat(first.pages()).isPositive();
+        assertThat(first.name()).startsWith("essai-2026-").endsWith(".pdf");
+    }
+
+    @Test
+    void aVoyageIsFromItsDepartureToItsArrival() {
+        noted(say(anne(), "07h45 appareillage Camaret"));
+        noted(logbook.take(at(now.plus(Duration.ofDays(1)), anne(), "arrivée Lampaul"))
+                .get(0));
+
+        Answer answer = logbook.take(at(now.plus(Duration.ofDays(2)), anne(), "résumé voyage"))
+                .get(0);
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.SummaryMade.class,
+                        made -> assertThat(made.summary().period())
+                                .isEqualTo(Period.ofDates(date(), date().plusDays(1), PARIS)));
+    }
+
+    private Answer say(Author author, String words) {
+        return logbook.take(by(author, words)).get(0);
+    }
+
+    private Typed by(Author author, String words) {
+        return at(now, author, words);
+    }
+
+    private static Typed at(Instant moment, Author author, String words) {
+        return new Typed(
+                words,
+                author,
+                moment,
+                Optional.empty(),
+                Typed.Way.COMMAND,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false);
+    }
+
+    private static Typed evenIfRepeated(Typed typed) {
+        return new Typed(
+                typed.text(),
+                typed.author(),
+                typed.received(),
+                typed.sent(),
+                typed.way(),
+                true,
+                typed.chosen(),
+                typed.key(),
+                List.of(),
+                true);
+    }
+
+    private Period today() {
+        return Period.ofDates(date(), date(), PARIS);
+    }
+
+    private LocalDate date() {
+        return now.atZone(PARIS).toLocalDate();
+    }
+
+    private static Row noted(Answer answer) {
+        assertThat(answer).isInstanceOf(Answer.Noted.class);
+        return ((Answer.Noted) answer).row();
+    }
+
+    private static Reason reason(Answer answer) {
+        assertThat(answer).isInstanceOf(Answer.Refused.class);
+        return ((Answer.Refused) answer).reason();
+    }
+
+    private static List<String> struck(Row row) {
+        return row.values().stream()
+                .flatMap(value -> value.struck().stream())
+                .map(struck -> struck.reason())
+                .toList();
+    }
+
+    private static RoleGiven role(Entry entry) {
+        return entry.content().orElseThrow().observed().stream()
+                .map(Observed::what)
+                .filter(RoleGiven.class::isInstance)
+                .map(RoleGiven.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T get(Future<T> future) {
+        try {
+            return future.get();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Author anne() {
+        return person("anne");
+    }
+
+    private Author lea() {
+        return person("lea");
+    }
+
+    private Author tom() {
+        return person("tom");
+    }
+
+    private Author person(String name) {
+        return firstCrew.people().stream()
+                .map(FirstCrew.Named::person)
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
