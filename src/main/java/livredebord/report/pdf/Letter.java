@@ -8,6 +8,10 @@ package livredebord.report.pdf;
  */
 record Letter(int codePoint, Face face, float width, boolean struck) {
 
+    Letter struckOut() {
+        return new Letter(codePoint, face, width, !isLineBreak());
+    }
+
     boolean isSpace() {
         return codePoint == ' ';
     }

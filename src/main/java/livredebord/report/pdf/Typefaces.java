@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Typefaces implements Closeable {
 
     /** A face as it was read, and what we asked of it so far. */
-    private record Loaded(TrueTypeFont file, CmapLookup signs, PDType0Font font, Map<Integer, Float> widths) {}
+    private record Loaded(TrueTypeFont file, CmapLookup signs, PDType0Font font, Map<Integer, Letter> letters) {}
 
     private final PDDocument document;
     private final Map<Face, Loaded> loaded = new EnumMap<>(Face.class);
@@ -44,11 +44,16 @@ final class Typefaces implements Closeable {
 
     /** @param face the one wanted; another where it has not the sign */
     Letter letter(int sign, Face face, boolean struck) {
+        Letter letter = loaded(face).letters().computeIfAbsent(sign, each -> measured(each, face));
+        return struck ? letter.struckOut() : letter;
+    }
+
+    private Letter measured(int sign, Face face) {
         if (sign == '\n') {
             return new Letter(sign, face, 0, false);
         }
         Face that = hasItself(sign, face) ? face : Face.FALLBACK;
-        return new Letter(sign, that, loaded(that).widths().computeIfAbsent(sign, s -> width(s, that)), struck);
+        return new Letter(sign, that, width(sign, that), false);
     }
 
     private float width(int sign, Face face) {
