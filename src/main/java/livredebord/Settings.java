@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -124,6 +125,13 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
     @Override
     public Optional<String> botToken() {
         return said(now().secrets(), Field.BOT_TOKEN);
+    }
+
+    @Override
+    public OptionalLong readFrom() {
+        return said(now().boat(), Field.READ_FROM).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst();
     }
 
     @Override

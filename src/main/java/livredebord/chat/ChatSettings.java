@@ -3,6 +3,7 @@ package livredebord.chat;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** How this boat meets its Mattermost; wired by the root, read again when the set-up changed it. */
 public interface ChatSettings {
@@ -45,6 +46,14 @@ public interface ChatSettings {
     String incomingHook();
 
     Optional<String> botToken();
+
+    /**
+     * Where the reading of missed posts begins: the time of the last post before set-up let the bot in, milliseconds by
+     * Mattermost's clock.
+     */
+    default OptionalLong readFrom() {
+        return OptionalLong.empty();
+    }
 
     /** Key for one purpose (actions, dialogs, links, …): 32 bytes, never the same for two purposes. */
     byte[] key(String purpose);

@@ -29,6 +29,9 @@ public final class Field {
 
     public static final String OUTGOING_ID = "mattermost.outgoing.id";
     public static final String BOT = "mattermost.bot";
+    /** The last post before the bot came, milliseconds by Mattermost's clock: later ones are read if they were missed. */
+    public static final String READ_FROM = "mattermost.read.from";
+
     public static final String OUR_ADDRESS_FOR_MATTERMOST = "our.url.mattermost";
     public static final String OUR_ADDRESS_FOR_PEOPLE = "our.url.people";
     /** {@code HH:mm}, ship's time; absent for never. */

@@ -86,7 +86,9 @@ final class Provisioning {
             throw new SetupRefused(phrases.text("setup.channel.archived", name));
         }
         boat.put(Field.CHANNEL, name);
-        boat.put(Field.CHANNEL_ID, id(channel));
+        if (!id(channel).equals(boat.put(Field.CHANNEL_ID, id(channel)))) {
+            boat.remove(Field.READ_FROM);
+        }
         return id(channel);
     }
 
@@ -298,9 +300,16 @@ final class Provisioning {
         admin.post("/api/v4/teams/" + team + "/members", Map.of("team_id", team, "user_id", bot));
         admin.post("/api/v4/channels/" + channel + "/members", Map.of("user_id", bot));
         boat.put(Field.BOT, name);
+        boat.computeIfAbsent(Field.READ_FROM, field -> String.valueOf(lastPost(channel)));
         if (rotate || !holdsBotToken(bot)) {
             newBotToken(bot);
         }
+    }
+
+    private long lastPost(String channel) {
+        JsonNode page = admin.get("/api/v4/channels/" + channel + "/posts?per_page=1");
+        String newest = page.path("order").path(0).asText();
+        return page.path("posts").path(newest).path("create_at").asLong();
     }
 
     private String newBot(String name) {

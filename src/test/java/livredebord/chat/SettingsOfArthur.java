@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import livredebord.entry.Language;
 import livredebord.logbook.Boat;
 
@@ -18,6 +19,7 @@ public final class SettingsOfArthur implements ChatSettings, Boat {
     public Optional<LocalTime> evening = Optional.of(LocalTime.of(21, 0));
     public URI peoples = URI.create("http://arthur.lan:8080");
     public boolean setUp = true;
+    public OptionalLong readFrom = OptionalLong.empty();
 
     public SettingsOfArthur(URI mattermost) {
         this.mattermost = mattermost;
@@ -81,6 +83,11 @@ public final class SettingsOfArthur implements ChatSettings, Boat {
     @Override
     public Optional<String> botToken() {
         return bot;
+    }
+
+    @Override
+    public OptionalLong readFrom() {
+        return readFrom;
     }
 
     @Override

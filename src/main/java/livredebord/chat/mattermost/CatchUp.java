@@ -67,18 +67,18 @@ class CatchUp implements LateReading {
 
     private void read(MattermostClient bot) {
         ChannelPosts channel = new ChannelPosts(bot, settings.channelId());
-        OptionalLong until = seen.until(settings.channelId());
-        if (until.isPresent()) {
-            takeAll(bot, channel, until.getAsLong());
-        } else {
-            beginWith(channel);
-        }
+        takeAll(bot, channel, seen.until(settings.channelId()).orElseGet(() -> begin(channel)));
     }
 
     /** What was said before we came is not ours to note. */
-    private void beginWith(ChannelPosts channel) {
-        long newest = channel.newestFirst(1).findFirst().map(CatchUp::created).orElse(0L);
-        seen.seen(settings.channelId(), newest + OVERLAP_MS);
+    private long begin(ChannelPosts channel) {
+        long last = settings.readFrom().orElseGet(() -> newest(channel));
+        seen.seen(settings.channelId(), last + OVERLAP_MS);
+        return last + OVERLAP_MS;
+    }
+
+    private static long newest(ChannelPosts channel) {
+        return channel.newestFirst(1).findFirst().map(CatchUp::created).orElse(0L);
     }
 
     private void takeAll(MattermostClient bot, ChannelPosts channel, long until) {

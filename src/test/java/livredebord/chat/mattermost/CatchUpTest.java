@@ -54,6 +54,20 @@ class CatchUpTest {
     }
 
     @Test
+    void whatWasSaidSinceSetUpIsNotedThoughWeNeverRanInBetween() {
+        PaperLogbook another = new PaperLogbook(Path.of("."));
+        LateReading first =
+                OutgoingWays.lateReading(arthur, new SeenInMemory(), another, new SettableClock("2026-07-14T12:00:00Z"));
+        arthur.readFrom = OptionalLong.of(
+                mattermost.posts().get(0).path("create_at").asLong());
+        mattermost.say("leaid", "!log depuis");
+
+        first.readWhatWasMissed();
+
+        assertThat(another.taken).extracting(Typed::text).containsExactly("depuis");
+    }
+
+    @Test
     void aMissedPostIsTakenWithItsAuthorItsTimeAndItsFiles() {
         ObjectNode file = mattermost.user("fileid", "x").put("name", "étrave.jpg");
         ObjectNode post = mattermost.say("leaid", "!LOG cap 240\nNW 4");
