@@ -34,7 +34,7 @@ final class Questions {
 
     private static Offer position(Position candidate, EntryNumber number, Language language) {
         String words = Phrases.in(language, Medium.PLAIN).observation(new PositionFix(candidate, Optional.empty()));
-        return new Offer(Offer.Kind.POSITION, number, words, "/log " + number.letter() + number.seq() + " " + words);
+        return new Offer(Offer.Kind.POSITION, number, words, "/log " + number + " " + words);
     }
 
     /** The line is noted; had its first word been meant as an order, this is how to give it. */

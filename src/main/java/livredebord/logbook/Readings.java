@@ -81,7 +81,8 @@ class Readings {
     }
 
     Summary summary(Period period, Language language) {
-        return new Summary(period, language, summaries.markdown(boat.name(), period, reader.of(period), language));
+        return new Summary(
+                period, language, summaries.markdown(boat.name(), boat.trial(), period, reader.of(period), language));
     }
 
     /** What this person may read of an entry is all of it, or the rest of us see that there is one. */

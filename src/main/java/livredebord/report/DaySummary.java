@@ -8,11 +8,10 @@ import livredebord.voyage.Row;
 /** A period as a post in Markdown that also reads well with its Markdown unread. */
 public interface DaySummary {
 
-    /** Restricted rows appear as <em>note réservée</em>; words that people typed are escaped and ping nobody. */
-    default String markdown(String boat, Period period, List<Row> rows, Language language) {
-        return markdown(boat, false, period, rows, language);
-    }
-
-    /** @param trial the book only tries things out, and the post says so */
+    /**
+     * Restricted rows appear as <em>note réservée</em>; words that people typed are escaped and ping nobody.
+     *
+     * @param trial the book only tries things out, and the post says so
+     */
     String markdown(String boat, boolean trial, Period period, List<Row> rows, Language language);
 }

@@ -2,6 +2,7 @@ package livredebord.wording;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import livredebord.entry.RawText;
 
 /**
  * Posts in Mattermost. Words that a person typed stay one line, mark nothing, link nothing and ping nobody; they still
@@ -36,7 +37,8 @@ public final class Markdown implements Medium {
 
     /** Ready for a post: {@code <} and {@code >} become quotation marks, because Mattermost rewrites them itself. */
     public static String escape(String words) {
-        String line = UNSEEN.matcher(WHITE.matcher(words).replaceAll(" ")).replaceAll("");
+        String line = UNSEEN.matcher(WHITE.matcher(RawText.readable(words)).replaceAll(" "))
+                .replaceAll("");
         String marked = MARKS.matcher(line.strip()).replaceAll("\\\\$1");
         String quiet = MENTION.matcher(marked).replaceAll("@" + JOINER);
         return HTML_ENTITY

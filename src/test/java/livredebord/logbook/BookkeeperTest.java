@@ -30,6 +30,7 @@ import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
 import livredebord.entry.Observed;
+import livredebord.entry.RawText;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Period;
@@ -83,12 +84,12 @@ class BookkeeperTest {
 
     @Test
     void theSameWordsWithinAMinuteAreNotASecondEntryUnlessTheyAreMeant() {
-        EntryNumber first = noted(say(lea(), "baro 1017")).entry().number();
+        EntryNumber first = noted(say(lea(), "baro 1021")).entry().number();
 
-        Answer again = say(lea(), "  Baro   1017 ");
-        Answer meant = logbook.take(evenIfRepeated(by(lea(), "baro 1017"))).get(0);
+        Answer again = say(lea(), "  Baro   1021 ");
+        Answer meant = logbook.take(evenIfRepeated(by(lea(), "baro 1021"))).get(0);
 
-        assertThat(again).isEqualTo(new Answer.AlreadyNoted(first, "  Baro   1017 "));
+        assertThat(again).isEqualTo(new Answer.AlreadyNoted(first, "  Baro   1021 "));
         assertThat(noted(meant).entry().number()).isNotEqualTo(first);
     }
 
@@ -222,11 +223,22 @@ class BookkeeperTest {
     }
 
     @Test
-    void aPositionWithoutHemispheresIsAskedForAndALetterAnswers() {
+    void bytesThatAreNotTextAreKeptAndShownAsSomethingUnreadable() {
+        String words = RawText.of(new byte[] {'b', 'a', 'r', 'o', ' ', '1', '0', '0', '7', ' ', (byte) 0xA0, 'x'});
+
+        Row row = noted(say(lea(), words));
+
+        Entry entry = journal.find(row.entry().id()).orElseThrow();
+        assertThat(entry.content().orElseThrow().raw()).isEqualTo(words);
+        assertThat(logbook.summary(today(), Language.FR).markdown()).contains("\uFFFD");
+    }
+
+    @Test
+    void aPositionWithoutHemispheresIsAskedForAndTheAnswerStrikesNothingOut() {
         Row row = noted(logbook.take(by(lea(), "46 20 1 40 cap 130")).get(0));
         long seq = row.entry().number().seq();
 
-        Answer answer = say(lea(), seq + " 46 20 N 1 40 W");
+        Answer answer = say(lea(), "#" + seq + " 46 20 N 1 40 W");
 
         assertThat(answer).isInstanceOfSatisfying(Answer.Completed.class, completed -> {
             assertThat(completed.completion().entry().kind()).contains(EntryKind.COMPLETION);

@@ -38,7 +38,7 @@ class DaySummaryTest {
     void aDayIsAHeadlineTotalsOneLineAnEntryAndTheNumbers() {
         List<Row> rows = aDay();
 
-        assertThat(summary.markdown("Arthur", DAY, rows, Language.FR)).isEqualTo("""
+        assertThat(summary.markdown("Arthur", false, DAY, rows, Language.FR)).isEqualTo("""
                         **Arthur · mardi 14 juillet 2026**
                         Camaret – Lampaul · 24,3 M au loch · 24,3 M sur le fond · moyenne 5,7 nd · max 5,8 nd · \
                         vent max NW 6 · baro 1018, 1012
@@ -56,7 +56,7 @@ class DaySummaryTest {
 
     @Test
     void englishSaysTheSame() {
-        assertThat(summary.markdown("Arthur", DAY, aDay(), Language.EN))
+        assertThat(summary.markdown("Arthur", false, DAY, aDay(), Language.EN))
                 .startsWith(
                         "**Arthur · Tuesday 14 July 2026**\nCamaret – Lampaul · 24.3 NM by log · 24.3 NM over ground · "
                                 + "average 5.7 kn · max 5.8 kn · max wind NW 6 · baro 1018, 1012\n")
@@ -66,7 +66,7 @@ class DaySummaryTest {
 
     @Test
     void anEmptyDaySaysSo() {
-        assertThat(summary.markdown("Arthur", DAY, List.of(), Language.FR))
+        assertThat(summary.markdown("Arthur", false, DAY, List.of(), Language.FR))
                 .isEqualTo("**Arthur · mardi 14 juillet 2026**\n\naucune entrée");
     }
 
@@ -74,7 +74,7 @@ class DaySummaryTest {
     void doubtsAreCountedAndNamed() {
         Row unclear = Row.of(scene.line("09:00", new Observation.UnclearPosition("46 20 1 40", List.of())));
 
-        assertThat(summary.markdown("Arthur", DAY, List.of(unclear), Language.FR))
+        assertThat(summary.markdown("Arthur", false, DAY, List.of(unclear), Language.FR))
                 .endsWith("\n\n1 entrée #128, 1 à préciser (#128)");
     }
 
@@ -93,7 +93,7 @@ class DaySummaryTest {
                 Row.of(scene.line("09:00", remark("un"))),
                 Row.of(scene.line("15 09:00", "15 09:00", LEA, remark("deux"))));
 
-        assertThat(summary.markdown("Arthur", three, rows, Language.FR)).isEqualTo("""
+        assertThat(summary.markdown("Arthur", false, three, rows, Language.FR)).isEqualTo("""
                         **Arthur · du mardi 14 juillet 2026 au jeudi 16 juillet 2026**
 
                         **mardi 14 juillet 2026**
@@ -109,7 +109,7 @@ class DaySummaryTest {
     void typedWordsPingNobodyAndMarkNothing() {
         Row rude = Row.of(scene.line("09:00", remark("@channel\n# titre\n| a | <b>**")));
 
-        assertThat(summary.markdown("*Arthur*", DAY, List.of(rude), Language.FR))
+        assertThat(summary.markdown("*Arthur*", false, DAY, List.of(rude), Language.FR))
                 .startsWith("**\\*Arthur\\* · ")
                 .contains("\n- **09:00** @\u200Dchannel # titre \\| a \\| ‹b›\\*\\*\n");
     }

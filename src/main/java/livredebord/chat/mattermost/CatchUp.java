@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.StreamSupport;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.FileNames;

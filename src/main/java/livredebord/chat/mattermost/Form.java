@@ -1,12 +1,12 @@
 package livredebord.chat.mattermost;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import livredebord.entry.RawText;
 
 /**
- * An {@code application/x-www-form-urlencoded} body, read as UTF-8 whatever it claims and whatever it holds: after
+ * An {@code application/x-www-form-urlencoded} body, read as UTF-8 whatever it claims; what is not is kept as it came: after
  * {@code /log} and a no-break space Mattermost sends half of a character, which must not cost the crew their line.
  */
 final class Form {
@@ -52,7 +52,7 @@ final class Form {
                 bytes.write(body[i] == '+' ? ' ' : body[i]);
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return RawText.of(bytes.toByteArray());
     }
 
     private static boolean isHex(byte digit) {

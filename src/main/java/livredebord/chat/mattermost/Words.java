@@ -2,6 +2,7 @@ package livredebord.chat.mattermost;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import livredebord.entry.RawText;
 
 /** Typed words on their way out and in. */
 final class Words {
@@ -9,7 +10,8 @@ final class Words {
     private static final Pattern COMMAND = Pattern.compile("^/\\S+\\s+");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
     /** Half a character and what is not seen, before the first word. */
-    private static final Pattern RUBBISH_BEFORE = Pattern.compile("^[\\uFFFD\\uFEFF\\u200B\\s\\u0085\\u00A0\\p{Z}]+");
+    private static final Pattern RUBBISH_BEFORE =
+            Pattern.compile("^[\\uDC80-\\uDCFF\\uFFFD\\uFEFF\\u200B\\s\\u0085\\u00A0\\p{Z}]+");
 
     private static final Pattern BLANKS_AFTER = Pattern.compile("[\\s\\u0085\\u00A0\\p{Z}]+$");
     /** Control characters but the line's end and the tab, and those that turn the reading direction. */
@@ -33,7 +35,7 @@ final class Words {
     static String code(String words) {
         return "`"
                 + NOT_SHOWN
-                        .matcher(words.replaceAll("\\s+", " "))
+                        .matcher(RawText.readable(words).replaceAll("\\s+", " "))
                         .replaceAll("")
                         .replace('`', '\'') + "`";
     }
@@ -46,6 +48,6 @@ final class Words {
             longest = Math.max(longest, run.end() - run.start());
         }
         String fence = "`".repeat(longest + 1);
-        return fence + "\n" + NOT_SHOWN.matcher(words).replaceAll("") + "\n" + fence;
+        return fence + "\n" + NOT_SHOWN.matcher(RawText.readable(words)).replaceAll("") + "\n" + fence;
     }
 }

@@ -56,10 +56,10 @@ class CatchUpTest {
     @Test
     void whatWasSaidSinceSetUpIsNotedThoughWeNeverRanInBetween() {
         PaperLogbook another = new PaperLogbook(Path.of("."));
-        LateReading first =
-                OutgoingWays.lateReading(arthur, new SeenInMemory(), another, new SettableClock("2026-07-14T12:00:00Z"));
-        arthur.readFrom = OptionalLong.of(
-                mattermost.posts().get(0).path("create_at").asLong());
+        LateReading first = OutgoingWays.lateReading(
+                arthur, new SeenInMemory(), another, new SettableClock("2026-07-14T12:00:00Z"));
+        arthur.readFrom =
+                OptionalLong.of(mattermost.posts().get(0).path("create_at").asLong());
         mattermost.say("leaid", "!log depuis");
 
         first.readWhatWasMissed();
