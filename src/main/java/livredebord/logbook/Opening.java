@@ -54,6 +54,7 @@ class Opening {
 
     /** Also when somebody unknown writes: the set-up may have been run again since. */
     void admitNewcomers() {
+        journal.head(); // the book is opened before its crew comes aboard
         firstCrew.people().stream()
                 .filter(named -> roster.roleOf(named.person()).isEmpty())
                 .forEach(this::admit);

@@ -106,7 +106,8 @@ final class RowWords {
 
     private Stream<String> values(Row row) {
         if (row.entry().content().isEmpty()) {
-            return Stream.of(phrases.text("wording.withheld"));
+            boolean opens = row.entry().kind().equals(Optional.of(EntryKind.GENESIS));
+            return Stream.of(phrases.text(opens ? "wording.EntryKind.GENESIS" : "wording.withheld"));
         }
         return Stream.of(ofKind(row.entry()), links(row), rest(row), reasons(row))
                 .flatMap(parts -> parts);
