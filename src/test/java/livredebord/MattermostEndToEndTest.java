@@ -203,14 +203,14 @@ class MattermostEndToEndTest {
 
     @Test
     void whatWasPostedWhileTheServiceWasDownIsReadAtItsStart() {
-        lea.command("/log avant la panne");
+        lea.command("/log dauphins bavards");
         service.kill();
-        lea.say("!log pendant la panne");
-        lea.say("bavardage pendant la panne");
+        lea.say("!log dauphins muets");
+        lea.say("bavardage dauphins muets");
 
         service.start();
 
-        JsonNode post = lea.awaitPost("· pendant la panne");
+        JsonNode post = lea.awaitPost("· dauphins muets");
         assertThat(post.path("message").asText()).startsWith("**#");
         assertThat(lea.posts()).noneMatch(each -> each.path("message").asText().matches("(?s)\\*\\*#.*bavardage.*"));
     }
