@@ -215,6 +215,10 @@ final class Composition {
 
     /** The words that nobody claimed, as they were typed; words that only linked what was understood go with it. */
     private void remark() {
+        if (isWholeRemark()) {
+            add(new Remark(r.raw));
+            return;
+        }
         StringBuilder words = new StringBuilder();
         int i = 0;
         while (i < r.size) {
@@ -230,6 +234,15 @@ final class Composition {
         } else if (observed.isEmpty()) {
             add(new Remark(r.raw));
         }
+    }
+
+    private boolean isWholeRemark() {
+        for (int i = 0; i < r.size; i++) {
+            if (!r.isInRemark(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void append(StringBuilder words, int from, int to) {

@@ -151,7 +151,7 @@ final class CourseWords {
 
     private static void slowed(Reading r, int i) {
         int at = r.skip(i + 1);
-        if (r.number(at) && r.unit(at + 1, "kn") && r.found.speedE2 == null) {
+        if (r.number(at) && r.unit(at + 1, "kn") && r.at(at) <= 70 && r.found.speedE2 == null) {
             r.found.speedE2 = Numbers.e2(r.at(at));
             if (r.has(INCIDENT)) {
                 return;
@@ -218,7 +218,7 @@ final class CourseWords {
 
     static void distances(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, LOG)) {
+            if (r.is(i, LOG) && !(i > 0 && (r.pieces[i - 1].is("a") || r.pieces[i - 1].is("the")))) {
                 log(r, i);
             } else if (r.is(i, TOTAL)) {
                 int number = r.skip(i + 1, 2);
@@ -232,7 +232,7 @@ final class CourseWords {
                 daysRun(r, i);
             } else if (r.is(i, DTG)) {
                 toGo(r, i);
-            } else if (r.number(i) && r.unit(i + 1, "nm") || r.number(i) && r.word(i + 1, "m")) {
+            } else if (r.number(i) && r.at(i) <= 900_000 && (r.unit(i + 1, "nm") || r.word(i + 1, "m"))) {
                 milesThenWord(r, i);
             }
         }
@@ -243,7 +243,7 @@ final class CourseWords {
         if (!r.number(number) || r.is(number + 1, HOUR)) {
             return;
         }
-        if (r.unit(number + 1, "kn")) {
+        if (r.unit(number + 1, "kn") && r.at(number) <= 70) {
             r.found.speedThroughWaterE2 = Numbers.e2(r.at(number));
             r.claim(i, number + 2);
         } else if (isMiles(r, number) && r.found.logE2 == null) {
@@ -291,7 +291,7 @@ final class CourseWords {
     private static void toGo(Reading r, int i) {
         int number = r.skip(i + 1, 2);
         boolean named = !r.pieces[i].text().startsWith("reste") || r.pieces[i].end() - r.pieces[i].start() > 6;
-        if (r.number(number) && (r.unit(number + 1, "nm") || named && isMiles(r, number))) {
+        if (r.number(number) && r.at(number) <= 900_000 && (r.unit(number + 1, "nm") || named && isMiles(r, number))) {
             r.found.toGoE2 = Numbers.e2(r.at(number));
             int end = afterMiles(r, number);
             r.claim(i, r.is(r.skip(end, 1), TO_GO) ? r.skip(end, 1) + 1 : end);

@@ -19,7 +19,7 @@ final class EngineWords {
                 if (r.number(number) && r.at(number) <= 200_000 && !r.sign(number + 1, ':')) {
                     r.found.engineHoursE2 = Numbers.e2(r.at(number));
                     r.claim(i, r.is(number + 1, HOUR) ? number + 2 : number + 1);
-                } else if (r.number(i - 1) && r.pieces[i - 1].digits() >= 3) {
+                } else if (r.number(i - 1) && r.pieces[i - 1].digits() >= 3 && r.at(i - 1) <= 200_000) {
                     r.found.engineHoursE2 = Numbers.e2(r.at(i - 1));
                     r.claim(i - 1, i + 1);
                 }
@@ -33,6 +33,7 @@ final class EngineWords {
     private static void counters(Reading r) {
         for (int i = 0; i < r.size; i++) {
             boolean counter = r.number(i)
+                    && r.at(i) <= 200_000
                     && r.is(i + 1, HOUR)
                     && (r.pieces[i].digits() >= 3 || r.pieces[i].decimals() > 0 && r.pieces[i].digits() >= 3)
                     && !(r.pieces[i].text().startsWith("0") && r.pieces[i].digits() == 4);
@@ -100,7 +101,7 @@ final class EngineWords {
                 int from = i > 0 && (r.word(i - 1, "a") || r.word(i - 1, "at")) ? i - 1 : i;
                 from = r.is(from - 1, ENGINE) ? from - 1 : from;
                 r.claim(from, i + 2);
-            } else if (r.unit(i, "rpm") && r.whole(i + 1) && r.at(i + 1) >= 300) {
+            } else if (r.unit(i, "rpm") && r.whole(i + 1) && r.at(i + 1) >= 300 && r.at(i + 1) <= 20_000) {
                 r.found.rpm = (int) r.at(i + 1);
                 r.claim(i, i + 2);
             }
@@ -118,6 +119,7 @@ final class EngineWords {
     private static void hoursRightAfter(Reading r, int i) {
         int number = r.sign(i, ',') ? i + 1 : r.skip(i, 1);
         boolean counter = r.number(number)
+                && r.at(number) <= 200_000
                 && r.pieces[number].decimals() == 1
                 && r.pieces[number].digits() >= 3
                 && r.unit(number + 1).isEmpty();
@@ -211,13 +213,13 @@ final class EngineWords {
         if (fuel && r.found.fuelDecilitres == null) {
             r.found.fuelDecilitres = decilitres;
             r.found.fuelLeft = left;
-            if (!left) {
+            if (!left && isTaken(r)) {
                 r.found.events.add(Event.BUNKER);
             }
         } else if (!fuel && r.found.waterDecilitres == null) {
             r.found.waterDecilitres = decilitres;
             r.found.waterLeft = left;
-            if (!left) {
+            if (!left && isTaken(r)) {
                 r.found.events.add(Event.WATER);
             }
         } else {
@@ -229,6 +231,20 @@ final class EngineWords {
         r.claim(from, r.is(end, LEFT) ? end + 1 : end);
     }
 
+    /** So many litres may be what was taken or what the gauge shows: a verb or a price says which. */
+    private static boolean isTaken(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (isCurrency(r.unit(i))
+                    || r.was(i, REEF_TAKEN)
+                    || r.was(i, DONE)
+                    || r.was(i, FULL)
+                    || r.was(i, CREW_ON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLitres(Reading r, int i) {
         return r.unit(i, "l") || r.unit(i, "gal");
     }
@@ -238,9 +254,9 @@ final class EngineWords {
             Money money = null;
             int from = i;
             int end = i + 2;
-            if (r.number(i) && isCurrency(r.unit(i + 1))) {
+            if (r.number(i) && r.at(i) < 1e9 && isCurrency(r.unit(i + 1))) {
                 money = new Money(Math.round(r.at(i) * 100), r.unit(i + 1));
-            } else if (isCurrency(r.unit(i)) && r.number(i + 1)) {
+            } else if (isCurrency(r.unit(i)) && r.number(i + 1) && r.at(i + 1) < 1e9) {
                 money = new Money(Math.round(r.at(i + 1) * 100), r.unit(i));
             }
             if (money == null) {

@@ -2,6 +2,8 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
+import java.util.ArrayList;
+import java.util.List;
 import livredebord.entry.Observation.Event;
 
 /** What the words say of something else than here and now: another boat, a forecast, a condition, a plan. */
@@ -138,26 +140,41 @@ final class Fences {
             return;
         }
         int what = end;
+        List<int[]> understood = new ArrayList<>();
         for (int at = from + 1; at < end; at++) {
-            WhenWords.ClockTime clock = WhenWords.clock(r, at);
-            if (clock != null
-                    && r.found.planAt == null
-                    && (!clock.weak() || r.pieces[at].text().startsWith("0"))) {
-                r.found.planAt = clock.time();
+            int past = planPart(r, at);
+            if (past > at) {
                 what = Math.min(what, at);
-                at = clock.end() - 1;
-            } else if ((r.isName(at) || r.is(at, LANDMARK) && r.pieces[at].capital()) && r.found.planPlace == null) {
-                what = Math.min(what, at);
-                at = Math.max(at, planPlace(r, at) - 1);
-            } else if (r.is(at, ETA)) {
-                eta(r, at);
-                what = Math.min(what, at);
-                break;
+                understood.add(new int[] {at, past});
+                at = past - 1;
             }
         }
-        boolean rest = what < end;
-        r.found.planWhat = r.text(from, rest ? Math.max(what, from + 1) : end);
-        r.claim(from, end);
+        int words = Math.max(what, from + 1);
+        r.found.planWhat = r.text(from, words);
+        r.keep(from, end);
+        r.claim(from, words);
+        understood.forEach(part -> r.claim(part[0], part[1]));
+    }
+
+    /** Past the time, the place or the ETA that stands at {@code at}. */
+    private static int planPart(Reading r, int at) {
+        WhenWords.ClockTime clock = WhenWords.clock(r, at);
+        boolean plain = clock != null && (!clock.weak() || r.pieces[at].text().startsWith("0"));
+        if (plain && r.found.planAt == null) {
+            r.found.planAt = clock.time();
+            return clock.end();
+        }
+        boolean place = r.isName(at) || r.is(at, LANDMARK) && r.pieces[at].capital();
+        if (place && r.found.planPlace == null) {
+            return planPlace(r, at);
+        }
+        int eta = r.is(at, ETA) ? r.skip(at + 1, 2) : at;
+        WhenWords.ClockTime then = eta > at ? WhenWords.clock(r, eta) : null;
+        if (then == null || r.found.planEta != null) {
+            return at;
+        }
+        r.found.planEta = then.time();
+        return then.end();
     }
 
     /** {@code @all Takapa II: …}: what follows is hers. */

@@ -197,6 +197,8 @@ final class Happenings {
 
     private static void tide(Reading r, int i) {
         int at = r.skip(i + 1, 2);
+        int port = r.isName(at) ? at : -1;
+        at = port >= 0 ? r.skip(at + 1, 1) : at;
         WhenWords.ClockTime time = WhenWords.clock(r, at);
         int end = time == null ? i + 1 : time.end();
         int height = r.skip(end, 2);
@@ -208,6 +210,9 @@ final class Happenings {
             r.found.tide = r.value(i, TIDE).equals("high") ? TideState.HIGH : TideState.LOW;
             r.found.tideAt = time == null ? null : time.time();
             r.claim(i, end);
+            if (port >= 0) {
+                r.keep(port, port + 1);
+            }
         }
     }
 
@@ -242,7 +247,7 @@ final class Happenings {
         int at = r.skip(from, 2);
         at = r.is(at, SETS) || r.is(at, DRIFT) ? r.skip(at + 1, 2) : at;
         at = r.is(at, HDG_AT) ? at + 1 : at;
-        if (r.number(at) && r.unit(at + 1, "kn") && r.found.currentE2 == null) {
+        if (r.number(at) && r.unit(at + 1, "kn") && r.at(at) <= 20 && r.found.currentE2 == null) {
             r.found.currentE2 = Numbers.e2(r.at(at));
             return at + 2;
         }
@@ -266,7 +271,7 @@ final class Happenings {
             int number = r.is(i, SOUNDING) ? r.skip(i + 1, 2) : i;
             boolean feet = r.unit(number + 1, "ft");
             boolean metres = r.unit(number + 1, "m") || r.word(number + 1, "m");
-            if (!r.number(number) || !metres && !feet) {
+            if (!r.number(number) || !metres && !feet || r.at(number) > 12_000) {
                 continue;
             }
             boolean named = r.is(i, SOUNDING);
@@ -337,6 +342,7 @@ final class Happenings {
             end++;
         }
         if (end == at) {
+            callerBefore(r, i);
             return;
         }
         r.found.station = r.text(at, end);
@@ -352,6 +358,19 @@ final class Happenings {
         if (on > end && r.whole(on) && (r.at(on) == 16 || r.word(end, "sur"))) {
             int after = channels(r, on);
             r.claim(end, Math.max(after, end));
+        }
+    }
+
+    /** {@code Falmouth Coastguard called}. */
+    private static void callerBefore(Reading r, int i) {
+        int from = i;
+        while (i - from < 5 && (r.is(from - 1, STATION) || r.isName(from - 1))) {
+            from--;
+        }
+        if (from < i && r.found.station == null) {
+            r.found.station = r.text(from, i);
+            r.found.events.add(Event.RADIO);
+            r.claim(from, i + 1);
         }
     }
 
@@ -391,8 +410,9 @@ final class Happenings {
     /** A clause that tells what was seen is a sighting whole: its numbers are not ours. */
     static void sightings(Reading r) {
         for (int i = 0; i < r.size; i++) {
+            boolean name = i > 0 && r.is(i, SIGHTING) && r.pieces[i].capital() && r.pieces[i - 1].isWord();
             boolean boat = r.is(i, BOAT) && !r.has(MOORED) && !r.has(ANCHORED);
-            if ((r.is(i, SIGHTING) || boat)
+            if ((r.is(i, SIGHTING) && !name || boat)
                     && !r.was(i - 1, NEGATION)
                     && !r.clauseHas(i, INCIDENT)
                     && r.found.sighting == null

@@ -26,6 +26,7 @@ final class Lexicon {
 
     private final Node root = new Node();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> ofMeaning = new HashSet<>();
     private final Map<String, String> oneLetterOff = new HashMap<>();
 
     private static final class Node {
@@ -67,6 +68,9 @@ final class Lexicon {
         for (Piece word : Scanner.pieces(phrase)) {
             node = node.next.computeIfAbsent(word.text(), w -> new Node());
             known.add(word.text());
+            if (sense.kind() != Kind.ORDINARY) {
+                ofMeaning.add(word.text());
+            }
         }
         node.senses = node.senses == null ? new Sense[] {sense} : with(node.senses, sense);
     }
@@ -95,6 +99,11 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Part of a word or phrase that means something to us. */
+    static boolean hasMeaning(String folded) {
+        return OURS.ofMeaning.contains(folded);
     }
 
     /** Neither a name nor a slip, but a word of every day. */

@@ -26,6 +26,8 @@ final class PeopleWords {
                 names(r, start, r.found.watchOff);
                 changed(r);
                 r.claim(start, i + 1);
+                int on = names(r, r.sign(i + 1, ',') ? i + 2 : i + 1, r.found.watchOn);
+                r.claim(i + 1, r.word(on, "on") ? on + 1 : on > i + 2 ? on : i + 1);
             }
         }
         for (int i = 0; i < r.size; i++) {

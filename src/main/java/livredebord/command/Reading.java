@@ -156,13 +156,18 @@ final class Reading {
     }
 
     void claim(int from, int to) {
-        Arrays.fill(claimed, from, Math.min(to, size), true);
+        if (from < to) {
+            Arrays.fill(claimed, from, Math.min(to, size), true);
+            Arrays.fill(kept, from, Math.min(to, size), false);
+        }
     }
 
     /** No other rule may read these words, and they stay in the remark. */
     void keep(int from, int to) {
         claim(from, to);
-        Arrays.fill(kept, from, Math.min(to, size), true);
+        if (from < to) {
+            Arrays.fill(kept, from, Math.min(to, size), true);
+        }
     }
 
     /** Claims what nobody has claimed yet, and leaves the rest as it is. */
@@ -206,7 +211,7 @@ final class Reading {
         while (at - i < most
                 && free(at)
                 && isLink(at)
-                && !(is(at, Kind.POINT) && pieces[at].text().length() > 1)) {
+                && !(is(at, Kind.POINT) && (pieces[at].text().length() > 1 || pieces[at].upper()))) {
             at++;
         }
         return at;

@@ -97,9 +97,26 @@ final class SailWords {
             number = (int) r.at(i + 1);
             end = i + 2;
         } else {
+            reefOfNoNumber(r, i);
             return;
         }
         reefed(r, i, end, number);
+    }
+
+    /** {@code ris largué}, {@code on renvoie le ris}: handled, but what stands now was not said; the words stay. */
+    private static void reefOfNoNumber(Reading r, int i) {
+        if (!r.is(i, REEF)) {
+            return;
+        }
+        int before = i - 1;
+        while (i - before < 4 && r.isAny(before, LINK, ORDINAL) && !r.isAny(before, REEF_TAKEN, REEF_SHAKEN, HOISTED)) {
+            before--;
+        }
+        if (r.isAny(i + 1, REEF_TAKEN, REEF_SHAKEN)
+                || r.isAny(before, REEF_TAKEN, REEF_SHAKEN)
+                || r.is(before, HOISTED) && r.pieces[before].text().startsWith("on")) {
+            r.found.sailHandled = true;
+        }
     }
 
     private static int afterOrdinal(Reading r, int i) {

@@ -83,8 +83,16 @@ final class WhenWords {
     private static boolean isPlainly(Reading r, int i, ClockTime clock) {
         boolean pressure =
                 r.at(i) >= 950 && r.at(i) <= 1_060 && !r.pieces[i].text().startsWith("0");
-        if (i == 0 || pressure || !r.pieces[i - 1].isWord() && !r.sign(i - 1, ',') || r.glued(i)) {
+        boolean zero = i > 0 && r.pieces[i].text().startsWith("0") && r.pieces[i - 1].isNumber();
+        if (i == 0 || pressure || !r.pieces[i - 1].isWord() && !r.sign(i - 1, ',') && !zero || r.glued(i)) {
             return false;
+        }
+        if (r.pieces[i].text().startsWith("0")) {
+            return !r.was(i - 1, CHANNEL)
+                    && !r.was(i - 1, HDG)
+                    && !r.was(i - 1, COG)
+                    && !r.was(i - 1, BARO)
+                    && !r.was(i - 1, LOG);
         }
         for (Kind kind : NUMBERED) {
             if (r.was(i - 1, kind) || i > 1 && r.isLink(i - 1) && r.was(i - 2, kind)) {
@@ -116,7 +124,6 @@ final class WhenWords {
         SPEED,
         UNIT,
         BERTH,
-        FEES,
         SOUNDING,
         MAINTENANCE,
         NEXT_DUE,

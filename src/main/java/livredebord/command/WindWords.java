@@ -101,7 +101,13 @@ final class WindWords {
         int at = r.skipToPoint(i + 1, 3);
         at = r.is(at, WIND) ? r.skip(at + 1) : at;
         int end = strengthAndDirection(r, at);
-        if (end == at && isWindBefore(r, i)) {
+        if (end == at && r.free(at) && r.pieces[at].isWord() && isAdjective(r, at)) {
+            int behind = r.skipToPoint(at + 1, 2);
+            end = strengthAndDirection(r, behind);
+            if (end > behind) {
+                r.claim(i, i + 1);
+                r.claim(at + 1, end);
+            }
             return;
         }
         if (end > at) {
@@ -111,8 +117,9 @@ final class WindWords {
         }
     }
 
-    private static boolean isWindBefore(Reading r, int i) {
-        return r.isClaimed(i - 1);
+    /** {@code vent faible variable}, {@code wind backing SW}: the word between stays in the remark. */
+    private static boolean isAdjective(Reading r, int i) {
+        return r.pieces[i].senses().length == 0 || r.is(i, ORDINARY) || r.is(i, HOISTED);
     }
 
     private static int strengthAndDirection(Reading r, int from) {
@@ -386,7 +393,7 @@ final class WindWords {
 
     private static Range rangeBefore(Reading r, int i) {
         int number = r.unit(i - 1, "kn") ? i - 2 : -1;
-        if (number >= 0 && r.number(number)) {
+        if (number >= 0 && r.number(number) && r.at(number) <= 200) {
             return new Range(r.at(number), r.at(number), "kn", true, number);
         }
         return null;

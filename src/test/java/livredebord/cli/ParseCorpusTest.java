@@ -1,0 +1,137 @@
+package livredebord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import livredebord.command.Commands;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ParseCorpusTest {
+
+    /** Texts for people: judged by eye. */
+    private static final Set<String> WORDS = Set.of(
+            "note",
+            "place",
+            "rejected.place",
+            "incident.what",
+            "incident.action",
+            "drill.gear",
+            "medical.what",
+            "medical.treatment",
+            "plan.what",
+            "plan.place",
+            "maintenance.what",
+            "berth.type",
+            "berth.id",
+            "radio.station");
+
+    @TestFactory
+    List<DynamicTest> each_fixture_line_means_what_its_author_says() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        ObjectMapper json = new ObjectMapper();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                ParseCorpusTest.class.getResourceAsStream("/livredebord/command/log-lines.tsv"),
+                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] columns = line.split("\t");
+                JsonNode truth = json.readTree(columns[1]);
+                tests.add(DynamicTest.dynamicTest(columns[0], () -> agrees(columns[0], truth, json)));
+            }
+        }
+        assertThat(tests).hasSize(20);
+        return tests;
+    }
+
+    private static void agrees(String line, JsonNode truth, ObjectMapper json) {
+        Map<String, Object> meaning = Parse.meaning(new Commands().understand(line, Truth.SUMMER_EVENING));
+
+        Map<String, String> have = withoutWords(json.valueToTree(meaning));
+        Map<String, String> want = withoutWords(truth);
+
+        assertThat(have).isEqualTo(want);
+    }
+
+    private static Map<String, String> withoutWords(JsonNode node) {
+        Map<String, String> flat = new TreeMap<>();
+        flatten("", node, flat);
+        flat.keySet().removeAll(WORDS);
+        return flat;
+    }
+
+    private static void flatten(String prefix, JsonNode node, Map<String, String> flat) {
+        node.fields().forEachRemaining(field -> {
+            String key = prefix + field.getKey();
+            JsonNode value = field.getValue();
+            if (value.isObject()) {
+                flatten(key + ".", value, flat);
+            } else if (value.isArray()) {
+                List<String> items = new ArrayList<>();
+                value.forEach(item -> items.add(text(item)));
+                flat.put(
+                        key,
+                        key.endsWith("bft")
+                                ? items.toString()
+                                : items.stream().sorted().toList().toString());
+            } else if (!value.isNull()) {
+                flat.put(key, text(value));
+            }
+        });
+    }
+
+    /** Positions to the fifth decimal, numbers without their kind. */
+    private static String text(JsonNode value) {
+        return value.isNumber()
+                ? String.valueOf(Math.round(value.doubleValue() * 100_000) / 100_000.0)
+                : value.asText();
+    }
+
+    @Test
+    void the_lines_that_we_tuned_on_are_right() {
+        List<Truth.Row> rows = Truth.read("corpus.tsv");
+        List<Truth.Row> tuned = IntStream.range(0, rows.size())
+                .filter(i -> i % 5 != 4)
+                .mapToObj(rows::get)
+                .toList();
+
+        Truth.Score score = Truth.score(tuned);
+        Truth.Score more = Truth.score(Truth.read("corpus-more.tsv"));
+
+        System.out.println("tuned on: " + score + "; " + more);
+        assertThat(score.wrong()).isEmpty();
+        assertThat(score.invented()).isEmpty();
+        assertThat(score.lost()).isEmpty();
+        assertThat(more.share()).isGreaterThan(0.99);
+        assertThat(more.invented()).isEmpty();
+        assertThat(more.lost()).isEmpty();
+    }
+
+    /** Only the figure is told, so that nobody tunes on them. */
+    @Test
+    void the_lines_kept_aside_hold_the_bar() {
+        List<Truth.Row> rows = Truth.read("corpus.tsv");
+        List<Truth.Row> aside = IntStream.range(0, rows.size())
+                .filter(i -> i % 5 == 4)
+                .mapToObj(rows::get)
+                .toList();
+
+        Truth.Score score = Truth.score(aside);
+
+        System.out.println("kept aside: " + score);
+        assertThat(rows).hasSizeGreaterThan(400);
+        assertThat(score.share()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.lost().size()).isZero();
+    }
+}

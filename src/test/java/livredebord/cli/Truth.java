@@ -1,0 +1,207 @@
+package livredebord.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import livredebord.command.Commands;
+import livredebord.command.Context;
+import livredebord.command.Understood;
+import livredebord.entry.Language;
+
+/** Lines with their truth, and how far what we understand agrees with it. */
+final class Truth {
+
+    static final Context SUMMER_EVENING =
+            Context.of(Instant.parse("2026-07-14T18:45:00Z"), ZoneId.of("Europe/Paris"), Language.FR);
+
+    /** Free text: read by people, not compared. */
+    private static final Set<String> FREE = Set.of(
+            "note",
+            "place",
+            "rejected.place",
+            "incident.what",
+            "incident.action",
+            "drill.gear",
+            "medical.what",
+            "medical.treatment",
+            "plan.what",
+            "plan.place",
+            "maintenance.what",
+            "forecast.text",
+            "berth.type",
+            "berth.id",
+            "radio.station",
+            "formality.authority",
+            "formality.type",
+            "sighting.what",
+            "waste",
+            "gas",
+            "destination",
+            "ambiguous",
+            "candidates");
+
+    /** Follow from another value or are open in the truth: compared only where the truth names them. */
+    private static final Set<String> OPEN = Set.of("lang", "wind.deg", "hdg.ref", "events");
+
+    private Truth() {}
+
+    /**
+     * @param fields how many values the truth has
+     * @param right how many of them we have
+     * @param invented values that the truth has not, or has otherwise
+     * @param lost words that are found in no value and not in the remark
+     */
+    record Score(int lines, int fields, int right, List<String> invented, List<String> wrong, List<String> lost) {
+        double share() {
+            return right / (double) fields;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    java.util.Locale.ROOT,
+                    "%d lines, %d of %d fields right (%.1f %%), %d invented, %d words lost",
+                    lines,
+                    right,
+                    fields,
+                    100 * share(),
+                    invented.size(),
+                    lost.size());
+        }
+    }
+
+    /** One line and its truth. */
+    record Row(String line, Map<String, String> truth) {}
+
+    static List<Row> read(String file) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Truth.class.getResourceAsStream("/livredebord/command/" + file), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank())
+                    .map(Truth::row)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Row row(String line) {
+        String[] columns = line.split("\t", -1);
+        Map<String, String> truth = new TreeMap<>();
+        for (String pair : columns[1].split(" ")) {
+            int at = pair.indexOf('=');
+            if (at > 0 && !pair.equals("lang=")) {
+                String key = pair.substring(0, at).equals("ev") ? "events" : pair.substring(0, at);
+                truth.put(key, sorted(key, pair.substring(at + 1)));
+            }
+        }
+        return new Row(columns[0], truth);
+    }
+
+    private static String sorted(String key, String value) {
+        boolean spaced = key.equals("vessel") || key.startsWith("crew") || key.startsWith("watch");
+        return Arrays.stream((spaced ? value.replace('_', ' ') : value).split(","))
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    static Score score(List<Row> rows) {
+        Commands commands = new Commands();
+        int fields = 0;
+        int right = 0;
+        List<String> invented = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        for (Row row : rows) {
+            Understood understood = commands.understand(row.line(), SUMMER_EVENING);
+            Map<String, String> said = flat(Parse.meaning(understood));
+            for (Map.Entry<String, String> value : row.truth().entrySet()) {
+                fields++;
+                String have = said.getOrDefault(value.getKey(), "");
+                if (same(value.getValue(), have)) {
+                    right++;
+                } else {
+                    wrong.add(row.line() + ": " + value + ", not " + have);
+                }
+            }
+            said.forEach((key, value) -> {
+                if (isInvented(row.truth(), key, value)) {
+                    invented.add(row.line() + ": " + key + "=" + value);
+                }
+            });
+            lostWords(row.line(), understood).forEach(word -> lost.add(row.line() + ": " + word));
+        }
+        return new Score(rows.size(), fields, right, invented, wrong, lost);
+    }
+
+    private static boolean isInvented(Map<String, String> truth, String key, String value) {
+        if (FREE.contains(key) || OPEN.contains(key) && !truth.containsKey(key)) {
+            return false;
+        }
+        if (key.equals("events")) {
+            return !Set.of(truth.get(key).split(",")).containsAll(Set.of(value.split(","))) && !value.isEmpty();
+        }
+        return !truth.containsKey(key) || !same(truth.get(key), value);
+    }
+
+    /** Words of no meaning to us must stand somewhere, letter for letter. */
+    private static List<String> lostWords(String line, Understood understood) {
+        String kept = understood.toString();
+        return Arrays.stream(line.split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 3
+                        && !line.startsWith("http")
+                        && livredebord.command.Known.isUnknown(word)
+                        && !kept.contains(word))
+                .toList();
+    }
+
+    private static boolean same(String truth, String have) {
+        if (truth.equals(have)) {
+            return true;
+        }
+        try {
+            return Math.abs(Double.parseDouble(truth) - Double.parseDouble(have)) <= 1.01e-5;
+        } catch (NumberFormatException words) {
+            return false;
+        }
+    }
+
+    static Map<String, String> flat(Map<String, Object> meaning) {
+        Map<String, String> flat = new TreeMap<>();
+        flatten("", meaning, flat);
+        return flat;
+    }
+
+    private static void flatten(String prefix, Map<String, Object> meaning, Map<String, String> flat) {
+        meaning.forEach((name, value) -> {
+            String key = prefix + name;
+            if (value instanceof Map<?, ?> map) {
+                Map<String, Object> part = new TreeMap<>();
+                map.forEach((k, v) -> part.put(String.valueOf(k), v));
+                flatten(key + ".", part, flat);
+            } else if (value instanceof List<?> list) {
+                flat.put(key, joined(key, list));
+            } else if (value != null) {
+                flat.put(key, String.valueOf(value));
+            }
+        });
+    }
+
+    private static String joined(String key, List<?> list) {
+        boolean range = key.endsWith(".bft") || key.endsWith(".kn");
+        return range
+                ? list.stream().map(String::valueOf).collect(Collectors.joining("-"))
+                : list.stream().map(String::valueOf).sorted().collect(Collectors.joining(","));
+    }
+}
