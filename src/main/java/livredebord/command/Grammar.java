@@ -1,5 +1,7 @@
 package livredebord.command;
 
+import static livredebord.command.Kind.*;
+
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,46 +11,76 @@ import java.util.function.Consumer;
  */
 final class Grammar {
 
-    private static final List<Consumer<Reading>> RULES = List.of(
-            PositionWords::read,
-            Happenings::drill,
-            Fences::read,
-            EngineWords::hours,
-            Happenings::water,
-            PeopleWords::watch,
-            WhenWords::read,
-            CourseWords::protectAverages,
-            Happenings::radio,
-            Happenings::formalities,
-            Happenings::sightings,
-            CourseWords::courses,
-            Happenings::current,
-            AirWords::temperatures,
-            AirWords::sea,
-            AirWords::visibility,
-            CourseWords::distances,
-            CourseWords::speeds,
-            WindWords::read,
-            AirWords::pressure,
-            AirWords::sky,
-            Happenings::incident,
-            SailWords::read,
-            CourseWords::bareSpeeds,
-            EngineWords::engine,
-            PeopleWords::crew,
-            EngineWords::stores,
-            Happenings::fix,
-            Places::passed,
-            Happenings::medical,
-            Happenings::ports,
-            Happenings::soundings,
-            Happenings::work);
+    private static final List<Rule> RULES = List.of(
+            rule(PositionWords::read),
+            rule(Happenings::drill, DRILL),
+            rule(Fences::read),
+            rule(EngineWords::hours, ENGINE_HOURS, MAINTENANCE, ENGINE, ENGINE_ON, ENGINE_OFF, NEXT_DUE, ENGINE_UNDER),
+            rule(Happenings::water, COEF, TIDE, TIDE_STATE),
+            rule(
+                    PeopleWords::watch,
+                    WATCH,
+                    WATCH_TO,
+                    WATCH_RELIEVES,
+                    WATCH_TAKES,
+                    WATCH_LEAVES,
+                    WATCH_RELIEF,
+                    WATCH_REPORT),
+            rule(WhenWords::read),
+            rule(CourseWords::protectAverages, AVERAGE, RELATION, BEARING),
+            rule(Happenings::radio, CALLED, RADIO, CHANNEL, CALL_DSC),
+            rule(Happenings::formalities, FORMALITY),
+            rule(Happenings::sightings, SIGHTING, BOAT),
+            rule(CourseWords::courses, HDG, COG, ROUTE, HDG_AT),
+            rule(Happenings::current, CURRENT, LEEWAY),
+            rule(AirWords::temperatures, SEA_WATER, WATER, SEA, AIR),
+            rule(AirWords::sea, SEA, SWELL),
+            rule(AirWords::visibility, VIS),
+            rule(CourseWords::distances, LOG, TOTAL, TRIP, DAY_RUN, DAY_RUN_BEFORE, DTG, TO_GO, SINCE_START),
+            rule(CourseWords::speeds, SOG, STW, MAX, SPEED, SLOWED),
+            rule(WindWords::read),
+            rule(AirWords::pressure),
+            rule(AirWords::sky),
+            rule(Happenings::incident, INCIDENT, DRILL_TYPE),
+            rule(SailWords::read),
+            rule(CourseWords::bareSpeeds, UNIT),
+            rule(EngineWords::engine, ENGINE, ENGINE_ON, ENGINE_OFF, ENGINE_UNDER, UNIT),
+            rule(PeopleWords::crew, CREW_ON, CREW_OFF, ABOARD, WE_ARE),
+            rule(
+                    EngineWords::stores,
+                    FULLS,
+                    FUEL,
+                    FUEL_FULL,
+                    WATER,
+                    WATER_FULL,
+                    UNIT,
+                    BATTERY,
+                    AUTOPILOT_ON,
+                    AUTOPILOT_OFF,
+                    GAS),
+            rule(Happenings::fix, FIX, NOON_FIX, POS),
+            rule(Places::passed, PASSED, ENTERING),
+            rule(Happenings::medical, MEDICAL),
+            rule(Happenings::ports, DEPARTED, ARRIVED, WEIGHED, ANCHORED, MOORED, BUOYED, DESTINATION),
+            rule(Happenings::soundings, SOUNDING, OF_DEPTH),
+            rule(Happenings::work, WASTE, MAINTENANCE));
 
     private Grammar() {}
 
+    /**
+     * @param words it has something to say only in a line with one of these; none for a rule of numbers and signs
+     */
+    private record Rule(Consumer<Reading> reader, Kind... words) {}
+
+    private static Rule rule(Consumer<Reading> reader, Kind... words) {
+        return new Rule(reader, words);
+    }
+
     static void read(Reading r) {
-        for (Consumer<Reading> rule : RULES) {
-            rule.accept(r);
+        for (Rule rule : RULES) {
+            if (rule.words().length == 0 || r.hasAny(rule.words())) {
+                rule.reader().accept(r);
+            }
         }
     }
 }

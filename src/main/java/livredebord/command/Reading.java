@@ -9,6 +9,8 @@ import livredebord.entry.Language;
  */
 final class Reading {
 
+    private static final int KINDS = Kind.values().length;
+
     final String raw;
     final Context context;
     final Piece[] pieces;
@@ -17,7 +19,7 @@ final class Reading {
     final Findings found = new Findings();
     private final boolean[] claimed;
     private final boolean[] kept;
-    private final boolean[] present = new boolean[Kind.values().length];
+    private final boolean[] present = new boolean[KINDS];
     private final int[] clauseEnds;
 
     Reading(String raw, Piece[] pieces, Language language, Context context) {

@@ -93,7 +93,12 @@ final class VerbWords {
 
     private boolean isNumbered() {
         return r.sign(0, '#') && numberAt(0).isPresent()
-                || r.whole(0) && isEntryNumber(0) && r.size > 1 && !r.glued(1) && !isPosition();
+                || r.whole(0) && isEntryNumber(0) && r.size > 1 && !r.glued(1) && mayComplete(1) && !isPosition();
+    }
+
+    /** An answer begins with a number or a hemisphere. */
+    private boolean mayComplete(int i) {
+        return r.number(i) || r.pieces[i].can(Kind.POINT) || r.sign(i, '-');
     }
 
     /** {@code 48 23.5N 4 29W}: the number begins a position. */
