@@ -79,27 +79,46 @@ final class PositionWords {
         while (end < r.size && r.glued(end)) {
             end++;
         }
-        List<Integer> degrees = new ArrayList<>();
-        for (int i = from; i < end && degrees.size() < 2; i++) {
-            if (r.pieces[i].isNumber() && r.pieces[i].decimals() >= 2) {
-                degrees.add(i);
-            }
+        List<Double> degrees = degreesIn(r.text(from, end));
+        boolean two = degrees.size() == 2 && Math.abs(degrees.get(0)) <= 90 && Math.abs(degrees.get(1)) <= 180;
+        if (two) {
+            r.found.position = Position.ofDegrees(degrees.get(0), degrees.get(1));
+            r.claim(r.was(from - 1, Kind.POS) ? from - 1 : from, end);
+        } else {
+            r.keep(from, end);
         }
-        if (degrees.size() == 2) {
-            double latitude = signed(r, degrees.get(0));
-            double longitude = signed(r, degrees.get(1));
-            if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
-                r.found.position = Position.ofDegrees(latitude, longitude);
-                r.claim(r.was(from - 1, Kind.POS) ? from - 1 : from, end);
-                return;
-            }
-        }
-        r.keep(from, end);
     }
 
-    private static double signed(Reading r, int i) {
-        boolean minus = i > 0 && r.pieces[i - 1].is("-") && r.glued(i);
-        return minus ? -r.at(i) : r.at(i);
+    /** The first two numbers with at least two decimals, signs and all; a link has no decimal comma. */
+    private static List<Double> degreesIn(String link) {
+        List<Double> degrees = new ArrayList<>();
+        for (int at = 0; at < link.length() && degrees.size() < 2; at++) {
+            int end = decimalEnd(link, at);
+            if (end > at) {
+                boolean minus = at > 0 && link.charAt(at - 1) == '-';
+                double value = Double.parseDouble(link.substring(at, end));
+                degrees.add(minus ? -value : value);
+                at = end;
+            }
+        }
+        return degrees;
+    }
+
+    private static int decimalEnd(String link, int from) {
+        int point = digitsEnd(link, from);
+        if (point == from || point - from > 3 || point >= link.length() || link.charAt(point) != '.') {
+            return from;
+        }
+        int end = digitsEnd(link, point + 1);
+        return end - point > 2 && end - point < 20 ? end : from;
+    }
+
+    private static int digitsEnd(String link, int from) {
+        int end = from;
+        while (end < link.length() && link.charAt(end) >= '0' && link.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     private static void pair(Reading r, int i) {

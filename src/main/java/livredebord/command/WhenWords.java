@@ -216,11 +216,9 @@ final class WhenWords {
     private static ClockTime clock(Reading r, int hour, int minute, boolean weak, int end) {
         int of24 = hour;
         int after = end;
-        if (r.is(end, PM) && !r.was(end, TIDE) || r.is(end, AM)) {
-            of24 = r.is(end, PM) ? hour % 12 + 12 : hour % 12;
-            after = end + 1;
-        } else if (r.is(end, PM) && r.language == livredebord.entry.Language.EN && hour <= 12) {
-            of24 = hour % 12 + 12;
+        boolean afternoon = r.is(end, PM) && hour <= 12 && !r.number(end + 1); // before a number, PM is pleine mer
+        if (afternoon || r.is(end, AM) && hour <= 12) {
+            of24 = afternoon ? hour % 12 + 12 : hour % 12;
             after = end + 1;
         }
         if (of24 > 23 || minute > 59) {

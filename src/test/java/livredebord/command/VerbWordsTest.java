@@ -1,0 +1,172 @@
+package livredebord.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Language;
+import livredebord.entry.Observation.Barometer;
+import livredebord.entry.Observation.Engine;
+import livredebord.entry.Observation.ObservedAt;
+import livredebord.entry.Observation.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerbWordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 14);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\n", "\u00A0"})
+    void nothing_typed_opens_the_form(String words) {
+        assertThat(Said.verb(words)).isEqualTo(new Verb.OpenForm());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aide", "help", "Aide", "HELP"})
+    void help_is_help_in_both_languages(String words) {
+        assertThat(Said.verb(words)).isEqualTo(new Verb.Help(Optional.empty()));
+    }
+
+    @Test
+    void help_about_a_verb_names_it() {
+        assertThat(Said.verb("aide pdf")).isEqualTo(new Verb.Help(Optional.of("pdf")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quart 20h-23h Papa + Léa",
+                "dernier ris pris",
+                "départ Camaret",
+                "help MOB",
+                "équipage fatigué",
+                "fix 48°23'N 4°29'W",
+                "annule le rdv de demain",
+                "corrige le cap vers le sud dès que possible",
+                "skipper dort",
+                "day 3 at sea",
+                "48 23.5N 4 29.3W",
+                "12 nds de vent",
+                "jour férié"
+            })
+    void a_first_word_is_an_order_only_if_all_the_rest_fits(String words) {
+        assertThat(new Commands().understand(words, Said.EVENING)).isInstanceOf(Understood.Line.class);
+    }
+
+    @Test
+    void the_order_that_may_have_been_meant_is_offered_after_the_line() {
+        assertThat(Said.line("help MOB").offers()).containsExactly(new Verb.Help(Optional.of("MOB")));
+        assertThat(Said.line("dernier ris pris").offers()).containsExactly(new Verb.Last(1));
+        assertThat(Said.line("SW 4 mer belle").offers()).isEmpty();
+    }
+
+    @Test
+    void a_correction_names_entry_values_and_reason() {
+        Verb.Correct correct = (Verb.Correct) Said.verb("corrige 129 heures moteur 1303 raison faute de frappe");
+
+        assertThat(correct.number()).contains(EntryNumber.of(129));
+        assertThat(correct.values())
+                .singleElement()
+                .satisfies(value -> assertThat(value.what()).isInstanceOf(Engine.class));
+        assertThat(correct.words()).isEqualTo("heures moteur 1303");
+        assertThat(correct.reason()).contains("faute de frappe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"corrige baro 1013", "corriger baro 1013", "fix baro 1013", "correct: baro 1013"})
+    void a_correction_without_a_number_means_ones_last_entry(String words) {
+        Verb.Correct correct = (Verb.Correct) Said.verb(words);
+
+        assertThat(correct.number()).isEmpty();
+        assertThat(correct.values())
+                .singleElement()
+                .satisfies(value -> assertThat(value.what()).isInstanceOf(Barometer.class));
+        assertThat(correct.reason()).isEmpty();
+    }
+
+    @Test
+    void a_time_can_be_corrected() {
+        Verb.Correct correct = (Verb.Correct) Said.verb("corrige 13h20");
+
+        assertThat(correct.number()).isEmpty();
+        assertThat(correct.values())
+                .singleElement()
+                .satisfies(value -> assertThat(value.what()).isInstanceOf(ObservedAt.class));
+    }
+
+    @Test
+    void an_entry_is_struck_out_with_or_without_a_reason() {
+        assertThat(Said.verb("raye #129 doublon"))
+                .isEqualTo(new Verb.Strike(Optional.of(EntryNumber.of(129)), Optional.of("doublon")));
+        assertThat(Said.verb("void 129 reason twice"))
+                .isEqualTo(new Verb.Strike(Optional.of(EntryNumber.of(129)), Optional.of("twice")));
+        assertThat(Said.verb("raye")).isEqualTo(new Verb.Strike(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void an_entry_is_shown_by_its_number() {
+        assertThat(Said.verb("#128")).isEqualTo(new Verb.Show(EntryNumber.of(128)));
+        assertThat(Said.verb("#B12")).isEqualTo(new Verb.Show(new EntryNumber("B", 12)));
+        assertThat(Said.verb("montre 128")).isEqualTo(new Verb.Show(EntryNumber.of(128)));
+    }
+
+    @Test
+    void a_missing_part_is_given_behind_the_number() {
+        assertThat(Said.verb("131 W")).isEqualTo(new Verb.Complete(EntryNumber.of(131), "W"));
+        assertThat(Said.verb("131 46 20N 1 40W")).isEqualTo(new Verb.Complete(EntryNumber.of(131), "46 20N 1 40W"));
+        assertThat(Said.verb("131 1030")).isEqualTo(new Verb.Complete(EntryNumber.of(131), "1030"));
+    }
+
+    @Test
+    void the_last_entries_are_between_one_and_fifty() {
+        assertThat(Said.verb("dernier")).isEqualTo(new Verb.Last(1));
+        assertThat(Said.verb("last 5")).isEqualTo(new Verb.Last(5));
+        assertThat(Said.verb("derniers 50")).isEqualTo(new Verb.Last(50));
+        assertThat(new Commands().understand("last 51", Said.EVENING)).isInstanceOf(Understood.Line.class);
+    }
+
+    @Test
+    void a_stretch_of_time_is_named_in_many_ways() {
+        assertThat(Said.verb("résumé")).isEqualTo(new Verb.Summarise(dates(TODAY, TODAY)));
+        assertThat(Said.verb("resume hier"))
+                .isEqualTo(new Verb.Summarise(dates(TODAY.minusDays(1), TODAY.minusDays(1))));
+        assertThat(Said.verb("summary 24h")).isEqualTo(new Verb.Summarise(new Verb.Stretch.LastHours(24)));
+        assertThat(Said.verb("pdf voyage")).isEqualTo(new Verb.Print(new Verb.Stretch.Voyage()));
+        assertThat(Said.verb("pdf 12/07 14/07")).isEqualTo(new Verb.Print(dates(TODAY.minusDays(2), TODAY)));
+        assertThat(Said.verb("pdf du 12 au 14 juillet")).isEqualTo(new Verb.Print(dates(TODAY.minusDays(2), TODAY)));
+        assertThat(Said.verb("pdf 2026-07-01"))
+                .isEqualTo(new Verb.Print(dates(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 1))));
+        assertThat(Said.verb("jour hier")).isEqualTo(new Verb.Day(dates(TODAY.minusDays(1), TODAY.minusDays(1))));
+        assertThat(Said.verb("pdf 25/12"))
+                .isEqualTo(new Verb.Print(dates(LocalDate.of(2025, 12, 25), LocalDate.of(2025, 12, 25))));
+    }
+
+    @Test
+    void a_date_that_no_calendar_has_is_no_order() {
+        assertThat(new Commands().understand("pdf 31/02", Said.EVENING)).isInstanceOf(Understood.Line.class);
+    }
+
+    private static Verb.Stretch dates(LocalDate first, LocalDate last) {
+        return new Verb.Stretch.Dates(first, last);
+    }
+
+    @Test
+    void language_crew_and_roles_are_asked_for_by_name() {
+        assertThat(Said.verb("langue en")).isEqualTo(new Verb.Speak(Language.EN));
+        assertThat(Said.verb("language french")).isEqualTo(new Verb.Speak(Language.FR));
+        assertThat(Said.verb("équipage")).isEqualTo(new Verb.ShowCrew());
+        assertThat(Said.verb("crew")).isEqualTo(new Verb.ShowCrew());
+        assertThat(Said.verb("skipper @lea.m")).isEqualTo(new Verb.GiveRole("lea.m", Role.SKIPPER));
+        assertThat(Said.verb("junior @hugo")).isEqualTo(new Verb.GiveRole("hugo", Role.JUNIOR));
+    }
+
+    @Test
+    void several_lines_are_several_entries_and_blank_ones_none() {
+        assertThat(new Commands().split("SW 4\n\n  \nmer belle")).isEqualTo(List.of("SW 4", "mer belle"));
+        assertThat(new Commands().split("")).isEqualTo(List.of(""));
+    }
+}

@@ -1,0 +1,106 @@
+package livredebord.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import livredebord.entry.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhenWordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "7h45 SW 4, 2026-07-14T05:45:00Z",
+        "0745 SW 4, 2026-07-14T05:45:00Z",
+        "07:45 SW 4, 2026-07-14T05:45:00Z",
+        "7 h 45 SW 4, 2026-07-14T05:45:00Z",
+        "1745Z SW 4, 2026-07-14T17:45:00Z",
+        "17h45 TU SW 4, 2026-07-14T17:45:00Z",
+        "17h45 UTC SW 4, 2026-07-14T17:45:00Z",
+        "1440 LT SW 4, 2026-07-14T12:40:00Z",
+        "hier 22h SW 4, 2026-07-13T20:00:00Z",
+        "yesterday 2200 SW 4, 2026-07-13T20:00:00Z",
+        "il y a 20 min viré, 2026-07-14T18:25:00Z",
+        "tacked 2 hours ago, 2026-07-14T16:45:00Z",
+        "midi SW 4, 2026-07-14T10:00:00Z",
+        "noon SW 4, 2026-07-14T10:00:00Z",
+        "minuit SW 4, 2026-07-13T22:00:00Z",
+        "8 pm SW 4, 2026-07-14T18:00:00Z",
+        "10h3O SW 4, 2026-07-14T08:30:00Z",
+        "SW 4, 2026-07-14T18:45:00Z",
+        "2026-07-12 09:00 SW 4, 2026-07-12T07:00:00Z",
+        "12/07/2026 9h SW 4, 2026-07-12T07:00:00Z"
+    })
+    void a_line_happened_when_its_words_say(String words, Instant at) {
+        assertThat(Said.line(words).at()).isEqualTo(at);
+    }
+
+    @Test
+    void shortly_after_midnight_an_hour_before_it_is_yesterdays() {
+        Context night = Context.of(Instant.parse("2026-07-14T22:10:00Z"), ZoneId.of("Europe/Paris"), Language.FR);
+
+        Understood.Line line = Said.line("23h50 virement", night);
+
+        assertThat(line.at()).isEqualTo(Instant.parse("2026-07-14T21:50:00Z"));
+        assertThat(line.late()).isTrue();
+    }
+
+    @Test
+    void a_clock_ten_minutes_fast_is_not_yesterday() {
+        assertThat(Said.line("20h55 SW 4").at()).isEqualTo(Instant.parse("2026-07-14T18:55:00Z"));
+        assertThat(Said.line("20h56 SW 4").at()).isEqualTo(Instant.parse("2026-07-13T18:56:00Z"));
+    }
+
+    @Test
+    void a_line_is_late_from_ten_minutes_on() {
+        assertThat(Said.line("20h35 SW 4").late()).isFalse();
+        assertThat(Said.line("20h34 SW 4").late()).isTrue();
+    }
+
+    @Test
+    void the_hour_that_the_clocks_skip_is_an_hour_later() {
+        Context spring = Context.of(Instant.parse("2026-03-29T06:00:00Z"), ZoneId.of("Europe/Paris"), Language.FR);
+
+        assertThat(Said.line("2h30 SW 4", spring).at()).isEqualTo(Instant.parse("2026-03-29T01:30:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2099-01-01 12:00 SW 4", "01/01/2099 midi"})
+    void a_date_far_ahead_is_refused_with_an_example(String words) {
+        Understood.Rejected rejected = (Understood.Rejected) new Commands().understand(words, Said.EVENING);
+
+        assertThat(rejected.reason()).isEqualTo(Understood.Reason.DATE_IN_THE_FUTURE);
+        assertThat(rejected.example()).isNotBlank();
+    }
+
+    @Test
+    void a_date_that_no_calendar_has_is_refused() {
+        Understood.Rejected rejected =
+                (Understood.Rejected) new Commands().understand("2026-02-30 12:00 SW 4", Said.EVENING);
+
+        assertThat(rejected.reason()).isEqualTo(Understood.Reason.NO_SUCH_DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vidange 1300h",
+                "GPS muet depuis 14h",
+                "ETA 17h40",
+                "RDV 18h Houat",
+                "quart 20h-23h Papa",
+                "PM 14h32",
+                "départ demain 6h",
+                "baro -2/3h",
+                "moteur pendant 2h",
+                "25h",
+                "12:61"
+            })
+    void hours_that_are_something_else_are_not_the_time(String words) {
+        assertThat(Said.line(words).timeSaid()).isEmpty();
+    }
+}
