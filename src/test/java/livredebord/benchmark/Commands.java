@@ -1,0 +1,33 @@
+package livredebord.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Other programs of this machine, run to their end. */
+final class Commands {
+
+    /** Shows what it says and waits. @throws IllegalStateException where it does not end with 0 */
+    static void run(List<String> command) {
+        try {
+            int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
+            }
+        } catch (IOException absent) {
+            throw new UncheckedIOException(absent);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The one that runs us, else the one on the path. */
+    static String maven() {
+        String home = System.getProperty("maven.home", "");
+        return home.isEmpty() ? "mvn" : Path.of(home, "bin", "mvn").toString();
+    }
+
+    private Commands() {}
+}

@@ -1,0 +1,192 @@
+package livredebord.benchmark;
+
+import static java.util.Comparator.naturalOrder;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import livredebord.logbook.Boat;
+import livredebord.logbook.Logbook;
+import livredebord.logbook.Typed;
+import livredebord.storage.DataFolder;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Books of years, and whether a line or a day's summary notices. The books are written in this very process, through the
+ * logbook as posts read late would be, a hundred a day; they are then put, one after the other, under a packaged service
+ * that was warmed up on another.
+ */
+@Tag("benchmark")
+@QuarkusTest
+@TestProfile(GrowthBenchmarkTest.InAFolderOfItsOwn.class)
+class GrowthBenchmarkTest {
+
+    private static final int SMALL = 100;
+    private static final int A_DAY = 100;
+    private static final int WARM_UP = 4_000;
+    private static final int ROUNDS = 3;
+    private static final int LINES = 1_000;
+    private static final int SUMMARIES = 1_000;
+    private static final int HANDS = 16;
+
+    /** Entries in the largest book, a multiple of {@value #A_DAY}: a million takes a quarter of an hour to write. */
+    private static final int LARGEST = Integer.getInteger("benchmark.entries", 100_000);
+
+    /** The first day, so far back that all are in the past. */
+    private static final LocalDate FIRST = LocalDate.now(ZoneOffset.UTC).minusDays(LARGEST / A_DAY + 1);
+
+    public static class InAFolderOfItsOwn implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "livredebord.rounds", "false",
+                    "livredebord.data", "target/benchmark/growing-${quarkus.uuid}",
+                    "quarkus.http.test-port", "0");
+        }
+    }
+
+    @Inject
+    Logbook logbook;
+
+    @Inject
+    Boat boat;
+
+    @Inject
+    DataFolder folder;
+
+    private final AtomicLong written = new AtomicLong();
+
+    @Test
+    void aLineAndADaysSummaryDoNotNoticeHowLongTheBookIs() throws SQLException, IOException {
+        Map<Integer, Book> books = writeBooks();
+        Program program = withKeyAndMark(Program.ours());
+        Book open = books.get(SMALL).copyTo(program.book());
+
+        try (Program.Running ours = program.start()) {
+            new Load(ours.port()).lines(1, WARM_UP);
+            Map<Integer, Timed> times = new LinkedHashMap<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                for (int size : books.keySet()) {
+                    open.becomeAs(books.get(size));
+                    Load crew = new Load(ours.port());
+                    times.merge(size, crew.lines(1, LINES), Timed::and);
+                    open.mustHold(crew.acknowledged());
+                }
+            }
+            tellGrowth(times);
+            tellSummaries(new Load(ours.port()));
+        }
+    }
+
+    private static void tellGrowth(Map<Integer, Timed> times) {
+        Timed small = times.get(SMALL);
+        Figures.row("a line, " + SMALL + " entries in the book", "1 ×", "", small.inWords());
+        times.forEach((size, grown) -> {
+            if (size != SMALL) {
+                String what = "a line, " + size + " entries: ";
+                Figures.ratio(what + "p50 / p50", grown.p50() / small.p50(), "≤ 1.2", grown.inWords());
+                Figures.ratio(what + "p99 / p99", grown.p99() / small.p99(), "≤ 1.5", "");
+            }
+        });
+    }
+
+    private static void tellSummaries(Load crew) {
+        Random days = new Random(1);
+        crew.share(1, SUMMARIES / 5, client -> summary(client, days));
+        Timed summaries = crew.share(1, SUMMARIES, client -> summary(client, days));
+        Figures.row(
+                "summary of a random day of " + LARGEST / A_DAY + " days of " + A_DAY + " entries, p99",
+                String.format(java.util.Locale.ROOT, "%.1f ms", summaries.p99()),
+                "≤ 20 ms",
+                summaries.inWords());
+    }
+
+    private static void summary(KeepAliveClient client, Random days) throws IOException {
+        LocalDate day = FIRST.plusDays(days.nextInt(LARGEST / A_DAY));
+        String answer = client.post(Load.PATH, Crew.form("résumé " + day));
+        Assertions.assertThat(answer).as("the summary of %s", day).contains("résumé", "canal");
+    }
+
+    /** By their number of entries; a book grows on from the smaller one. */
+    private Map<Integer, Book> writeBooks() throws SQLException {
+        Crew.setUp(folder.path());
+        Awaitility.await("the set-up").until(() -> boat.name().equals(Crew.NAME));
+        Path copies = Program.newFolder("books");
+        Map<Integer, Book> books = new LinkedHashMap<>();
+        for (int size : sizes()) {
+            Timed.of(HANDS, Math.toIntExact(size - written.get()), this::hand);
+            Book grown = new Book(folder.path().resolve("book.db"));
+            books.put(size, grown.copyTo(copies.resolve(size + ".db")));
+        }
+        return books;
+    }
+
+    private static List<Integer> sizes() {
+        return Stream.of(SMALL, 100_000, LARGEST)
+                .filter(size -> size <= LARGEST)
+                .distinct()
+                .sorted(naturalOrder())
+                .toList();
+    }
+
+    private Timed.Work hand() {
+        return new Timed.Work() {
+            @Override
+            public void once() {
+                long number = written.getAndIncrement();
+                Assertions.assertThat(logbook.take(late(number)).get(0))
+                        .isInstanceOf(livredebord.logbook.Answer.Noted.class);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private static Typed late(long number) {
+        Instant day = FIRST.plusDays(number / A_DAY).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Duration apart = ChronoUnit.DAYS.getDuration().dividedBy(A_DAY);
+        return new Typed(
+                Crew.line(number),
+                Crew.ANNE,
+                Instant.now(),
+                Optional.of(day.plus(apart.multipliedBy(number % A_DAY))),
+                Typed.Way.POST,
+                true,
+                Optional.empty(),
+                Optional.of("post-" + number),
+                List.of(),
+                false);
+    }
+
+    /** What lies outside the book goes with it, or the service would open another feed. */
+    private Program withKeyAndMark(Program program) throws IOException {
+        Commands.run(List.of(
+                "cp",
+                "-r",
+                folder.path().resolve("keys").toString(),
+                program.data().toString()));
+        Files.copy(folder.path().resolve("head.mark"), program.data().resolve("head.mark"));
+        return program;
+    }
+}
