@@ -76,15 +76,15 @@ public record Verification(long entries, List<Head> heads, List<Finding> finding
      * @param known the head that was given
      */
     public String statement(Optional<Known> known) {
-        String end = heads.isEmpty()
+        String ends = heads.isEmpty()
                 ? "nothing"
-                : heads.get(heads.size() - 1).number().toString();
-        String id =
-                heads.isEmpty() ? "" : " (" + heads.get(heads.size() - 1).id().hex() + ")";
-        return known.isPresent() && missing.isEmpty()
-                ? "complete up to " + end + id + ", which goes on from "
-                        + known.get().number()
-                : "complete up to " + end + id + " if this head is the last";
+                : heads.stream()
+                        .map(head -> head.number() + " (" + head.id().hex() + ")")
+                        .collect(Collectors.joining(", "));
+        return "complete up to " + ends
+                + known.filter(head -> missing.isEmpty())
+                        .map(head -> ", which goes on from " + head.number())
+                        .orElse(" if this head is the last");
     }
 
     /**

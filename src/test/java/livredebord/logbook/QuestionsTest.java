@@ -51,7 +51,7 @@ class QuestionsTest {
         assertThat(Questions.about(entry, line(Language.FR, List.of(Observed.typed(unclear)), List.of())))
                 .allMatch(offer -> offer.kind() == Offer.Kind.POSITION
                         && offer.about().equals(EntryNumber.of(131))
-                        && offer.typedEqual().startsWith("/log 131 46°20,0'N 001°40,0'"))
+                        && offer.typedEqual().startsWith("/log #131 46°20,0'N 001°40,0'"))
                 .hasSize(2);
     }
 

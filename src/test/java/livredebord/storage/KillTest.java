@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import livredebord.journal.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.JDBC;
 
 /** Killed at a random moment under load: what was answered for is there, and nothing is half there. */
 class KillTest {
@@ -68,7 +68,7 @@ class KillTest {
     }
 
     private void makeTables() throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("book.db"));
+        try (Connection connection = new JDBC().connect("jdbc:sqlite:" + folder.resolve("book.db"), new Properties());
                 Statement statement = connection.createStatement();
                 InputStream sql = KillTest.class.getResourceAsStream("/db/migration/V1__feeds.sql")) {
             statement.executeUpdate(new String(sql.readAllBytes(), StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package livredebord.chat.mattermost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import livredebord.entry.RawText;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class FormTest {
         assertThat(form("a=%&b=%2&c=%zz&d=100%").value("b")).isEqualTo("%2");
         assertThat(form("a=%&b=%2&c=%zz&d=100%").value("c")).isEqualTo("%zz");
         assertThat(form("a=%&b=%2&c=%zz&d=100%").value("d")).isEqualTo("100%");
-        assertThat(form("a=%A0x").value("a")).isEqualTo("\uFFFDx");
+        assertThat(form("a=%A0x").value("a")).isEqualTo("\uDCA0x");
+        assertThat(RawText.bytes(form("a=%A0x").value("a"))).containsExactly(0xA0, 'x');
     }
 
     @Test
