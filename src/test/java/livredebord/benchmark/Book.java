@@ -33,14 +33,10 @@ record Book(Path file) {
             """;
 
     private static final String ORPHANS = """
-            select (select count(*) from reading r where not exists
-                       (select 1 from entries e where e.feed = r.feed and e.seq = r.seq))
-                 + (select count(*) from contents c where not exists
-                       (select 1 from entries e where e.feed = c.feed and e.seq = c.seq))
-                 + (select count(*) from fix f where not exists
-                       (select 1 from entries e where e.entry_id = f.entry_id))
-                 + (select count(*) from heard h where not exists
-                       (select 1 from entries e where e.seq = h.seq))
+            select (select count(*) from reading where (feed, seq) not in (select feed, seq from entries))
+                 + (select count(*) from contents where (feed, seq) not in (select feed, seq from entries))
+                 + (select count(*) from fix where entry_id not in (select entry_id from entries))
+                 + (select count(*) from heard where seq not in (select seq from entries))
             """;
 
     Connection open() throws SQLException {

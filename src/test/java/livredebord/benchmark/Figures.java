@@ -12,8 +12,8 @@ import java.util.Locale;
 final class Figures {
 
     private static final Path FILE = Path.of("target/benchmark/figures.md");
-    private static final List<String> ROWS =
-            new ArrayList<>(List.of("| what | figure | aim | beside |", "| --- | --- | --- | --- |"));
+    private static final String HEAD = "| what | figure | aim | beside |\n| --- | --- | --- | --- |";
+    private static final List<String> ROWS = new ArrayList<>();
 
     /** @param beside the absolute figures that the ratio is of */
     static void ratio(String what, double ratio, String aim, String beside) {
@@ -21,15 +21,19 @@ final class Figures {
     }
 
     static synchronized void row(String what, String figure, String aim, String beside) {
-        ROWS.add(String.join(" | ", "| " + what, figure, aim, beside + " |"));
-        String table = String.join("\n", ROWS) + "\n";
+        String row = String.join(" | ", "| " + what, figure, aim, beside + " |");
+        System.out.println(ROWS.isEmpty() ? HEAD + "\n" + row : row);
+        ROWS.add(row);
+        keep();
+    }
+
+    private static void keep() {
         try {
             Files.createDirectories(FILE.getParent());
-            Files.writeString(FILE, table);
+            Files.writeString(FILE, HEAD + "\n" + String.join("\n", ROWS) + "\n");
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
-        System.out.println(table);
     }
 
     private Figures() {}

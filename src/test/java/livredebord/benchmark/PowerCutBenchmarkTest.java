@@ -16,7 +16,7 @@ class PowerCutBenchmarkTest {
     private static final int KILLS = Integer.getInteger("benchmark.kills", 20);
     private static final int KILLS_A_BOOK = 10;
     private static final int WRITERS = 8;
-    private static final int LONGEST_MILLIS = 1_500;
+    private static final int LONGEST_MILLIS = 4_000;
 
     private final Random moments = new Random();
 
