@@ -27,7 +27,8 @@ public class TrialMattermost {
     private final boolean on;
     private final HttpServer server;
     private final String commandToken = Ids.random();
-    private final OutgoingHook jsonHook = new OutgoingHook(Ids.random(), List.of("log", "Log", "LOG"), true);
+    private final OutgoingHook jsonHook =
+            new OutgoingHook(Ids.random(), List.of("!log", "!Log", "!LOG", "log", "Log", "LOG"), true);
     private final OutgoingHook formHook = new OutgoingHook(Ids.random(), List.of("bord", "Bord", "BORD"), false);
     private final String incomingHook = Ids.random();
 
