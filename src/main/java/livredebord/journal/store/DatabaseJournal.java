@@ -30,6 +30,7 @@ import livredebord.journal.Projection;
 import livredebord.journal.Rebuild;
 import livredebord.journal.SealedEntry;
 import livredebord.journal.Targets;
+import livredebord.storage.CommitFailed;
 import livredebord.storage.Refusal;
 import livredebord.storage.Turns;
 
@@ -237,10 +238,17 @@ final class DatabaseJournal implements Journal {
         } catch (UncheckedIOException disk) {
             throw new BookUnavailable(disk.getMessage(), disk);
         } catch (RuntimeException thrown) {
-            throw Refusal.of(thrown)
-                    .<RuntimeException>map(why -> new BookUnavailable(why.words(), thrown))
+            throw why(thrown)
+                    .<RuntimeException>map(words -> new BookUnavailable(words, thrown))
                     .orElse(thrown);
         }
+    }
+
+    private static Optional<String> why(RuntimeException thrown) {
+        boolean nothingNoted = thrown instanceof CommitFailed refused && refused.isKnown();
+        return Refusal.of(thrown)
+                .map(Refusal::words)
+                .or(() -> nothingNoted ? Optional.of("the disk or the database did not commit") : Optional.empty());
     }
 
     private static FeedWriter.Last lastOf(OwnFeed feed) {

@@ -71,6 +71,28 @@ class TroubleTest {
         goesOn();
     }
 
+    /** What a disk that fills up during the commit does: SQLite rolls back by itself, and then there is nothing to commit. */
+    @Test
+    void aCommitThatIsRefusedIsSaidToHaveNotedNothing() {
+        assertThatThrownBy(() -> book.inTurn(turn -> {
+                    turn.append(remark(ANNE, "lost"));
+                    Session session = Panache.getSession();
+                    session.flush();
+                    session.doWork(TroubleTest::rollBack);
+                    return turn;
+                }))
+                .isInstanceOf(BookUnavailable.class)
+                .hasMessage("the disk or the database did not commit");
+
+        goesOn();
+    }
+
+    private static void rollBack(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("rollback");
+        }
+    }
+
     /** The nearest thing to a full disk: the file may not grow any more. */
     private static void pages(Connection connection, int most) throws SQLException {
         try (Statement statement = connection.createStatement()) {
