@@ -449,6 +449,8 @@ async function speak(lang) {
 
 async function begin() {
   history.replaceState(null, "", "/essai");
+  await speak(state.lang);
+  await look(); // nobody can say anything before it is known who speaks
   byId("composer").addEventListener("submit", send);
   byId("text").addEventListener("input", grow);
   byId("text").addEventListener("keydown", (event) => {
@@ -464,7 +466,6 @@ async function begin() {
   document.querySelectorAll("#dialog .cancel, #dialog .close").forEach((button) => {
     button.addEventListener("click", cancelDialog);
   });
-  await speak(state.lang);
   byId("text").focus();
   lookOn();
 }

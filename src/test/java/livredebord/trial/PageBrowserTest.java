@@ -64,7 +64,7 @@ class PageBrowserTest {
             }
         });
         page.navigate(trial.door.address());
-        assertThat(examples().first()).isVisible();
+        assertThat(composer()).hasAttribute("placeholder", "Écrire en tant que Léa");
     }
 
     @AfterEach
@@ -200,6 +200,7 @@ class PageBrowserTest {
         Page opened = context.waitForPage(() ->
                 page.getByRole(AriaRole.LINK, linkNamed("Livre de bord Arthur")).click());
 
+        opened.waitForURL(trial.base() + "/pdf/x"); // a page is there before its address is
         assertThat(opened.url()).isEqualTo(trial.base() + "/pdf/x");
     }
 
