@@ -80,7 +80,7 @@ class GrowthBenchmarkTest {
     void aLineAndADaysSummaryDoNotNoticeHowLongTheBookIs() throws SQLException, IOException {
         Map<Integer, Book> books = writeBooks();
         Program program = withKeyAndMark(Program.ours());
-        Book open = books.get(SMALL).copyTo(program.book());
+        Book open = books.get(LARGEST).copyTo(program.book());
 
         try (Program.Running ours = program.start()) {
             new Load(ours.port()).lines(1, WARM_UP);
