@@ -41,23 +41,28 @@ class Pen {
     record Written(Optional<Entry> entry, Optional<EntryNumber> before) {}
 
     Written once(Request request, Page page) {
-        return journal.inTurn(turn -> noted(request)
-                .map(number -> new Written(Optional.empty(), Optional.of(number)))
-                .orElseGet(() -> new Written(Optional.of(writeAndRemember(request, page, turn)), Optional.empty())));
+        return journal.inTurn(turn -> write(request, page, turn));
     }
 
-    private Optional<EntryNumber> noted(Request request) {
-        Optional<EntryNumber> sameRequest = requestKey(request).flatMap(key -> repeats.noted(key, Optional.empty()));
-        return sameRequest.isPresent() || request.typed().evenIfRepeated()
-                ? sameRequest
-                : repeats.noted(wordsKey(request), Optional.of(SAME_WORDS));
-    }
-
-    private Entry writeAndRemember(Request request, Page page, Journal.Turn turn) {
+    private Written write(Request request, Page page, Journal.Turn turn) {
+        Optional<Repeats.Heard> sameRequest = requestKey(request).map(repeats::at);
+        Repeats.Heard sameWords = repeats.at(wordsKey(request));
+        Optional<EntryNumber> before = noted(request, sameRequest, sameWords);
+        if (before.isPresent()) {
+            return new Written(Optional.empty(), before);
+        }
         Entry entry = page.write(turn);
-        requestKey(request).ifPresent(key -> repeats.remember(key, entry.number()));
-        repeats.remember(wordsKey(request), entry.number());
-        return entry;
+        sameRequest.ifPresent(heard -> heard.remember(entry.number()));
+        sameWords.remember(entry.number());
+        return new Written(Optional.of(entry), Optional.empty());
+    }
+
+    private static Optional<EntryNumber> noted(
+            Request request, Optional<Repeats.Heard> sameRequest, Repeats.Heard sameWords) {
+        Optional<EntryNumber> before = sameRequest.flatMap(heard -> heard.noted(Optional.empty()));
+        return before.isPresent() || request.typed().evenIfRepeated()
+                ? before
+                : sameWords.noted(Optional.of(SAME_WORDS));
     }
 
     /** The words of an act and what they say, as its content. */

@@ -7,9 +7,16 @@ import livredebord.entry.EntryNumber;
 /** What was noted already: people send again what was not answered in time, and two ways carry the same words. */
 public interface Repeats {
 
-    /** Read within the turn, so that of two at the same moment one is the repeat. Empty window: for ever. */
-    Optional<EntryNumber> noted(String key, Optional<Duration> window);
+    /** Looked up within the turn, so that of two at the same moment one is the repeat. */
+    Heard at(String key);
 
-    /** Kept in the transaction of the entry. */
-    void remember(String key, EntryNumber number);
+    /** What was noted under one key, if anything. */
+    interface Heard {
+
+        /** Empty window: however long ago. */
+        Optional<EntryNumber> noted(Optional<Duration> window);
+
+        /** Kept in the transaction of the entry. */
+        void remember(EntryNumber number);
+    }
 }

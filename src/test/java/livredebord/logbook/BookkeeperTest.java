@@ -248,6 +248,23 @@ class BookkeeperTest {
     }
 
     @Test
+    void aMissingHemisphereIsThatOfTheLastFixThatWasNotStruckOut() {
+        noted(logbook.take(at(now.plus(Duration.ofHours(1)), lea(), "46°20,0'N 001°40,0'W"))
+                .get(0));
+        Row wrong = noted(logbook.take(at(now.plus(Duration.ofHours(2)), lea(), "46°20,0'N 001°40,0'E"))
+                .get(0));
+        say(lea(), "raye " + wrong.entry().number().seq() + " doublon");
+
+        Row row = noted(logbook.take(at(now.plus(Duration.ofHours(3)), lea(), "46 20 1 41 RAS"))
+                .get(0));
+
+        assertThat(row.standing())
+                .filteredOn(PositionFix.class::isInstance)
+                .singleElement()
+                .matches(fix -> ((PositionFix) fix).position().longitudeDegrees() < 0);
+    }
+
+    @Test
     void theLanguageThatSomebodyChoosesIsHisOwn() {
         assertThat(say(tom(), "langue en")).isEqualTo(new Answer.LanguageChosen(Language.EN));
 

@@ -1,5 +1,6 @@
 package livredebord.logbook.store;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -22,7 +23,6 @@ class StoredLanguages implements Languages {
     }
 
     @Override
-    @Transactional
     public Optional<Language> chosenBy(Author author) {
         return remembered.computeIfAbsent(person(author), this::stored);
     }
@@ -37,7 +37,7 @@ class StoredLanguages implements Languages {
     }
 
     private Optional<Language> stored(String person) {
-        return find(person).map(row -> Language.ofCode(row.language));
+        return QuarkusTransaction.joiningExisting().call(() -> find(person).map(row -> Language.ofCode(row.language)));
     }
 
     private Optional<SpokenRow> find(String person) {

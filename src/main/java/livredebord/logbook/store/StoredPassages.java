@@ -1,6 +1,10 @@
 package livredebord.logbook.store;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,20 +30,30 @@ class StoredPassages implements Passages, Projection {
     private static final Set<Event> MILESTONES = Set.of(Event.DEPARTURE, Event.ARRIVAL);
 
     private final BookReader reader;
+    private final TransactionSynchronizationRegistry transaction;
+    private final LastFix last = new LastFix();
     private final String bookId;
 
-    StoredPassages(BookReader reader, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+    StoredPassages(
+            BookReader reader,
+            TransactionSynchronizationRegistry transaction,
+            @ConfigProperty(name = "livredebord.boat.id") String bookId) {
         this.reader = reader;
+        this.transaction = transaction;
         this.bookId = bookId;
     }
 
     @Override
-    @Transactional
     public Optional<Fix> lastFix() {
-        return FixRow.<FixRow>find("bookId = ?1 order by observedMs desc", bookId)
-                .page(0, 1)
-                .firstResultOptional()
-                .map(StoredPassages::fix);
+        return last.known().orElseGet(() -> last.readBy(this::storedFix));
+    }
+
+    private Optional<Fix> storedFix() {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> FixRow.<FixRow>find("bookId = ?1 order by observedMs desc", bookId)
+                        .page(0, 1)
+                        .firstResultOptional()
+                        .map(StoredPassages::fix));
     }
 
     @Override
@@ -74,11 +88,13 @@ class StoredPassages implements Passages, Projection {
 
     @Override
     public void clear() {
+        afterCommit(last::forget);
         FixRow.delete("bookId", bookId);
         MilestoneRow.delete("bookId", bookId);
     }
 
     private void forget(Entry entry) {
+        afterCommit(last::forget);
         FixRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
         MilestoneRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
     }
@@ -109,6 +125,21 @@ class StoredPassages implements Passages, Projection {
         fix.latitudeMinutesE4 = position.latitudeMinutesE4();
         fix.longitudeMinutesE4 = position.longitudeMinutesE4();
         fix.persist();
+        afterCommit(() -> last.take(fix(fix)));
+    }
+
+    private void afterCommit(Runnable then) {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    then.run();
+                }
+            }
+        });
     }
 
     private void keep(Event event, Row row) {

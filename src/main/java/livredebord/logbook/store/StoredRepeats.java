@@ -2,7 +2,6 @@ package livredebord.logbook.store;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -30,11 +29,36 @@ class StoredRepeats implements Repeats {
     }
 
     @Override
-    @Transactional
-    public Optional<EntryNumber> noted(String key, Optional<Duration> window) {
-        return HeardRow.<HeardRow>findByIdOptional(new HeardRow.Key(bookId, key))
-                .filter(row -> window.isEmpty() || age(row).compareTo(window.get()) < 0)
-                .map(row -> new EntryNumber(row.letter, row.seq));
+    public Heard at(String key) {
+        return new Place(key, HeardRow.findByIdOptional(new HeardRow.Key(bookId, key)));
+    }
+
+    private final class Place implements Heard {
+
+        private final String key;
+        private final Optional<HeardRow> before;
+
+        Place(String key, Optional<HeardRow> before) {
+            this.key = key;
+            this.before = before;
+        }
+
+        @Override
+        public Optional<EntryNumber> noted(Optional<Duration> window) {
+            return before.filter(row -> window.isEmpty() || age(row).compareTo(window.get()) < 0)
+                    .map(row -> new EntryNumber(row.letter, row.seq));
+        }
+
+        @Override
+        public void remember(EntryNumber number) {
+            HeardRow row = before.orElseGet(() -> newcomer(key));
+            row.letter = number.letter();
+            row.seq = number.seq();
+            row.heardMs = clock.now().toEpochMilli();
+            row.boot = boot();
+            row.monotonicMs = clock.monotonicMs();
+            row.persist();
+        }
     }
 
     /** By the clock that nobody sets, as long as the machine was not started again. */
@@ -43,19 +67,6 @@ class StoredRepeats implements Repeats {
                 row.boot.equals(boot())
                         ? clock.monotonicMs() - row.monotonicMs
                         : Math.abs(clock.now().toEpochMilli() - row.heardMs));
-    }
-
-    @Override
-    @Transactional
-    public void remember(String key, EntryNumber number) {
-        HeardRow row = HeardRow.<HeardRow>findByIdOptional(new HeardRow.Key(bookId, key))
-                .orElseGet(() -> newcomer(key));
-        row.letter = number.letter();
-        row.seq = number.seq();
-        row.heardMs = clock.now().toEpochMilli();
-        row.boot = boot();
-        row.monotonicMs = clock.monotonicMs();
-        row.persist();
     }
 
     private HeardRow newcomer(String key) {
