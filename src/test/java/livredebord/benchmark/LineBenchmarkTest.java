@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 @Tag("benchmark")
 class LineBenchmarkTest {
 
-    private static final int WARM_UP = 4_000;
+    /** Lines of each kind: below, the compiler still works on ours beside what is measured. */
+    private static final int WARM_UP = 20_000;
+
     private static final int ROUNDS = 5;
     private static final int LINES = 1_000;
     private static final int MANY = 16;

@@ -77,7 +77,7 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
     /**
      * A program that has answered.
      *
-     * @param launched by another program, which is what {@code process} is then
+     * @param launched by another program, whose child it is unless that gave way to it
      * @param nanosToFirstAnswer from the order to start
      */
     record Running(Process process, boolean launched, int port, long nanosToFirstAnswer) implements AutoCloseable {
@@ -102,7 +102,7 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
         }
 
         private ProcessHandle itself() {
-            return launched ? process.children().findFirst().orElseThrow() : process.toHandle();
+            return process.children().filter(child -> launched).findFirst().orElse(process.toHandle());
         }
 
         @Override
@@ -162,13 +162,17 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
         return words(System.getProperty("benchmark.flags", "-Xmx256m"));
     }
 
-    /** The flags that {@code deploy/} starts the service with. */
-    static List<String> deployedFlags() throws IOException {
-        String prefix = "JAVA_FLAGS=";
+    /** As {@code deploy/} starts the service: its flags, and what its environment tells the memory allocator. */
+    Program asDeployed() throws IOException {
+        String allocator = "MALLOC_ARENA_MAX=";
+        return with(words(deployed("JAVA_FLAGS="))).under(List.of("/usr/bin/env", allocator + deployed(allocator)));
+    }
+
+    private static String deployed(String setting) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("deploy/service.env"))) {
             Optional<String> line =
-                    lines.filter(each -> each.startsWith(prefix)).findFirst();
-            return words(line.orElseThrow().substring(prefix.length()));
+                    lines.filter(each -> each.startsWith(setting)).findFirst();
+            return line.orElseThrow().substring(setting.length());
         }
     }
 

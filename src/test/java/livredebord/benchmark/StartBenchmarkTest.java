@@ -62,7 +62,7 @@ class StartBenchmarkTest {
 
     @Test
     void itFitsIntoASmallMachine() throws IOException {
-        Program program = Program.ours().with(Program.deployedFlags());
+        Program program = Program.ours().asDeployed();
         try (Program.Running service = program.start()) {
             long begun = service.residentKibibytes();
             new Load(service.port()).lines(4, LINES);
