@@ -58,6 +58,6 @@ class ChannelAnnouncements implements Announcements {
     }
 
     private void say(String text) {
-        Pages.of(text, Courier.MOST_CHARACTERS).forEach(page -> outbox.put(Outbox.Post.text(page)));
+        Outbox.Post.texts(text).forEach(outbox::put);
     }
 }

@@ -17,6 +17,8 @@ import livredebord.voyage.Period;
 @ApplicationScoped
 class EveningSummary {
 
+    private static final String EVENING = "evening ";
+
     private final ChatSettings settings;
     private final Logbook logbook;
     private final Outbox outbox;
@@ -52,7 +54,7 @@ class EveningSummary {
 
     /** Not before the first evening of all, nor where the clock was set back behind one. */
     private boolean wasMissed(LocalDate due) {
-        return outbox.lastOccasion()
+        return outbox.lastOccasion(EVENING)
                 .filter(last -> last.compareTo(occasion(due)) < 0)
                 .isPresent();
     }
@@ -67,6 +69,6 @@ class EveningSummary {
     }
 
     private static String occasion(LocalDate date) {
-        return "evening " + date;
+        return EVENING + date;
     }
 }

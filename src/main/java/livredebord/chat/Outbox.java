@@ -23,8 +23,8 @@ public interface Outbox {
     /** There was such an occasion. */
     boolean hadOccasion(String occasion);
 
-    /** The last of all occasions in the order of the alphabet, in which dates stand in their order too. */
-    Optional<String> lastOccasion();
+    /** The last of all occasions that begin so, in the order of the alphabet, in which dates stand in their order too. */
+    Optional<String> lastOccasion(String beginning);
 
     /** What is to be sent first: what is urgent, then what was put first. Empty when all was sent or set aside. */
     Optional<Waiting> next();
@@ -73,6 +73,13 @@ public interface Outbox {
 
         public static Post text(String body) {
             return new Post(Kind.TEXT, false, "", body);
+        }
+
+        /** As many as it takes. */
+        public static List<Post> texts(String text) {
+            return Pages.of(text, Courier.MOST_CHARACTERS).stream()
+                    .map(Post::text)
+                    .toList();
         }
 
         public static Post alarm(String body) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** An outbox without a database, held to the same contract. */
-final class InMemoryOutbox implements Outbox {
+public final class InMemoryOutbox implements Outbox {
 
     private final List<Waiting> waiting = new ArrayList<>();
     private final Map<Long, String> setAside = new HashMap<>();
@@ -21,7 +21,7 @@ final class InMemoryOutbox implements Outbox {
     private Runnable wake = () -> {};
     private long last;
 
-    InMemoryOutbox(Clock clock) {
+    public InMemoryOutbox(Clock clock) {
         this.clock = clock;
     }
 
@@ -47,8 +47,8 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public Optional<String> lastOccasion() {
-        return occasions.stream().max(Comparator.naturalOrder());
+    public Optional<String> lastOccasion(String beginning) {
+        return occasions.stream().filter(name -> name.startsWith(beginning)).max(Comparator.naturalOrder());
     }
 
     @Override

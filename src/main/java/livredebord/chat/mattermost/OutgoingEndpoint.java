@@ -32,12 +32,15 @@ class OutgoingEndpoint {
     private final Logbook logbook;
     private final Conversation conversation;
     private final FileNames fileNames;
+    private final Refusals refusals;
 
-    OutgoingEndpoint(ChatSettings settings, Logbook logbook, Conversation conversation, FileNames fileNames) {
+    OutgoingEndpoint(
+            ChatSettings settings, Logbook logbook, Conversation conversation, FileNames fileNames, Refusals refusals) {
         this.settings = settings;
         this.logbook = logbook;
         this.conversation = conversation;
         this.fileNames = fileNames;
+        this.refusals = refusals;
     }
 
     @POST
@@ -73,8 +76,14 @@ class OutgoingEndpoint {
                 Optional.of(post.id()).filter(id -> !id.isEmpty()),
                 namesOf(post.fileIds()),
                 false);
-        Conversation.Outcome outcome = conversation.ask(typed.author(), "", () -> logbook.take(typed));
+        Conversation.Outcome outcome = conversation.ask(typed.author(), "", () -> answers(typed));
         return answer(outcome, publicly, conversation.voiceFor(typed.author()));
+    }
+
+    private List<Answer> answers(Typed typed) {
+        List<Answer> answers = logbook.take(typed);
+        refusals.wereTold(typed, answers);
+        return answers;
     }
 
     private List<String> namesOf(List<String> ids) {

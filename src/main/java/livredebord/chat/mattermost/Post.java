@@ -60,12 +60,15 @@ record Post(
      * come back under the name of the person who typed the command.
      */
     Optional<String> words(List<String> triggerWords) {
+        return wordsAfter(Stream.concat(triggerWords.stream(), Stream.of(trigger)), text);
+    }
+
+    /** The same of a post's bare text. */
+    static Optional<String> wordsAfter(Stream<String> triggerWords, String text) {
         String trimmed = Words.trimmed(text);
         String first = trimmed.split("\\s", 2)[0];
         boolean ours = trimmed.startsWith(PublicLine.MARK);
-        boolean called = Stream.concat(triggerWords.stream(), Stream.of(trigger))
-                .map(Post::plain)
-                .anyMatch(word -> !word.isEmpty() && word.equals(plain(first)));
+        boolean called = triggerWords.map(Post::plain).anyMatch(word -> !word.isEmpty() && word.equals(plain(first)));
         return called && !ours ? Optional.of(Words.trimmed(trimmed.substring(first.length()))) : Optional.empty();
     }
 

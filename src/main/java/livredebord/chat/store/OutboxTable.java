@@ -71,8 +71,9 @@ class OutboxTable implements Outbox {
     }
 
     @Override
-    public Optional<String> lastOccasion() {
-        return read(() -> OccasionRow.<OccasionRow>find("order by name desc")
+    public Optional<String> lastOccasion(String beginning) {
+        return read(() -> OccasionRow.<OccasionRow>find(
+                                "left(name, ?1) = ?2 order by name desc", beginning.length(), beginning)
                         .page(0, 1)
                         .firstResultOptional())
                 .map(row -> row.name);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import livredebord.chat.FakeMattermost;
+import livredebord.chat.InMemoryOutbox;
 import livredebord.chat.LateReading;
 import livredebord.chat.MattermostAway;
 import livredebord.chat.PaperLogbook;
@@ -28,8 +29,10 @@ class CatchUpTest {
     private final FakeMattermost mattermost = new FakeMattermost();
     private final SettingsOfArthur arthur = new SettingsOfArthur(mattermost.address());
     private final PaperLogbook logbook = new PaperLogbook(Path.of("."));
+    private final SettableClock clock = new SettableClock("2026-07-14T12:00:00Z");
+    private final InMemoryOutbox outbox = new InMemoryOutbox(clock);
     private final LateReading reading =
-            OutgoingWays.lateReading(arthur, new SeenInMemory(), logbook, new SettableClock("2026-07-14T12:00:00Z"));
+            OutgoingWays.lateReading(arthur, new SeenInMemory(), logbook, outbox, arthur, clock);
 
     @BeforeEach
     void begin() {
@@ -56,8 +59,7 @@ class CatchUpTest {
     @Test
     void whatWasSaidSinceSetUpIsNotedThoughWeNeverRanInBetween() {
         PaperLogbook another = new PaperLogbook(Path.of("."));
-        LateReading first = OutgoingWays.lateReading(
-                arthur, new SeenInMemory(), another, new SettableClock("2026-07-14T12:00:00Z"));
+        LateReading first = OutgoingWays.lateReading(arthur, new SeenInMemory(), another, outbox, arthur, clock);
         arthur.readFrom =
                 OptionalLong.of(mattermost.posts().get(0).path("create_at").asLong());
         mattermost.say("leaid", "!log depuis");
@@ -85,6 +87,30 @@ class CatchUpTest {
         assertThat(typed.fileNames()).containsExactly("étrave.jpg");
         assertThat(typed.way()).isEqualTo(Typed.Way.POST);
         assertThat(typed.publicly()).isFalse();
+    }
+
+    @Test
+    void aColonMayFollowTheTriggerAsWhereTheWebhookBringsThePost() {
+        mattermost.say("leaid", "!Log: cap 240");
+
+        reading.readWhatWasMissed();
+
+        assertThat(logbook.taken).extracting(Typed::text).containsExactly("cap 240");
+    }
+
+    @Test
+    void whatCannotBeNotedIsSaidOnceInTheChannel() {
+        mattermost.say("leaid", "!log du futur");
+
+        reading.readWhatWasMissed();
+        logbook.taken.clear();
+        reading.readWhatWasMissed();
+
+        assertThat(logbook.taken).hasSize(1);
+        assertThat(outbox.next().orElseThrow().post().body())
+                .contains("lea", "n’a pas été noté", "14/07", "/log")
+                .doesNotContain("du futur");
+        assertThat(outbox.nextAfter(outbox.next().orElseThrow())).isEmpty();
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.time.Clock;
 import livredebord.chat.Carrier;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.LateReading;
+import livredebord.chat.Outbox;
 import livredebord.chat.SeenPosts;
+import livredebord.logbook.Boat;
 import livredebord.logbook.Logbook;
 
 /** The real ways out, for tests of other packages. */
@@ -16,8 +18,11 @@ public final class OutgoingWays {
         return new WebhookCarrier(settings, new Connections(settings), new Icon(settings));
     }
 
-    public static LateReading lateReading(ChatSettings settings, SeenPosts seen, Logbook logbook, Clock clock) {
+    public static LateReading lateReading(
+            ChatSettings settings, SeenPosts seen, Logbook logbook, Outbox outbox, Boat boat, Clock clock) {
         Connections connections = new Connections(settings);
-        return new CatchUp(settings, connections, seen, logbook, new BotFileNames(connections), clock);
+        Conversation conversation = new Conversation(settings, logbook, boat, new Seals(settings, clock), clock);
+        Refusals refusals = new Refusals(conversation, outbox, boat);
+        return new CatchUp(settings, connections, seen, logbook, new BotFileNames(connections), refusals, clock);
     }
 }
