@@ -40,6 +40,11 @@ public final class Commands {
         return noted(reading, moment(reading.found, context), List.of());
     }
 
+    /** Of any words; {@code preferred} where they leave it open. */
+    public Language languageOf(String words, Language preferred) {
+        return Languages.of(words, Lexicon.OURS.pieces(words), preferred);
+    }
+
     /** The entries in one message: each line that holds anything is one. */
     public List<String> split(String raw) {
         List<String> lines = raw.lines().filter(line -> !line.isBlank()).toList();

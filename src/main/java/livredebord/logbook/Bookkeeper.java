@@ -124,7 +124,7 @@ class Bookkeeper implements Logbook {
     @Override
     public Answer strike(EntryNumber number, String reason, Typed by) {
         try {
-            Request request = new Request(by, by.text(), 0, languageOf(by.author()));
+            Request request = new Request(by, by.text(), 0, languageOf(by.author(), ""));
             return amendments.strike(number, Optional.of(reason), request);
         } catch (BookUnavailable away) {
             return new Answer.BookAway(by.text());
@@ -157,8 +157,8 @@ class Bookkeeper implements Logbook {
     }
 
     @Override
-    public Language languageOf(Author author) {
-        return languages.chosenBy(author).orElseGet(boat::language);
+    public Language languageOf(Author author, String words) {
+        return languages.chosenBy(author).orElseGet(() -> interpreter.languageOf(words));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import livredebord.command.Commands;
 import livredebord.command.Context;
 import livredebord.command.Understood;
+import livredebord.entry.Language;
 import livredebord.entry.Observation.ObservedAt;
 import livredebord.entry.Observed;
 
@@ -32,6 +33,11 @@ class Interpreter {
     /** Several lines in one message are several entries. */
     List<String> lines(String text) {
         return commands.split(text);
+    }
+
+    /** The boat's where the words leave it open. */
+    Language languageOf(String words) {
+        return commands.languageOf(words, boat.language());
     }
 
     Understood understand(String words, Typed typed) {

@@ -38,8 +38,8 @@ public interface Logbook {
      */
     PdfFile pdf(PdfFile.Edition edition);
 
-    /** What this person chose, else the boat's. */
-    Language languageOf(Author author);
+    /** What this person chose, else what the words are in, else the boat's. */
+    Language languageOf(Author author, String words);
 
     /** The boat's language, for what everybody reads. */
     Language boatLanguage();

@@ -85,7 +85,7 @@ public final class PaperLogbook implements Logbook {
     }
 
     @Override
-    public Language languageOf(Author author) {
+    public Language languageOf(Author author, String words) {
         return Language.FR;
     }
 

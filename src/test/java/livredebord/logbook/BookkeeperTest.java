@@ -268,9 +268,15 @@ class BookkeeperTest {
     void theLanguageThatSomebodyChoosesIsHisOwn() {
         assertThat(say(tom(), "langue en")).isEqualTo(new Answer.LanguageChosen(Language.EN));
 
-        assertThat(logbook.languageOf(tom())).isEqualTo(Language.EN);
-        assertThat(logbook.languageOf(lea())).isEqualTo(Language.FR);
+        assertThat(logbook.languageOf(tom(), "vent SO 4, mer belle")).isEqualTo(Language.EN);
+        assertThat(logbook.languageOf(lea(), "")).isEqualTo(Language.FR);
         say(tom(), "language fr");
+    }
+
+    @Test
+    void whoChoseNoLanguageIsAnsweredInThatOfHisWords() {
+        assertThat(logbook.languageOf(lea(), "reefed main, wind SW 6")).isEqualTo(Language.EN);
+        assertThat(logbook.languageOf(lea(), "48 23.5 4 29.3")).isEqualTo(Language.FR);
     }
 
     @Test

@@ -44,8 +44,15 @@ class Conversation {
     }
 
     Voice voiceFor(Author author) {
+        return voiceFor(author, "");
+    }
+
+    /** @param words that are answered, in whose language one is answered who chose none */
+    Voice voiceFor(Author author, String words) {
         return new Voice(
-                boat, languageOf(author), number -> logbook.read(number, author).isPresent());
+                boat,
+                languageOf(author, words),
+                number -> logbook.read(number, author).isPresent());
     }
 
     /** For those we do not know, or cannot ask the book about. */
@@ -67,7 +74,11 @@ class Conversation {
 
     /** Asks the book; {@code words} are handed back where they were not noted, "" where they still stand somewhere. */
     Outcome ask(Author author, String words, Supplier<List<Answer>> question) {
-        Voice voice = words.isEmpty() ? voiceFor(author).thatKeepsWords() : voiceFor(author);
+        Voice voice = voiceFor(author, words);
+        return ask(words.isEmpty() ? voice.thatKeepsWords() : voice, words, question);
+    }
+
+    Outcome ask(Voice voice, String words, Supplier<List<Answer>> question) {
         List<Answer> answers;
         try {
             answers = question.get();
@@ -138,9 +149,9 @@ class Conversation {
                 new Reply.Integration(Addresses.action(settings), Map.of("seal", seal)));
     }
 
-    private Language languageOf(Author author) {
+    private Language languageOf(Author author, String words) {
         try {
-            return logbook.languageOf(author);
+            return logbook.languageOf(author, words);
         } catch (RuntimeException bookAway) {
             DIAGNOSTICS.debug("the book cannot say who speaks what", bookAway);
             return boat.language();

@@ -76,8 +76,8 @@ class OutgoingEndpoint {
                 Optional.of(post.id()).filter(id -> !id.isEmpty()),
                 namesOf(post.fileIds()),
                 false);
-        Conversation.Outcome outcome = conversation.ask(typed.author(), "", () -> answers(typed));
-        return answer(outcome, publicly, conversation.voiceFor(typed.author()));
+        Voice voice = conversation.voiceFor(typed.author(), words).thatKeepsWords();
+        return answer(conversation.ask(voice, "", () -> answers(typed)), publicly, voice);
     }
 
     private List<Answer> answers(Typed typed) {

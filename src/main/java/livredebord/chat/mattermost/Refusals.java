@@ -52,7 +52,7 @@ class Refusals {
     }
 
     private String words(Typed typed, List<Answer> answers) {
-        Voice voice = conversation.voiceFor(typed.author()).thatKeepsWords();
+        Voice voice = conversation.voiceFor(typed.author(), typed.text()).thatKeepsWords();
         String why = answers.stream()
                 .filter(Answer.Refused.class::isInstance)
                 .map(refused -> voice.say(refused).privately())

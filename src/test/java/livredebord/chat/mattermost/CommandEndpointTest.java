@@ -252,6 +252,12 @@ class CommandEndpointTest {
     }
 
     @Test
+    void whoChoseNoLanguageIsAnsweredInThatOfTheLine() {
+        assertThat(send(LEA_IN_THE_CHANNEL, "dolphins").asString()).contains("\"Fix\"");
+        assertThat(send(LEA_IN_THE_CHANNEL, "dauphins").asString()).contains("\"Corriger\"");
+    }
+
+    @Test
     void withNothingTypedAFormIsOpenedAndTheAnswerSaysNothing() {
         Response answer = send(LEA_IN_THE_CHANNEL + "&trigger_id=abc%2B%3D", "");
 

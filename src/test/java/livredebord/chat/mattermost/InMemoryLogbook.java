@@ -184,11 +184,11 @@ class InMemoryLogbook implements Logbook {
     }
 
     @Override
-    public Language languageOf(Author author) {
+    public Language languageOf(Author author, String words) {
         if (broken) {
             throw new IllegalStateException("the disk is on fire");
         }
-        return languages.getOrDefault(author.id(), Language.FR);
+        return languages.getOrDefault(author.id(), words.contains("dolphins") ? Language.EN : Language.FR);
     }
 
     @Override
