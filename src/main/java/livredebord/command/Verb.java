@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observed;
 
@@ -41,6 +42,8 @@ public sealed interface Verb {
         R showCrew(ShowCrew order);
 
         R giveRole(GiveRole order);
+
+        R find(Find order);
     }
 
     /** Nothing was typed: the form for a full row. */
@@ -155,6 +158,31 @@ public sealed interface Verb {
             return fold.giveRole(this);
         }
     }
+
+    /**
+     * Entries that hold all of these words.
+     *
+     * @param words never empty
+     * @param by who wrote them, by a name that the book knows; empty for anybody
+     * @param stretch empty for the whole book
+     */
+    record Find(List<Sought> words, Optional<String> by, Optional<Stretch> stretch) implements Verb {
+        public Find {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.find(this);
+        }
+    }
+
+    /**
+     * A word that is looked for.
+     *
+     * @param event what it names, so that {@code mouillage} finds {@code anchored}, too
+     */
+    record Sought(String word, Optional<Event> event) {}
 
     /** A stretch of time as the words name it, in ship's time. */
     sealed interface Stretch {

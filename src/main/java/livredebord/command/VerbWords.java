@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observation.ObservedAt;
 import livredebord.entry.Observation.PositionFix;
@@ -21,6 +22,7 @@ import livredebord.entry.Observed;
 final class VerbWords {
 
     private static final int MOST_SHOWN = 50;
+    private static final int MOST_SOUGHT = 3;
     private static final int MOST_HOURS = 8_784;
 
     private final Commands commands;
@@ -77,6 +79,7 @@ final class VerbWords {
             case "language" -> language(from);
             case "crew" -> from == r.size ? Optional.of(new Verb.ShowCrew()) : role(from);
             case "role" -> role(from);
+            case "find" -> find(from);
             default -> Optional.empty();
         };
     }
@@ -293,6 +296,60 @@ final class VerbWords {
         return account
                 ? Optional.of(new Verb.GiveRole(name, Role.valueOf(role.toUpperCase(Locale.ROOT))))
                 : Optional.empty();
+    }
+
+    // --- cherche
+
+    /** {@code cherche dauphins par Léa 01/07-14/07}: few words, or it is a tale that begins so. */
+    private Optional<Verb> find(int from) {
+        int dates = from + 1;
+        while (dates < r.size && !isStretch(dates)) {
+            dates++;
+        }
+        Optional<Verb.Stretch> stretch = dates < r.size ? stretch(dates) : Optional.empty();
+        int by = byWhom(from, dates);
+        Optional<String> who = by < dates ? Optional.of(words(by + 1, dates)) : Optional.empty();
+        List<Verb.Sought> sought = sought(from, by);
+        boolean fits = !sought.isEmpty() && sought.size() <= MOST_SOUGHT;
+        return fits ? Optional.of(new Verb.Find(sought, who, stretch)) : Optional.empty();
+    }
+
+    /** A bare filler names no time. */
+    private boolean isStretch(int i) {
+        return (r.word(i, "du") || r.word(i, "from") || !isFiller(i))
+                && !r.isLink(i)
+                && stretch(i).isPresent();
+    }
+
+    /** Where the name of somebody whom the book knows is introduced, else {@code to}. */
+    private int byWhom(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean introduced = r.word(i, "par") || r.word(i, "by") || r.sign(i, '@');
+            if (introduced && isNameOfCrew(words(i + 1, to))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean isNameOfCrew(String name) {
+        return context.crewNames().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private List<Verb.Sought> sought(int from, int to) {
+        return java.util.stream.IntStream.range(from, to)
+                .filter(i -> r.pieces[i].isWord() || r.pieces[i].isNumber())
+                .mapToObj(i -> new Verb.Sought(words(i, i + 1), event(i)))
+                .toList();
+    }
+
+    private Optional<Event> event(int i) {
+        return said(i, i + 1).observed().stream()
+                .map(Observed::what)
+                .filter(Happening.class::isInstance)
+                .map(happening -> ((Happening) happening).event())
+                .filter(event -> event != Event.NAVIGATION && event != Event.WEATHER && event != Event.POSITION)
+                .findFirst();
     }
 
     // --- stretches of time

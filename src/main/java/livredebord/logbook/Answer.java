@@ -37,6 +37,16 @@ public sealed interface Answer {
     /** Entries to be shown. */
     record Shown(List<Row> rows) implements Answer {}
 
+    /**
+     * Entries that hold what was looked for.
+     *
+     * @param rows the newest of them, the newest first
+     * @param total how many there are
+     * @param words that were looked for, as typed
+     * @param asLine the order as the line that it may have been meant to be: with its time in front it is one
+     */
+    record Found(List<Row> rows, long total, String words, String asLine) implements Answer {}
+
     record HelpWanted(Optional<String> topic) implements Answer {}
 
     /** Nothing was typed: the form for a full row. */

@@ -26,6 +26,7 @@ class Orders {
     private final Readings readings;
     private final Roles roles;
     private final Languages languages;
+    private final Finder finder;
 
     Orders(
             Interpreter interpreter,
@@ -34,7 +35,8 @@ class Orders {
             Amendments amendments,
             Readings readings,
             Roles roles,
-            Languages languages) {
+            Languages languages,
+            Finder finder) {
         this.interpreter = interpreter;
         this.journal = journal;
         this.reader = reader;
@@ -42,6 +44,7 @@ class Orders {
         this.readings = readings;
         this.roles = roles;
         this.languages = languages;
+        this.finder = finder;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -142,6 +145,11 @@ class Orders {
         @Override
         public Answer giveRole(Verb.GiveRole order) {
             return roles.give(order.name(), order.role(), request);
+        }
+
+        @Override
+        public Answer find(Verb.Find order) {
+            return finder.find(order, request);
         }
 
         /** Without a number one means one's own last line. */

@@ -30,7 +30,8 @@ final class BareInserts implements AutoCloseable {
             "5 fix", "select t.*, e.seq from fix t join entries e on e.entry_id = t.entry_id where e.seq > %1$d",
             "6 milestone",
                     "select t.*, e.seq from milestone t join entries e on e.entry_id = t.entry_id where e.seq > %1$d",
-            "7 heard", "select t.*, t.seq from heard t where t.seq > %1$d");
+            "7 heard", "select t.*, t.seq from heard t where t.seq > %1$d",
+            "8 words", "select t.*, e.seq from words t join entries e on e.entry_id = t.entry_id where e.seq > %1$d");
 
     private final Connection connection;
     private final Map<String, PreparedStatement> inserts = new HashMap<>();

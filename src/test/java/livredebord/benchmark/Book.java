@@ -36,6 +36,7 @@ record Book(Path file) {
             select (select count(*) from reading where (feed, seq) not in (select feed, seq from entries))
                  + (select count(*) from contents where (feed, seq) not in (select feed, seq from entries))
                  + (select count(*) from fix where entry_id not in (select entry_id from entries))
+                 + (select count(*) from words where entry_id not in (select entry_id from entries))
                  + (select count(*) from heard where seq not in (select seq from entries))
             """;
 

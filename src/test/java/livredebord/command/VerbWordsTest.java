@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Barometer;
 import livredebord.entry.Observation.Engine;
+import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.ObservedAt;
 import livredebord.entry.Observation.Role;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,49 @@ class VerbWordsTest {
     }
 
     @Test
+    void words_are_looked_for_and_those_that_name_an_event_also_by_it() {
+        assertThat(Said.verb("cherche dauphins"))
+                .isEqualTo(found(Optional.empty(), new Verb.Sought("dauphins", Optional.of(Event.SIGHTING))));
+        assertThat(Said.verb("find sail bag"))
+                .isEqualTo(found(
+                        Optional.empty(),
+                        new Verb.Sought("sail", Optional.empty()),
+                        new Verb.Sought("bag", Optional.empty())));
+    }
+
+    @Test
+    void a_search_may_name_its_dates() {
+        assertThat(Said.verb("cherche avarie 01/07-14/07"))
+                .isEqualTo(found(
+                        Optional.of(new Verb.Stretch.Dates(LocalDate.of(2026, 7, 1), TODAY)),
+                        new Verb.Sought("avarie", Optional.of(Event.INCIDENT))));
+        assertThat(Said.verb("search bilge yesterday"))
+                .isEqualTo(found(
+                        Optional.of(new Verb.Stretch.Dates(TODAY.minusDays(1), TODAY.minusDays(1))),
+                        new Verb.Sought("bilge", Optional.empty())));
+    }
+
+    @Test
+    void a_search_may_name_somebody_whom_the_book_knows() {
+        Context withLea = new Context(
+                Said.EVENING.now(),
+                Said.EVENING.shipZone(),
+                Language.FR,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of("Léa"),
+                Optional.empty());
+
+        Understood order = new Commands().understand("cherche spi par léa", withLea);
+
+        assertThat(((Verb.Find) ((Understood.Order) order).verb()).by()).contains("léa");
+    }
+
+    private static Verb.Find found(Optional<Verb.Stretch> stretch, Verb.Sought... words) {
+        return new Verb.Find(List.of(words), Optional.empty(), stretch);
+    }
+
+    @Test
     void help_about_a_verb_names_it() {
         assertThat(Said.verb("aide pdf")).isEqualTo(new Verb.Help(Optional.of("pdf")));
     }
@@ -51,7 +96,9 @@ class VerbWordsTest {
                 "day 3 at sea",
                 "48 23.5N 4 29.3W",
                 "12 nds de vent",
-                "jour férié"
+                "jour férié",
+                "cherche un mouillage plus abrité de la houle",
+                "trouvé une fuite sous l'évier"
             })
     void a_first_word_is_an_order_only_if_all_the_rest_fits(String words) {
         assertThat(new Commands().understand(words, Said.EVENING)).isInstanceOf(Understood.Line.class);

@@ -280,6 +280,44 @@ class BookkeeperTest {
     }
 
     @Test
+    void wordsAreFoundInSmallLettersWithoutAccentsAndByWhatTheyName() {
+        EntryNumber typed = noted(say(lea(), "Nœud de chaise sur l’ÉTAI de trinquette"))
+                .entry()
+                .number();
+        EntryNumber anchored =
+                noted(say(tom(), "anchored off Hœdic 6 m sand")).entry().number();
+
+        assertThat(found("cherche etai trinquette")).containsExactly(typed);
+        assertThat(found("cherche noeud")).containsExactly(typed);
+        assertThat(found("find mouillage hœdic")).containsExactly(anchored);
+        assertThat(found("find hoedic by tom")).containsExactly(anchored);
+        assertThat(found("find hoedic by lea")).isEmpty();
+        assertThat(found("find hoedic 01/01/2020")).isEmpty();
+    }
+
+    @Test
+    void restrictedWordsAreNotFound() {
+        noted(say(lea(), "confidentiel : Hugo a de la fièvre zygomatique"));
+
+        assertThat(found("cherche zygomatique")).isEmpty();
+    }
+
+    @Test
+    void whatACorrectionSaysFindsTheEntryThatItCorrects() {
+        EntryNumber typed =
+                noted(say(lea(), "baro 1019 brume zéphyrine")).entry().number();
+        say(lea(), "corrige " + typed + " baro 1009 motif lecture ultramarine");
+
+        assertThat(found("cherche ultramarine")).containsExactly(typed);
+        assertThat(found("cherche zephyrine")).containsExactly(typed);
+    }
+
+    private List<EntryNumber> found(String order) {
+        Answer.Found found = (Answer.Found) say(lea(), order);
+        return found.rows().stream().map(row -> row.entry().number()).toList();
+    }
+
+    @Test
     void anEmptyDayHasNeitherSummaryNorPaper() {
         assertThat(reason(say(lea(), "résumé 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);
         assertThat(reason(say(lea(), "pdf 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);

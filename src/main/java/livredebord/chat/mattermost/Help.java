@@ -11,8 +11,8 @@ import livredebord.wording.Phrases;
 final class Help {
 
     /** The verbs that have a help of their own; their words are in both languages' messages. */
-    static final List<String> TOPICS =
-            List.of("line", "correct", "strike", "show", "summary", "pdf", "crew", "language", "form", "webhook");
+    static final List<String> TOPICS = List.of(
+            "line", "correct", "strike", "show", "summary", "find", "pdf", "crew", "language", "form", "webhook");
 
     private final Phrases phrases;
 

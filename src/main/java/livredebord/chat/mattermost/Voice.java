@@ -123,6 +123,8 @@ final class Voice {
     private Said sayWhatIsNotInTheBook(Answer answer) {
         if (answer instanceof Answer.HelpWanted help) {
             return Said.privately(Help.in(mine).about(help.topic()));
+        } else if (answer instanceof Answer.Found found) {
+            return found(found);
         } else if (answer instanceof Answer.FormWanted) {
             return Said.privately(text("chat.form.typeInstead"));
         } else if (answer instanceof Answer.SummaryMade) {
@@ -261,6 +263,18 @@ final class Voice {
             return Said.privately(text("chat.nothingToShow"));
         }
         return Said.privately(shown.rows().stream().map(this::shown).collect(Collectors.joining("\n")));
+    }
+
+    private Said found(Answer.Found found) {
+        String rows = found.rows().stream().map(row -> "\n" + shown(row)).collect(Collectors.joining());
+        long more = found.total() - found.rows().size();
+        return Said.privately(
+                text("chat.found", found.total(), mine.typed(found.words()))
+                        + rows
+                        + (more > 0 ? "\n" + text("chat.found.more", more) : "")
+                        + "\n"
+                        + text("chat.found.orLine", Words.code("/log " + found.asLine())),
+                new Said.Button(text("chat.button.line"), Act.noteAgain(found.asLine())));
     }
 
     private String shown(Row row) {

@@ -109,6 +109,14 @@ class VoiceTest {
         }
         answers.put("the book is away", new Answer.BookAway("dauphins"));
         answers.put("nothing to show", new Answer.Shown(List.of()));
+        answers.put("nothing found", new Answer.Found(List.of(), 0, "narval", "21:05 cherche narval"));
+        answers.put(
+                "something found",
+                new Answer.Found(
+                        List.of(Row.of(new Scene(128).line("09:00", new Remark("dauphins")))),
+                        12,
+                        "dauphins",
+                        "21:05 cherche dauphins"));
         answers.put("help", new Answer.HelpWanted(Optional.empty()));
         answers.put("help about a verb", new Answer.HelpWanted(Optional.of("Corrigé")));
         answers.put("help about nothing we know", new Answer.HelpWanted(Optional.of("xyz")));
