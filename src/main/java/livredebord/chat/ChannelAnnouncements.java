@@ -23,7 +23,12 @@ class ChannelAnnouncements implements Announcements {
 
     @Override
     public void line(Row row) {
-        say(line().line(row));
+        String line = line().announcement(row);
+        if (PublicLine.isAlarm(row)) {
+            outbox.put(Outbox.Post.alarm(line));
+        } else {
+            say(line);
+        }
     }
 
     @Override

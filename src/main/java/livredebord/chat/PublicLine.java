@@ -1,10 +1,13 @@
 package livredebord.chat;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.ClockSource;
 import livredebord.entry.Entry;
+import livredebord.entry.Observation.Event;
+import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observed;
 import livredebord.logbook.Boat;
 import livredebord.voyage.Row;
@@ -22,6 +25,12 @@ public final class PublicLine {
 
     private static final String DOT = " · ";
 
+    /** Mattermost notifies all members of the channel. */
+    private static final String EVERYBODY = "@channel";
+
+    private static final Happening OVERBOARD = new Happening(Event.MAN_OVERBOARD);
+    private static final Duration REPORTED_LATER = Duration.ofHours(2);
+
     private final Phrases phrases;
     private final ZoneId zone;
     private final boolean trial;
@@ -35,6 +44,17 @@ public final class PublicLine {
     /** What everybody may read; of a restricted note only that there is one. */
     public String line(Row row) {
         return phrases.line(row, zone) + foot();
+    }
+
+    /** The line when it is said for the first time: somebody overboard calls everybody. */
+    public String announcement(Row row) {
+        return line(row) + (isAlarm(row) ? DOT + EVERYBODY : "");
+    }
+
+    /** Told hours later it is a report. */
+    static boolean isAlarm(Row row) {
+        boolean now = Duration.between(row.observed(), row.entry().received()).compareTo(REPORTED_LATER) < 0;
+        return now && row.standing().anyMatch(OVERBOARD::equals);
     }
 
     /** Only for the eyes of those who may read a restricted note: its author and the skipper. */

@@ -553,6 +553,11 @@ final class Meaning implements Observation.Fold<Void> {
     }
 
     @Override
+    public Void lastKnownFix(Observation.LastKnownFix lastKnownFix) {
+        return null;
+    }
+
+    @Override
     public Void observedAt(ObservedAt at) {
         return null;
     }

@@ -115,6 +115,8 @@ public sealed interface Observation {
 
         R place(Place place);
 
+        R lastKnownFix(LastKnownFix lastKnownFix);
+
         R destination(Destination destination);
 
         R sounding(Sounding sounding);
@@ -760,6 +762,24 @@ public sealed interface Observation {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.happening(this);
+        }
+    }
+
+    /**
+     * Where she was last known to be, added by the logbook to an alarm that says no position; it is no fix of ours.
+     *
+     * @param minutesAgo of the fix when the alarm was raised, never negative
+     */
+    record LastKnownFix(Position position, int minutesAgo) implements Observation {
+        public LastKnownFix {
+            if (minutesAgo < 0) {
+                throw new IllegalArgumentException("a fix of the future: " + minutesAgo + " min");
+            }
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.lastKnownFix(this);
         }
     }
 

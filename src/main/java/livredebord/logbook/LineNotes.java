@@ -19,11 +19,13 @@ class LineNotes {
 
     private final Pen pen;
     private final Roster roster;
+    private final Alarm alarm;
     private final Announcements announcements;
 
-    LineNotes(Pen pen, Roster roster, Announcements announcements) {
+    LineNotes(Pen pen, Roster roster, Alarm alarm, Announcements announcements) {
         this.pen = pen;
         this.roster = roster;
+        this.alarm = alarm;
         this.announcements = announcements;
     }
 
@@ -44,7 +46,7 @@ class LineNotes {
                 .orElseGet(() -> new Answer.AlreadyNoted(written.before().orElseThrow(), request.words()));
     }
 
-    private static Content content(Understood.Line line, Request request) {
+    private Content content(Understood.Line line, Request request) {
         Typed typed = request.typed();
         return new Content(
                 request.words(),
@@ -53,7 +55,7 @@ class LineNotes {
                 line.onBehalfOf(),
                 typed.sent().orElse(typed.received()),
                 line.restricted(),
-                withFiles(line.observed(), request));
+                withFiles(alarm.observed(line), request));
     }
 
     /** Files belong to the first line of a message. */

@@ -399,6 +399,11 @@ final class Parts implements Observation.Fold<Observation> {
     }
 
     @Override
+    public Observation lastKnownFix(Observation.LastKnownFix lastKnownFix) {
+        return lastKnownFix;
+    }
+
+    @Override
     public Observation observedAt(Observation.ObservedAt observedAt) {
         return observedAt;
     }

@@ -447,6 +447,15 @@ final class ObservationWords implements Observation.Fold<String> {
 
     /** Without a ship's time to go by this is UTC; a row says it in hers. */
     @Override
+    public String lastKnownFix(Observation.LastKnownFix fix) {
+        int minutes = fix.minutesAgo();
+        String age = minutes < 120
+                ? phrases.text("wording.minutes", String.valueOf(minutes))
+                : phrases.text("wording.hours", String.valueOf(minutes / 60));
+        return phrases.text("wording.lastKnownFix", figures.position(fix.position()), age);
+    }
+
+    @Override
     public String observedAt(Observation.ObservedAt observed) {
         return phrases.text("wording.observedAtUtc", phrases.clock(observed.moment(), ZoneOffset.UTC));
     }

@@ -289,6 +289,11 @@ final class ReadingOrder implements Observation.Fold<Integer> {
     }
 
     @Override
+    public Integer lastKnownFix(Observation.LastKnownFix lastKnownFix) {
+        return 3;
+    }
+
+    @Override
     public Integer observedAt(Observation.ObservedAt observedAt) {
         return 0;
     }

@@ -75,6 +75,7 @@ final class Samples {
                     Optional.of(3)),
             new Barometer(Optional.empty(), Optional.of(Tendency.STEADY), Optional.empty(), Optional.empty()),
             new UnclearPressure("30"),
+            new LastKnownFix(OFF_BREST, 12),
             new Sea(SeaState.VERY_ROUGH),
             new Swell(Optional.of(TEN_METRES), Optional.of(CompassPoint.W), Optional.of(12)),
             new Swell(Optional.empty(), Optional.empty(), Optional.empty()),

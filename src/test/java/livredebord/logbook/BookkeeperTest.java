@@ -25,7 +25,10 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Barometer;
+import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.FileName;
+import livredebord.entry.Observation.Happening;
+import livredebord.entry.Observation.LastKnownFix;
 import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
@@ -33,6 +36,7 @@ import livredebord.entry.Observed;
 import livredebord.entry.RawText;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
+import livredebord.nautical.Position;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import org.junit.jupiter.api.Test;
@@ -315,6 +319,20 @@ class BookkeeperTest {
     private List<EntryNumber> found(String order) {
         Answer.Found found = (Answer.Found) say(lea(), order);
         return found.rows().stream().map(row -> row.entry().number()).toList();
+    }
+
+    @Test
+    void whoIsOverboardIsNotedWithTheLastFixAndItsAge() {
+        say(lea(), "48°16,2'N 004°40,8'W");
+
+        Row alarm = noted(
+                logbook.take(at(now.plus(Duration.ofMinutes(12)), lea(), "MOB")).get(0));
+        Row placed = noted(say(tom(), "MOB 48°16,3'N 004°40,9'W"));
+
+        assertThat(alarm.standing())
+                .contains(new Happening(Event.MAN_OVERBOARD))
+                .contains(new LastKnownFix(new Position(28_962_000, -2_808_000), 12));
+        assertThat(placed.standing()).noneMatch(LastKnownFix.class::isInstance);
     }
 
     @Test

@@ -177,6 +177,14 @@ class ObservationWordsTest {
                         "baro +1,5 hPa",
                         "baro +1.5 hPa"),
                 say(new Observation.UnclearPressure("30"), "baro à préciser : 30", "baro unclear: 30"),
+                say(
+                        new Observation.LastKnownFix(new Position(29_035_000, -2_693_000), 12),
+                        "dernier point connu 48°23,5'N 004°29,3'W, il y a 12 min",
+                        "last known fix 48°23.5'N 004°29.3'W, 12 min ago"),
+                say(
+                        new Observation.LastKnownFix(new Position(29_035_000, -2_693_000), 185),
+                        "dernier point connu 48°23,5'N 004°29,3'W, il y a 3 h",
+                        "last known fix 48°23.5'N 004°29.3'W, 3 h ago"),
                 say(new Observation.Sea(Observation.SeaState.MODERATE), "mer agitée", "sea moderate"),
                 say(
                         new Observation.Swell(

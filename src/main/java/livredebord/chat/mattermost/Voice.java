@@ -145,7 +145,7 @@ final class Voice {
         said.add(text(notedKey(row), number(row)));
         said.addAll(asked(noted.offers()));
         return new Said(
-                Optional.of(inChannel.line(row)),
+                Optional.of(inChannel.announcement(row)),
                 String.join(" ", said),
                 buttons(row.entry().number(), noted.offers()));
     }

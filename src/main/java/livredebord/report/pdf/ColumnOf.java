@@ -290,6 +290,11 @@ final class ColumnOf implements Observation.Fold<Column> {
     }
 
     @Override
+    public Column lastKnownFix(Observation.LastKnownFix lastKnownFix) {
+        return Column.REMARKS;
+    }
+
+    @Override
     public Column observedAt(Observation.ObservedAt observedAt) {
         return Column.REMARKS;
     }

@@ -20,6 +20,8 @@ import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.Engine;
 import livredebord.entry.Observation.EngineState;
+import livredebord.entry.Observation.Event;
+import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observation.Remark;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Answer.Offer;
@@ -87,6 +89,20 @@ class VoiceTest {
 
         assertThat(new Voice(boat, Language.FR, number -> true).say(noted).publicly())
                 .contains("**#128** 09:00 **Léa** · dauphins · essai");
+    }
+
+    @Test
+    void somebodyOverboardCallsEverybodyOnceAndAReportHoursLaterDoesNot() {
+        Scene scene = new Scene(128);
+        Row alarm = Row.of(scene.line("09:00", new Happening(Event.MAN_OVERBOARD)));
+        Voice voice = new Voice(boat, Language.FR, number -> true);
+
+        assertThat(voice.say(new Answer.Noted(alarm, List.of())).publicly())
+                .contains("**#128** 09:00 **Léa** · HOMME À LA MER · @channel");
+        Row told = Row.of(scene.line("09:00", "14:00", Scene.TOM, new Happening(Event.MAN_OVERBOARD)));
+        assertThat(voice.say(new Answer.Noted(told, List.of())).publicly().orElseThrow())
+                .doesNotContain("@channel");
+        assertThat(voice.say(new Answer.Shown(List.of(alarm))).privately()).doesNotContain("@channel");
     }
 
     private static String written(Said said) {
