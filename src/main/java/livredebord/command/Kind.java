@@ -24,6 +24,7 @@ enum Kind {
     BEAUFORT,
     BERTH,
     BOAT,
+    BOAT_FIELD,
     BOTTOM,
     BUOYED,
     CALLED,

@@ -2,6 +2,7 @@ package livredebord.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
@@ -44,6 +45,10 @@ public sealed interface Verb {
         R giveRole(GiveRole order);
 
         R find(Find order);
+
+        R showBoat(ShowBoat order);
+
+        R describeBoat(DescribeBoat order);
     }
 
     /** Nothing was typed: the form for a full row. */
@@ -156,6 +161,37 @@ public sealed interface Verb {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.giveRole(this);
+        }
+    }
+
+    /** What the book's header says of the boat. */
+    record ShowBoat() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showBoat(this);
+        }
+    }
+
+    /** @param value as typed, never empty */
+    record DescribeBoat(BoatField field, String value) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.describeBoat(this);
+        }
+    }
+
+    /** What the crew may say of the boat; her name, language and ship's time come from set-up. */
+    enum BoatField {
+        REGISTRATION,
+        MMSI,
+        CALLSIGN,
+        OWNER,
+        HOME_PORT,
+        TYPE;
+
+        /** As it stands in the book. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -80,6 +80,7 @@ final class VerbWords {
             case "crew" -> from == r.size ? Optional.of(new Verb.ShowCrew()) : role(from);
             case "role" -> role(from);
             case "find" -> find(from);
+            case "boat" -> boat(from);
             default -> Optional.empty();
         };
     }
@@ -296,6 +297,24 @@ final class VerbWords {
         return account
                 ? Optional.of(new Verb.GiveRole(name, Role.valueOf(role.toUpperCase(Locale.ROOT))))
                 : Optional.empty();
+    }
+
+    // --- bateau
+
+    /** {@code bateau immatriculation BR 123456}; with anything else behind it the boat is the subject of a line. */
+    private Optional<Verb> boat(int from) {
+        if (from == r.size) {
+            return Optional.of(new Verb.ShowBoat());
+        }
+        String field = r.value(from, Kind.BOAT_FIELD);
+        int value = r.sign(from + 1, ':') || r.sign(from + 1, '=') ? from + 2 : from + 1;
+        return field == null || value >= r.size
+                ? Optional.empty()
+                : Optional.of(new Verb.DescribeBoat(field(field), words(value, r.size)));
+    }
+
+    private static Verb.BoatField field(String word) {
+        return Verb.BoatField.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     // --- cherche

@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
@@ -27,6 +28,12 @@ public sealed interface Answer {
 
     /** Somebody has a role from now on. */
     record RoleChanged(Row row) implements Answer {}
+
+    /** The boat's header says so from now on. */
+    record BoatDescribed(Row row) implements Answer {}
+
+    /** @param facts by the field, in the order of the header; what nobody noted is absent */
+    record BoatShown(Map<String, String> facts) implements Answer {}
 
     /** Nothing was written; the words are handed back with a reason and an example that works. */
     record Refused(Reason reason, List<String> details, String example, String words) implements Answer {}
@@ -83,7 +90,9 @@ public sealed interface Answer {
         NOTHING_IN_THAT_PERIOD,
         NO_VOYAGE,
         TOO_LONG,
-        NOT_A_VERB_FOR_THAT
+        NOT_A_VERB_FOR_THAT,
+        NOT_AN_MMSI,
+        NOT_A_CALL_SIGN
     }
 
     /** Something that the crew may want next, as a button with its typed equal. */

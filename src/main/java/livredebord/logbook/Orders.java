@@ -27,6 +27,7 @@ class Orders {
     private final Roles roles;
     private final Languages languages;
     private final Finder finder;
+    private final BoatFacts boatFacts;
 
     Orders(
             Interpreter interpreter,
@@ -36,7 +37,8 @@ class Orders {
             Readings readings,
             Roles roles,
             Languages languages,
-            Finder finder) {
+            Finder finder,
+            BoatFacts boatFacts) {
         this.interpreter = interpreter;
         this.journal = journal;
         this.reader = reader;
@@ -45,6 +47,7 @@ class Orders {
         this.roles = roles;
         this.languages = languages;
         this.finder = finder;
+        this.boatFacts = boatFacts;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -150,6 +153,16 @@ class Orders {
         @Override
         public Answer find(Verb.Find order) {
             return finder.find(order, request);
+        }
+
+        @Override
+        public Answer showBoat(Verb.ShowBoat order) {
+            return new Answer.BoatShown(boatFacts.all());
+        }
+
+        @Override
+        public Answer describeBoat(Verb.DescribeBoat order) {
+            return boatFacts.describe(order, request);
         }
 
         /** Without a number one means one's own last line. */

@@ -34,6 +34,15 @@ class VerbWordsTest {
     }
 
     @Test
+    void the_boat_is_described_field_by_field() {
+        assertThat(Said.verb("bateau")).isEqualTo(new Verb.ShowBoat());
+        assertThat(Said.verb("bateau immatriculation BR 123456"))
+                .isEqualTo(new Verb.DescribeBoat(Verb.BoatField.REGISTRATION, "BR 123456"));
+        assertThat(Said.verb("boat home port: Concarneau"))
+                .isEqualTo(new Verb.DescribeBoat(Verb.BoatField.HOME_PORT, "Concarneau"));
+    }
+
+    @Test
     void words_are_looked_for_and_those_that_name_an_event_also_by_it() {
         assertThat(Said.verb("cherche dauphins"))
                 .isEqualTo(found(Optional.empty(), new Verb.Sought("dauphins", Optional.of(Event.SIGHTING))));
@@ -97,6 +106,8 @@ class VerbWordsTest {
                 "48 23.5N 4 29.3W",
                 "12 nds de vent",
                 "jour férié",
+                "bateau de pêche sur tribord 2 M",
+                "boat drill at 10",
                 "cherche un mouillage plus abrité de la houle",
                 "trouvé une fuite sous l'évier"
             })

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -281,6 +282,17 @@ class BookkeeperTest {
     void whoChoseNoLanguageIsAnsweredInThatOfHisWords() {
         assertThat(logbook.languageOf(lea(), "reefed main, wind SW 6")).isEqualTo(Language.EN);
         assertThat(logbook.languageOf(lea(), "48 23.5 4 29.3")).isEqualTo(Language.FR);
+    }
+
+    @Test
+    void theSkipperDescribesTheBoatAndTheLatestWordCounts() {
+        say(anne(), "bateau mmsi 227 123 456");
+        say(anne(), "boat mmsi 227.654.321");
+
+        assertThat(say(tom(), "bateau")).isEqualTo(new Answer.BoatShown(Map.of("mmsi", "227654321")));
+        assertThat(reason(say(tom(), "bateau mmsi 227123456"))).isEqualTo(Reason.ONLY_THE_SKIPPER);
+        assertThat(reason(say(anne(), "bateau mmsi 22712345"))).isEqualTo(Reason.NOT_AN_MMSI);
+        assertThat(reason(say(anne(), "bateau indicatif FAB-1234-XY"))).isEqualTo(Reason.NOT_A_CALL_SIGN);
     }
 
     @Test

@@ -12,7 +12,18 @@ final class Help {
 
     /** The verbs that have a help of their own; their words are in both languages' messages. */
     static final List<String> TOPICS = List.of(
-            "line", "correct", "strike", "show", "summary", "find", "pdf", "crew", "language", "form", "webhook");
+            "line",
+            "correct",
+            "strike",
+            "show",
+            "summary",
+            "find",
+            "pdf",
+            "crew",
+            "boat",
+            "language",
+            "form",
+            "webhook");
 
     private final Phrases phrases;
 

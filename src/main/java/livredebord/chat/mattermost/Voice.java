@@ -74,6 +74,8 @@ final class Voice {
             return completed(completed);
         } else if (answer instanceof Answer.RoleChanged role) {
             return new Said(Optional.of(inChannel.line(role.row())), text("chat.noted", number(role.row())), List.of());
+        } else if (answer instanceof Answer.BoatDescribed boat) {
+            return new Said(Optional.of(inChannel.line(boat.row())), text("chat.noted", number(boat.row())), List.of());
         } else if (answer instanceof Answer.Refused refused) {
             return refused(refused);
         } else if (answer instanceof Answer.BookAway away) {
@@ -123,6 +125,8 @@ final class Voice {
     private Said sayWhatIsNotInTheBook(Answer answer) {
         if (answer instanceof Answer.HelpWanted help) {
             return Said.privately(Help.in(mine).about(help.topic()));
+        } else if (answer instanceof Answer.BoatShown shown) {
+            return boat(shown);
         } else if (answer instanceof Answer.Found found) {
             return found(found);
         } else if (answer instanceof Answer.FormWanted) {
@@ -263,6 +267,13 @@ final class Voice {
             return Said.privately(text("chat.nothingToShow"));
         }
         return Said.privately(shown.rows().stream().map(this::shown).collect(Collectors.joining("\n")));
+    }
+
+    private Said boat(Answer.BoatShown shown) {
+        String facts = shown.facts().entrySet().stream()
+                .map(fact -> "\n" + mine.observation(new Observation.BoatFact(fact.getKey(), fact.getValue())))
+                .collect(Collectors.joining());
+        return Said.privately(text("chat.boat", mine.typed(boat.name())) + facts);
     }
 
     private Said found(Answer.Found found) {

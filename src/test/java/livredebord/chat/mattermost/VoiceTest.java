@@ -125,6 +125,11 @@ class VoiceTest {
         }
         answers.put("the book is away", new Answer.BookAway("dauphins"));
         answers.put("nothing to show", new Answer.Shown(List.of()));
+        answers.put("the boat", new Answer.BoatShown(Map.of("mmsi", "227123456")));
+        answers.put(
+                "a fact of the boat",
+                new Answer.BoatDescribed(
+                        Row.of(new Scene(128).line("09:00", new Observation.BoatFact("owner", "Anne")))));
         answers.put("nothing found", new Answer.Found(List.of(), 0, "narval", "21:05 cherche narval"));
         answers.put(
                 "something found",

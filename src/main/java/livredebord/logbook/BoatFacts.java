@@ -1,0 +1,103 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import livredebord.command.Verb;
+import livredebord.entry.Content;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryKind;
+import livredebord.entry.Observation.BoatFact;
+import livredebord.entry.Observed;
+import livredebord.journal.Draft;
+import livredebord.journal.Journal;
+import livredebord.logbook.Answer.Reason;
+import livredebord.voyage.Row;
+
+/** What the book's header says of the boat: the latest entry about each field counts, and the earlier ones stay. */
+@ApplicationScoped
+class BoatFacts {
+
+    /** Nine digits (ITU-R M.585). */
+    private static final Pattern MMSI = Pattern.compile("[0-9]{9}");
+
+    /** Three to seven letters and digits (ITU Radio Regulations, article 19). */
+    private static final Pattern CALL_SIGN = Pattern.compile("[A-Z0-9]{3,7}");
+
+    private final Journal journal;
+    private final Roster roster;
+    private final Pen pen;
+    private final Announcements announcements;
+
+    BoatFacts(Journal journal, Roster roster, Pen pen, Announcements announcements) {
+        this.journal = journal;
+        this.roster = roster;
+        this.pen = pen;
+        this.announcements = announcements;
+    }
+
+    /** By the field, in the order of the header. */
+    Map<String, String> all() {
+        Map<String, String> noted = new LinkedHashMap<>();
+        journal.ofKinds(Set.of(EntryKind.BOAT)).stream()
+                .flatMap(entry -> entry.content().stream())
+                .map(Content::observed)
+                .flatMap(List::stream)
+                .map(Observed::what)
+                .filter(BoatFact.class::isInstance)
+                .map(BoatFact.class::cast)
+                .forEach(fact -> noted.put(fact.field(), fact.value()));
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        Arrays.stream(Verb.BoatField.values())
+                .map(Verb.BoatField::word)
+                .filter(noted::containsKey)
+                .forEach(field -> inOrder.put(field, noted.get(field)));
+        return inOrder;
+    }
+
+    Answer describe(Verb.DescribeBoat order, Request request) {
+        if (!roster.isSkipper(request.author())) {
+            return request.refused(Reason.ONLY_THE_SKIPPER, List.of());
+        }
+        String value = tidy(order);
+        return objection(order.field(), value)
+                .map(reason -> request.refused(reason, List.of(order.value())))
+                .orElseGet(() -> note(new BoatFact(order.field().word(), value), request));
+    }
+
+    /** Numbers and signs are written together, in capitals, however they were typed. */
+    private static String tidy(Verb.DescribeBoat order) {
+        boolean sign = order.field() == Verb.BoatField.MMSI || order.field() == Verb.BoatField.CALLSIGN;
+        return sign ? order.value().replaceAll("[\\s.-]", "").toUpperCase(Locale.ROOT) : order.value();
+    }
+
+    private static Optional<Reason> objection(Verb.BoatField field, String value) {
+        return switch (field) {
+            case MMSI -> MMSI.matcher(value).matches() ? Optional.empty() : Optional.of(Reason.NOT_AN_MMSI);
+            case CALLSIGN ->
+                CALL_SIGN.matcher(value).matches() ? Optional.empty() : Optional.of(Reason.NOT_A_CALL_SIGN);
+            case REGISTRATION, OWNER, HOME_PORT, TYPE -> Optional.empty();
+        };
+    }
+
+    private Answer note(BoatFact fact, Request request) {
+        Content content = Pen.content(request, false, List.of(Observed.typed(fact)));
+        Draft draft = new Draft(EntryKind.BOAT, request.typed().received(), content);
+        Pen.Written written = pen.once(request, turn -> {
+            Entry entry = turn.append(draft);
+            if (!request.typed().publicly()) {
+                announcements.line(Row.of(entry));
+            }
+            return entry;
+        });
+        return written.entry()
+                .<Answer>map(entry -> new Answer.BoatDescribed(Row.of(entry)))
+                .orElseGet(() -> new Answer.AlreadyNoted(written.before().orElseThrow(), request.words()));
+    }
+}
