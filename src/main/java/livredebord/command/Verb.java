@@ -49,6 +49,8 @@ public sealed interface Verb {
         R showBoat(ShowBoat order);
 
         R describeBoat(DescribeBoat order);
+
+        R showVoyages(ShowVoyages order);
     }
 
     /** Nothing was typed: the form for a full row. */
@@ -164,6 +166,14 @@ public sealed interface Verb {
         }
     }
 
+    /** The last voyages, with the numbers by which they can be asked for. */
+    record ShowVoyages() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showVoyages(this);
+        }
+    }
+
     /** What the book's header says of the boat. */
     record ShowBoat() implements Verb {
         @Override
@@ -229,7 +239,7 @@ public sealed interface Verb {
         /** @param hours before now, 1 to 8 784 */
         record LastHours(int hours) implements Stretch {}
 
-        /** The voyage under way, or the last one. */
-        record Voyage() implements Stretch {}
+        /** @param number from 1, in the order of departure; empty for the voyage under way, or the last one */
+        record Voyage(Optional<Integer> number) implements Stretch {}
     }
 }

@@ -81,6 +81,7 @@ final class VerbWords {
             case "role" -> role(from);
             case "find" -> find(from);
             case "boat" -> boat(from);
+            case "voyages" -> from == r.size ? Optional.of(new Verb.ShowVoyages()) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -392,7 +393,10 @@ final class VerbWords {
             return Optional.of(today());
         }
         if (at + 1 == r.size && r.was(at, Kind.WHOLE_VOYAGE)) {
-            return Optional.of(new Verb.Stretch.Voyage());
+            return Optional.of(new Verb.Stretch.Voyage(Optional.empty()));
+        }
+        if (at + 2 == r.size && r.was(at, Kind.WHOLE_VOYAGE) && r.whole(at + 1) && isEntryNumber(at + 1)) {
+            return Optional.of(new Verb.Stretch.Voyage(Optional.of((int) r.at(at + 1))));
         }
         if (at + 1 == r.size && r.was(at, Kind.WEEK)) {
             return Optional.of(new Verb.Stretch.Dates(date().minusDays(6), date()));

@@ -1,12 +1,15 @@
 package livredebord.logbook;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.voyage.Ends;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.voyage.Totals;
 
 /** What came of words or of a button; one for each line of a message. The edge that asked puts it into words. */
 public sealed interface Answer {
@@ -34,6 +37,17 @@ public sealed interface Answer {
 
     /** @param facts by the field, in the order of the header; what nobody noted is absent */
     record BoatShown(Map<String, String> facts) implements Answer {}
+
+    /** The newest first; empty where nobody ever departed. */
+    record VoyagesShown(List<Voyage> voyages) implements Answer {}
+
+    /**
+     * From a departure to the last arrival before the next one.
+     *
+     * @param number by which it can be asked for
+     * @param arrived empty under way
+     */
+    record Voyage(int number, Instant departed, Optional<Instant> arrived, Ends ends, Totals totals) {}
 
     /** Nothing was written; the words are handed back with a reason and an example that works. */
     record Refused(Reason reason, List<String> details, String example, String words) implements Answer {}

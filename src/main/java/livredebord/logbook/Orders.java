@@ -28,6 +28,7 @@ class Orders {
     private final Languages languages;
     private final Finder finder;
     private final BoatFacts boatFacts;
+    private final Voyages voyages;
 
     Orders(
             Interpreter interpreter,
@@ -38,7 +39,8 @@ class Orders {
             Roles roles,
             Languages languages,
             Finder finder,
-            BoatFacts boatFacts) {
+            BoatFacts boatFacts,
+            Voyages voyages) {
         this.interpreter = interpreter;
         this.journal = journal;
         this.reader = reader;
@@ -48,6 +50,7 @@ class Orders {
         this.languages = languages;
         this.finder = finder;
         this.boatFacts = boatFacts;
+        this.voyages = voyages;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -163,6 +166,11 @@ class Orders {
         @Override
         public Answer describeBoat(Verb.DescribeBoat order) {
             return boatFacts.describe(order, request);
+        }
+
+        @Override
+        public Answer showVoyages(Verb.ShowVoyages order) {
+            return new Answer.VoyagesShown(voyages.last(request.typed().received()));
         }
 
         /** Without a number one means one's own last line. */

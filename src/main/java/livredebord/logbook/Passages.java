@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import livredebord.nautical.Position;
 
@@ -9,14 +10,21 @@ public interface Passages {
 
     Optional<Fix> lastFix();
 
+    /** @param number from 1, in the order of departure */
+    Optional<Leg> leg(int number);
+
+    /** The newest first. */
+    List<Leg> lastLegs(int most);
+
     /** The voyage that holds a moment, or the last one before it: from a departure until the next one's eve. */
     Optional<Leg> legAt(Instant moment);
 
     record Fix(Position position, Instant observed) {}
 
     /**
+     * @param number from 1, in the order of departure
      * @param departed the departure that began it
      * @param arrived the last arrival before the next departure; empty under way
      */
-    record Leg(Instant departed, Optional<Instant> arrived) {}
+    record Leg(int number, Instant departed, Optional<Instant> arrived) {}
 }

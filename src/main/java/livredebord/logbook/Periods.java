@@ -27,12 +27,12 @@ class Periods {
         if (stretch instanceof Stretch.LastHours last) {
             return Optional.of(Period.ofHoursBefore(last.hours(), now, boat.zone()));
         }
-        return voyageAt(now);
+        return voyage(((Stretch.Voyage) stretch).number(), now);
     }
 
     /** The voyage under way, or the last one: whole days, so that what led to it and what followed stands in it. */
-    private Optional<Period> voyageAt(Instant now) {
-        return passages.legAt(now).map(leg -> {
+    private Optional<Period> voyage(Optional<Integer> number, Instant now) {
+        return number.map(passages::leg).orElseGet(() -> passages.legAt(now)).map(leg -> {
             LocalDate first = leg.departed().atZone(boat.zone()).toLocalDate();
             LocalDate last = leg.arrived().orElse(now).atZone(boat.zone()).toLocalDate();
             return Period.ofDates(first, last.isBefore(first) ? first : last, boat.zone());

@@ -193,7 +193,10 @@ class VerbWordsTest {
         assertThat(Said.verb("resume hier"))
                 .isEqualTo(new Verb.Summarise(dates(TODAY.minusDays(1), TODAY.minusDays(1))));
         assertThat(Said.verb("summary 24h")).isEqualTo(new Verb.Summarise(new Verb.Stretch.LastHours(24)));
-        assertThat(Said.verb("pdf voyage")).isEqualTo(new Verb.Print(new Verb.Stretch.Voyage()));
+        assertThat(Said.verb("pdf voyage")).isEqualTo(new Verb.Print(new Verb.Stretch.Voyage(Optional.empty())));
+        assertThat(Said.verb("summary voyage 3"))
+                .isEqualTo(new Verb.Summarise(new Verb.Stretch.Voyage(Optional.of(3))));
+        assertThat(Said.verb("voyages")).isEqualTo(new Verb.ShowVoyages());
         assertThat(Said.verb("pdf 12/07 14/07")).isEqualTo(new Verb.Print(dates(TODAY.minusDays(2), TODAY)));
         assertThat(Said.verb("pdf du 12 au 14 juillet")).isEqualTo(new Verb.Print(dates(TODAY.minusDays(2), TODAY)));
         assertThat(Said.verb("pdf 2026-07-01"))

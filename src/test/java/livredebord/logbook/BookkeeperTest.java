@@ -38,6 +38,7 @@ import livredebord.entry.RawText;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.nautical.Position;
+import livredebord.voyage.Ends;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import org.junit.jupiter.api.Test;
@@ -293,6 +294,23 @@ class BookkeeperTest {
         assertThat(reason(say(tom(), "bateau mmsi 227123456"))).isEqualTo(Reason.ONLY_THE_SKIPPER);
         assertThat(reason(say(anne(), "bateau mmsi 22712345"))).isEqualTo(Reason.NOT_AN_MMSI);
         assertThat(reason(say(anne(), "bateau indicatif FAB-1234-XY"))).isEqualTo(Reason.NOT_A_CALL_SIGN);
+    }
+
+    @Test
+    void voyagesAreListedWithTheNumberByWhichTheyCanBeAskedFor() {
+        say(lea(), "07:00 départ Camaret 48 16.6 N 4 35.5 W");
+        logbook.take(at(now.plus(Duration.ofHours(9)), lea(), "17:30 arrivée Ouessant 48 27.0 N 5 05.7 W"));
+
+        Answer.VoyagesShown shown =
+                (Answer.VoyagesShown) logbook.take(at(now.plus(Duration.ofHours(10)), tom(), "voyages"))
+                        .get(0);
+        Answer.Voyage last = shown.voyages().get(0);
+
+        assertThat(last.ends()).isEqualTo(new Ends(Optional.of("Camaret"), Optional.of("Ouessant")));
+        assertThat(last.arrived()).isPresent();
+        assertThat(last.totals().overGround().orElseThrow().milesE2()).isBetween(2_200, 2_300);
+        assertThat(say(tom(), "résumé voyage " + last.number())).isInstanceOf(Answer.SummaryMade.class);
+        assertThat(reason(say(tom(), "résumé voyage 9999"))).isEqualTo(Reason.NO_VOYAGE);
     }
 
     @Test

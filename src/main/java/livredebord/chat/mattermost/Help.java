@@ -21,6 +21,7 @@ final class Help {
             "pdf",
             "crew",
             "boat",
+            "voyages",
             "language",
             "form",
             "webhook");

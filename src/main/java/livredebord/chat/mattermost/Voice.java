@@ -1,5 +1,6 @@
 package livredebord.chat.mattermost;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,8 @@ final class Voice {
             return Said.privately(Help.in(mine).about(help.topic()));
         } else if (answer instanceof Answer.BoatShown shown) {
             return boat(shown);
+        } else if (answer instanceof Answer.VoyagesShown shown) {
+            return voyages(shown);
         } else if (answer instanceof Answer.Found found) {
             return found(found);
         } else if (answer instanceof Answer.FormWanted) {
@@ -274,6 +277,28 @@ final class Voice {
                 .map(fact -> "\n" + mine.observation(new Observation.BoatFact(fact.getKey(), fact.getValue())))
                 .collect(Collectors.joining());
         return Said.privately(text("chat.boat", mine.typed(boat.name())) + facts);
+    }
+
+    private Said voyages(Answer.VoyagesShown shown) {
+        String key = shown.voyages().isEmpty() ? "chat.voyages.none" : "chat.voyages";
+        return Said.privately(text(key)
+                + shown.voyages().stream().map(voyage -> "\n" + voyage(voyage)).collect(Collectors.joining()));
+    }
+
+    private String voyage(Answer.Voyage voyage) {
+        String until = voyage.arrived().map(this::moment).orElseGet(() -> text("chat.voyages.underWay"));
+        String where = voyage.ends().from().map(mine::typed).orElse("?") + " → "
+                + voyage.ends().to().map(mine::typed).orElse("?");
+        List<String> parts = new ArrayList<>();
+        parts.add(Markdown.POST.bold(String.valueOf(voyage.number())));
+        parts.add(moment(voyage.departed()) + " – " + until);
+        parts.add(where);
+        parts.addAll(mine.totals(voyage.totals()).stream().limit(2).toList());
+        return String.join(" · ", parts);
+    }
+
+    private String moment(Instant moment) {
+        return mine.shortDate(LocalDate.ofInstant(moment, boat.zone())) + " " + mine.clock(moment, boat.zone());
     }
 
     private Said found(Answer.Found found) {

@@ -1,5 +1,6 @@
 package livredebord.logbook.store;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -7,6 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import livredebord.entry.Entry;
@@ -59,8 +61,34 @@ class StoredPassages implements Passages, Projection {
     @Override
     @Transactional
     public Optional<Leg> legAt(Instant moment) {
-        return milestone(Event.DEPARTURE, 0, moment.toEpochMilli() + 1, "desc")
-                .map(departed -> new Leg(Instant.ofEpochMilli(departed), arrivalAfter(departed)));
+        return milestone(Event.DEPARTURE, 0, moment.toEpochMilli() + 1, "desc").map(this::legFrom);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Leg> leg(int number) {
+        return departures("asc").page(number - 1, 1).stream()
+                .map(row -> legFrom(row.observedMs))
+                .findFirst();
+    }
+
+    @Override
+    @Transactional
+    public List<Leg> lastLegs(int most) {
+        return departures("desc").page(0, most).stream()
+                .map(row -> legFrom(row.observedMs))
+                .toList();
+    }
+
+    private PanacheQuery<MilestoneRow> departures(String order) {
+        return MilestoneRow.find(
+                "bookId = ?1 and event = ?2 order by observedMs " + order, bookId, Event.DEPARTURE.name());
+    }
+
+    private Leg legFrom(long departed) {
+        long number = MilestoneRow.count(
+                "bookId = ?1 and event = ?2 and observedMs <= ?3", bookId, Event.DEPARTURE.name(), departed);
+        return new Leg(Math.toIntExact(number), Instant.ofEpochMilli(departed), arrivalAfter(departed));
     }
 
     /** The last arrival before the next departure: a boat may shift her berth and be said to arrive twice. */

@@ -30,9 +30,11 @@ import livredebord.nautical.Bearing;
 import livredebord.nautical.EngineHours;
 import livredebord.nautical.North;
 import livredebord.nautical.Position;
+import livredebord.voyage.Ends;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Scene;
+import livredebord.voyage.Totals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,6 +132,8 @@ class VoiceTest {
                 "a fact of the boat",
                 new Answer.BoatDescribed(
                         Row.of(new Scene(128).line("09:00", new Observation.BoatFact("owner", "Anne")))));
+        answers.put("no voyage", new Answer.VoyagesShown(List.of()));
+        answers.put("voyages", new Answer.VoyagesShown(List.of(underWay(), arrived())));
         answers.put("nothing found", new Answer.Found(List.of(), 0, "narval", "21:05 cherche narval"));
         answers.put(
                 "something found",
@@ -154,6 +158,28 @@ class VoiceTest {
                         .map(role -> new Answer.Member(Scene.TOM, role))
                         .toList()));
         return answers;
+    }
+
+    private static Answer.Voyage underWay() {
+        List<Row> rows = List.of(Row.of(new Scene(140).line("07:00", new Remark("sans nom"))));
+        return new Answer.Voyage(2, rows.get(0).observed(), Optional.empty(), Ends.of(rows), Totals.of(rows));
+    }
+
+    private static Answer.Voyage arrived() {
+        Scene scene = new Scene(130);
+        List<Row> rows = List.of(
+                Row.of(scene.line(
+                        "08:00",
+                        new Happening(Event.DEPARTURE),
+                        new Observation.Place("Le Crouesty"),
+                        new Observation.PositionFix(new Position(28_500_000, -1_740_000), Optional.empty()))),
+                Row.of(scene.line(
+                        "18:10",
+                        new Happening(Event.ARRIVAL),
+                        new Observation.Place("Groix"),
+                        new Observation.PositionFix(new Position(28_590_000, -2_076_000), Optional.empty()))));
+        return new Answer.Voyage(
+                1, rows.get(0).observed(), Optional.of(rows.get(1).observed()), Ends.of(rows), Totals.of(rows));
     }
 
     private static void notes(Map<String, Answer> answers) {
