@@ -290,7 +290,7 @@ final class ReadingOrder implements Observation.Fold<Integer> {
 
     @Override
     public Integer lastKnownFix(Observation.LastKnownFix lastKnownFix) {
-        return 3;
+        return 78;
     }
 
     @Override
