@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import livredebord.entry.EntryNumber;
 
 /** A book's file, opened for reading only and without the service: all answers are of one moment. */
 final class BookFile implements AutoCloseable {
@@ -97,6 +98,17 @@ final class BookFile implements AutoCloseable {
                         row.getBytes(4),
                         Optional.ofNullable(row.getString(5)))));
         return feeds;
+    }
+
+    /** The last entry of the feed that was opened last; empty in a book without entries. */
+    Optional<Verification.Known> end() throws SQLException {
+        List<Verification.Known> end = new ArrayList<>();
+        read(
+                "select f.letter, e.seq, e.entry_id from entries e join feeds f on f.feed = e.feed"
+                        + " order by f.place desc, e.seq desc limit 1",
+                row -> end.add(
+                        new Verification.Known(new EntryNumber(row.getString(1), row.getLong(2)), row.getString(3))));
+        return end.stream().findFirst();
     }
 
     /** In the order of their numbers, until the predicate says that it has seen enough. */
