@@ -208,7 +208,7 @@ public sealed interface Verb {
     /**
      * Entries that hold all of these words.
      *
-     * @param words never empty
+     * @param words empty where somebody or a stretch is named
      * @param by who wrote them, by a name that the book knows; empty for anybody
      * @param stretch empty for the whole book
      */

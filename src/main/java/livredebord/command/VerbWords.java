@@ -61,6 +61,8 @@ final class VerbWords {
             case "last" -> List.of(new Verb.Last(1));
             case "day" -> List.of(new Verb.Day(today()));
             case "crew" -> List.of(new Verb.ShowCrew());
+            case "boat" -> r.size > 3 ? List.of() : List.of(new Verb.ShowBoat());
+            case "voyages" -> List.of(new Verb.ShowVoyages());
             case "strike" -> List.of(new Verb.Strike(Optional.empty(), Optional.of(rest)));
             default -> List.of();
         };
@@ -322,15 +324,19 @@ final class VerbWords {
 
     /** {@code cherche dauphins par Léa 01/07-14/07}: few words, or it is a tale that begins so. */
     private Optional<Verb> find(int from) {
-        int dates = from + 1;
+        if (from == r.size) {
+            return Optional.of(new Verb.Help(Optional.of(r.text(0, 1))));
+        }
+        int dates = from;
         while (dates < r.size && !isStretch(dates)) {
             dates++;
         }
         Optional<Verb.Stretch> stretch = dates < r.size ? stretch(dates) : Optional.empty();
         int by = byWhom(from, dates);
-        Optional<String> who = by < dates ? Optional.of(words(by + 1, dates)) : Optional.empty();
+        Optional<String> who = by < dates ? Optional.of(name(by, dates)) : Optional.empty();
         List<Verb.Sought> sought = sought(from, by);
-        boolean fits = !sought.isEmpty() && sought.size() <= MOST_SOUGHT;
+        boolean narrowed = !sought.isEmpty() || who.isPresent() || stretch.isPresent();
+        boolean fits = narrowed && sought.size() <= MOST_SOUGHT;
         return fits ? Optional.of(new Verb.Find(sought, who, stretch)) : Optional.empty();
     }
 
@@ -345,11 +351,15 @@ final class VerbWords {
     private int byWhom(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
             boolean introduced = r.word(i, "par") || r.word(i, "by") || r.sign(i, '@');
-            if (introduced && isNameOfCrew(words(i + 1, to))) {
+            if (introduced && isNameOfCrew(name(i, to))) {
                 return i;
             }
         }
         return to;
+    }
+
+    private String name(int introduced, int to) {
+        return words(r.sign(introduced + 1, '@') ? introduced + 2 : introduced + 1, to);
     }
 
     private boolean isNameOfCrew(String name) {

@@ -63,7 +63,7 @@ public sealed interface Answer {
      *
      * @param rows the newest of them, the newest first
      * @param total how many there are
-     * @param words that were looked for, as typed
+     * @param words what was looked for, as typed
      * @param asLine the order as the line that it may have been meant to be: with its time in front it is one
      */
     record Found(List<Row> rows, long total, String words, String asLine) implements Answer {}

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import livredebord.command.Verb;
 import livredebord.entry.Entry;
 import livredebord.journal.Journal;
@@ -45,11 +44,13 @@ class Finder {
         Search.Hits hits = search.find(new Search.Query(order.words(), order.by(), period), MOST);
         List<Entry> entries =
                 hits.newest().stream().flatMap(id -> journal.find(id).stream()).toList();
-        return new Answer.Found(rows(entries), hits.total(), words(order), asLine(request));
+        return new Answer.Found(rows(entries), hits.total(), sought(request), asLine(request));
     }
 
-    private static String words(Verb.Find order) {
-        return order.words().stream().map(Verb.Sought::word).collect(Collectors.joining(" "));
+    /** What stands behind the verb. */
+    private static String sought(Request request) {
+        String[] parts = request.words().strip().split("\\s+", 2);
+        return parts.length > 1 ? parts[1] : "";
     }
 
     private String asLine(Request request) {

@@ -76,9 +76,25 @@ class VerbWordsTest {
                 Set.of("Léa"),
                 Optional.empty());
 
-        Understood order = new Commands().understand("cherche spi par léa", withLea);
+        assertThat(find("cherche spi par léa", withLea).by()).contains("léa");
+        assertThat(find("find spinnaker by @Léa", withLea).by()).contains("Léa");
+        assertThat(find("cherche par léa", withLea).words()).isEmpty();
+    }
 
-        assertThat(((Verb.Find) ((Understood.Order) order).verb()).by()).contains("léa");
+    private static Verb.Find find(String words, Context context) {
+        return (Verb.Find) ((Understood.Order) new Commands().understand(words, context)).verb();
+    }
+
+    @Test
+    void a_search_for_nothing_is_a_question_how_to_search() {
+        assertThat(Said.verb("cherche")).isEqualTo(new Verb.Help(Optional.of("cherche")));
+        assertThat(((Verb.Find) Said.verb("cherche hier")).words()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_order_about_the_boat_or_voyages_is_a_line_with_an_offer() {
+        assertThat(Said.line("bateau mmsi").offers()).containsExactly(new Verb.ShowBoat());
+        assertThat(Said.line("voyages 3").offers()).containsExactly(new Verb.ShowVoyages());
     }
 
     private static Verb.Find found(Optional<Verb.Stretch> stretch, Verb.Sought... words) {
