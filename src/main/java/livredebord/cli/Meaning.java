@@ -593,6 +593,46 @@ final class Meaning implements Observation.Fold<Void> {
     }
 
     @Override
+    public Void personNamed(Observation.PersonNamed personNamed) {
+        return null;
+    }
+
+    @Override
+    public Void alias(Observation.Alias alias) {
+        return null;
+    }
+
+    @Override
+    public Void handOver(Observation.HandOver handOver) {
+        return null;
+    }
+
+    @Override
+    public Void watchBill(Observation.WatchBill watchBill) {
+        return null;
+    }
+
+    @Override
+    public Void voyageNamed(Observation.VoyageNamed voyageNamed) {
+        return null;
+    }
+
+    @Override
+    public Void voyageJoined(Observation.VoyageJoined voyageJoined) {
+        return null;
+    }
+
+    @Override
+    public Void voyageSplit(Observation.VoyageSplit voyageSplit) {
+        return null;
+    }
+
+    @Override
+    public Void clockTold(Observation.ClockTold clockTold) {
+        return null;
+    }
+
+    @Override
     public Void later(Later later) {
         return null;
     }

@@ -19,6 +19,10 @@ public enum EntryKind {
     ROLE,
     /** A fact of the boat's header: name, registration, call sign. */
     BOAT,
+    /** How people are called. */
+    CREW,
+    /** Voyages are joined, cut or named. */
+    VOYAGE,
     /** Ship's time or its zone is set. */
     CLOCK,
     /** The skipper's visa over a day's exact content. */

@@ -155,6 +155,22 @@ public sealed interface Observation {
 
         R boatFact(BoatFact boatFact);
 
+        R personNamed(PersonNamed personNamed);
+
+        R alias(Alias alias);
+
+        R handOver(HandOver handOver);
+
+        R watchBill(WatchBill watchBill);
+
+        R voyageNamed(VoyageNamed voyageNamed);
+
+        R voyageJoined(VoyageJoined voyageJoined);
+
+        R voyageSplit(VoyageSplit voyageSplit);
+
+        R clockTold(ClockTold clockTold);
+
         R later(Later later);
     }
 
@@ -851,6 +867,99 @@ public sealed interface Observation {
         }
     }
 
+    /** How somebody is called in the book from now on; the account stays who writes. */
+    record PersonNamed(Author person, String name) implements Observation {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.personNamed(this);
+        }
+    }
+
+    /**
+     * Another name of somebody aboard.
+     *
+     * @param of a name that the book knows already, or the only one of somebody without an account
+     */
+    record Alias(String alias, String of) implements Observation {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.alias(this);
+        }
+    }
+
+    /**
+     * The boat or the watch goes to somebody who did not say it himself; it holds at once.
+     *
+     * @param to who takes over
+     * @param confirmed one of them said so
+     */
+    record HandOver(Charge charge, List<String> to, boolean confirmed) implements Observation {
+        public HandOver {
+            to = List.copyOf(to);
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.handOver(this);
+        }
+    }
+
+    /** Who is to have the watch when, every day until another bill is made; a plan, not a change of the watch. */
+    record WatchBill(List<Spell> spells) implements Observation {
+        public WatchBill {
+            spells = List.copyOf(spells);
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.watchBill(this);
+        }
+    }
+
+    /**
+     * What a voyage is called.
+     *
+     * @param entry the departure, or the cut, that begins it
+     */
+    record VoyageNamed(EntryId entry, EntryNumber number, String name) implements Observation {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.voyageNamed(this);
+        }
+    }
+
+    /**
+     * What was a voyage of its own goes on with the one before.
+     *
+     * @param entry the departure, or the cut, that began it
+     */
+    record VoyageJoined(EntryId entry, EntryNumber number) implements Observation {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.voyageJoined(this);
+        }
+    }
+
+    /** Another voyage begins at this moment, without a departure. */
+    record VoyageSplit(Instant moment) implements Observation {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.voyageSplit(this);
+        }
+    }
+
+    /**
+     * Somebody told the service what time it is; the entries of that boot whose clock was not verified move by it.
+     *
+     * @param moment the time when the entry was received
+     */
+    record ClockTold(Instant moment) implements Observation {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.clockTold(this);
+        }
+    }
+
     /**
      * A kind that a later version writes: kept, passed on and shown as such.
      *
@@ -978,6 +1087,24 @@ public sealed interface Observation {
         JUNIOR,
         GUEST,
         SHORE
+    }
+
+    /** What is handed over. */
+    enum Charge {
+        SKIPPER,
+        WATCH
+    }
+
+    /**
+     * A part of the watch bill, past midnight where {@code to} is the earlier.
+     *
+     * @param from ship's time
+     * @param to ship's time
+     */
+    record Spell(LocalTime from, LocalTime to, List<String> on) {
+        public Spell {
+            on = List.copyOf(on);
+        }
     }
 
     /** The Douglas scale (WMO code 3700): by its number, 0 to 9. */

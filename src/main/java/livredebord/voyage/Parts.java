@@ -439,6 +439,48 @@ final class Parts implements Observation.Fold<Observation> {
     }
 
     @Override
+    public Observation personNamed(Observation.PersonNamed personNamed) {
+        return personNamed;
+    }
+
+    @Override
+    public Observation alias(Observation.Alias alias) {
+        return alias;
+    }
+
+    /** Once confirmed it stays so. */
+    @Override
+    public Observation handOver(Observation.HandOver handOver) {
+        Observation.HandOver l = loser(Observation.HandOver.class);
+        return new Observation.HandOver(handOver.charge(), handOver.to(), handOver.confirmed() || l.confirmed());
+    }
+
+    @Override
+    public Observation watchBill(Observation.WatchBill watchBill) {
+        return watchBill;
+    }
+
+    @Override
+    public Observation voyageNamed(Observation.VoyageNamed voyageNamed) {
+        return voyageNamed;
+    }
+
+    @Override
+    public Observation voyageJoined(Observation.VoyageJoined voyageJoined) {
+        return voyageJoined;
+    }
+
+    @Override
+    public Observation voyageSplit(Observation.VoyageSplit voyageSplit) {
+        return voyageSplit;
+    }
+
+    @Override
+    public Observation clockTold(Observation.ClockTold clockTold) {
+        return clockTold;
+    }
+
+    @Override
     public Observation later(Observation.Later later) {
         return later;
     }

@@ -285,8 +285,9 @@ final class ObservationWords implements Observation.Fold<String> {
                 said(typedList(watch.on())),
                 watch.from().map(from -> phrases.text("wording.from", figures.clock(from))),
                 watch.to().map(to -> phrases.text("wording.to", figures.clock(to)))));
+        boolean hours = watch.from().isPresent() || watch.to().isPresent();
         return parts(Stream.of(
-                said(on).map(words -> phrases.text("wording.watch", words)),
+                said(on).map(words -> phrases.text(hours ? "wording.watch" : "wording.watchTo", words)),
                 named("wording.watchOff", watch.off()),
                 named("wording.watchNext", watch.next())));
     }
@@ -491,6 +492,53 @@ final class ObservationWords implements Observation.Fold<String> {
     @Override
     public String boatFact(Observation.BoatFact fact) {
         return phrases.text("wording.boatFact", phrases.lexicon("boatFact", fact.field()), phrases.typed(fact.value()));
+    }
+
+    @Override
+    public String personNamed(Observation.PersonNamed named) {
+        return phrases.text("wording.personNamed", phrases.typed(named.person().name()), phrases.typed(named.name()));
+    }
+
+    @Override
+    public String alias(Observation.Alias alias) {
+        return phrases.text("wording.alias", phrases.typed(alias.alias()), phrases.typed(alias.of()));
+    }
+
+    @Override
+    public String handOver(Observation.HandOver handOver) {
+        return phrases.text(handOver.confirmed() ? "wording.confirmed" : "wording.notConfirmed");
+    }
+
+    @Override
+    public String watchBill(Observation.WatchBill bill) {
+        return phrases.text(
+                "wording.watchBill", bill.spells().stream().map(this::spell).collect(Collectors.joining("; ")));
+    }
+
+    private String spell(Observation.Spell spell) {
+        return figures.clock(spell.from()) + "-" + figures.clock(spell.to()) + " " + typedList(spell.on());
+    }
+
+    @Override
+    public String voyageNamed(Observation.VoyageNamed named) {
+        return phrases.text("wording.voyageNamed", named.number().toString(), phrases.typed(named.name()));
+    }
+
+    @Override
+    public String voyageJoined(Observation.VoyageJoined joined) {
+        return phrases.text("wording.voyageJoined", joined.number().toString());
+    }
+
+    /** In UTC, as {@link #observedAt}. */
+    @Override
+    public String voyageSplit(Observation.VoyageSplit split) {
+        return phrases.text("wording.voyageSplitUtc", phrases.moment(split.moment(), ZoneOffset.UTC));
+    }
+
+    /** In UTC, as {@link #observedAt}. */
+    @Override
+    public String clockTold(Observation.ClockTold told) {
+        return phrases.text("wording.clockToldUtc", phrases.moment(told.moment(), ZoneOffset.UTC));
     }
 
     @Override

@@ -72,6 +72,11 @@ public final class Phrases {
                 .format(date);
     }
 
+    /** Day, hours and minutes, ship's time: {@code 14/07 09:05}. */
+    public String moment(Instant moment, ZoneId zone) {
+        return shortDate(LocalDate.ofInstant(moment, zone)) + " " + clock(moment, zone);
+    }
+
     public Language language() {
         return language;
     }

@@ -329,6 +329,46 @@ final class ReadingOrder implements Observation.Fold<Integer> {
     }
 
     @Override
+    public Integer personNamed(Observation.PersonNamed personNamed) {
+        return 78;
+    }
+
+    @Override
+    public Integer alias(Observation.Alias alias) {
+        return 78;
+    }
+
+    @Override
+    public Integer handOver(Observation.HandOver handOver) {
+        return handOver.charge() == Observation.Charge.WATCH ? 63 : 77;
+    }
+
+    @Override
+    public Integer watchBill(Observation.WatchBill watchBill) {
+        return 63;
+    }
+
+    @Override
+    public Integer voyageNamed(Observation.VoyageNamed voyageNamed) {
+        return 78;
+    }
+
+    @Override
+    public Integer voyageJoined(Observation.VoyageJoined voyageJoined) {
+        return 78;
+    }
+
+    @Override
+    public Integer voyageSplit(Observation.VoyageSplit voyageSplit) {
+        return 78;
+    }
+
+    @Override
+    public Integer clockTold(Observation.ClockTold clockTold) {
+        return 78;
+    }
+
+    @Override
     public Integer later(Observation.Later later) {
         return 82;
     }

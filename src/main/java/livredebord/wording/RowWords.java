@@ -124,15 +124,25 @@ final class RowWords {
                 .toList();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
-            boolean goesOn = i > 0 && isEvent(said.get(i - 1)) && any(said.get(i)) instanceof Observation.Place;
+            String link = i == 0 ? "" : link(said.get(i - 1), said.get(i));
             String words = value(said.get(i));
-            if (goesOn) {
-                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + " " + words);
-            } else {
+            if (link.isEmpty()) {
                 parts.add(words);
+            } else {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + link + words);
             }
         }
         return parts;
+    }
+
+    /** What one value goes on with after another: a place after an event, a confirmation after what it is of. */
+    private static String link(Value before, Value value) {
+        if (isEvent(before) && any(value) instanceof Observation.Place) {
+            return " ";
+        }
+        boolean handedOver =
+                any(before) instanceof Observation.WatchChange || any(before) instanceof Observation.RoleGiven;
+        return handedOver && any(value) instanceof Observation.HandOver ? ", " : "";
     }
 
     /** In the order for reading. */
@@ -150,13 +160,24 @@ final class RowWords {
         }
         EntryKind kind = entry.kind().get();
         return switch (kind) {
-            case GENESIS, CLOCK, VISA, REDACTION -> Stream.of(phrases.word(kind));
-            case LINE, CORRECTION, VOIDING, COMPLETION, ROLE, BOAT -> Stream.empty();
+            case GENESIS, VISA, REDACTION -> Stream.of(phrases.word(kind));
+            case LINE, CORRECTION, VOIDING, COMPLETION, ROLE, BOAT, CREW, VOYAGE, CLOCK -> Stream.empty();
         };
     }
 
     private Stream<String> links(Row row) {
-        return row.values().stream().filter(value -> isLink(any(value))).map(value -> phrases.observation(any(value)));
+        return row.values().stream()
+                .filter(value -> isLink(any(value)))
+                .map(value -> confirmed(any(value), row).orElseGet(() -> phrases.observation(any(value))));
+    }
+
+    /** A completion that says no more than that somebody takes over. */
+    private Optional<String> confirmed(Observation link, Row row) {
+        return link instanceof Observation.Completes completes
+                        && row.values().stream().anyMatch(value -> any(value) instanceof Observation.HandOver)
+                ? Optional.of(
+                        phrases.text("wording.confirms", completes.number().toString()))
+                : Optional.empty();
     }
 
     private Stream<String> reasons(Row row) {
@@ -214,9 +235,14 @@ final class RowWords {
     }
 
     private String words(Observation what) {
-        return what instanceof Observation.ObservedAt at
-                ? phrases.text("wording.observedAt", phrases.clock(at.moment(), zone))
-                : phrases.observation(what);
+        if (what instanceof Observation.ObservedAt at) {
+            return phrases.text("wording.observedAt", phrases.clock(at.moment(), zone));
+        } else if (what instanceof Observation.VoyageSplit split) {
+            return phrases.text("wording.voyageSplit", phrases.moment(split.moment(), zone));
+        } else if (what instanceof Observation.ClockTold told) {
+            return phrases.text("wording.clockTold", phrases.moment(told.moment(), zone));
+        }
+        return phrases.observation(what);
     }
 
     private static Stream<Value> inReadingOrder(Stream<Value> values) {
@@ -225,6 +251,9 @@ final class RowWords {
 
     /** Some events only name the sort of line, others are said better by another value of the same row. */
     private static boolean isSaidByAnother(Observation what, Row row) {
+        if (what instanceof Observation.HandOver) {
+            return row.values().stream().anyMatch(value -> any(value) instanceof Observation.Completes);
+        }
         if (!(what instanceof Observation.Happening happening)) {
             return what instanceof Observation.ObservedAt
                     && row.values().stream()

@@ -151,6 +151,17 @@ final class Samples {
             new RoleGiven(new Author("home", "id26", "anne"), Role.SKIPPER, Optional.of("Léo is ashore")),
             new RoleGiven(new Author("home", "id26", "anne"), Role.SHORE, Optional.empty()),
             new BoatFact("home_port", "Brest"),
+            new Observation.PersonNamed(new Author("home", "id26", "anne"), "Anne"),
+            new Observation.Alias("Papi", "Papa"),
+            new Observation.HandOver(Observation.Charge.WATCH, List.of("Maman"), false),
+            new Observation.HandOver(Observation.Charge.SKIPPER, List.of("Léa"), true),
+            new Observation.WatchBill(List.of(
+                    new Observation.Spell(NOON, LocalTime.of(15, 30), List.of("Papa", "Léa")),
+                    new Observation.Spell(LocalTime.of(23, 0), LocalTime.of(2, 0), List.of("Maman")))),
+            new Observation.VoyageNamed(ID, EntryNumber.of(7), "Croisière d'été"),
+            new Observation.VoyageJoined(ID, new EntryNumber("B", 12)),
+            new Observation.VoyageSplit(Instant.parse("2026-07-14T10:00:00Z")),
+            new Observation.ClockTold(Instant.parse("2026-07-14T12:32:00Z")),
             new Later("whale", "{\"kind\":\"whale\",\"origin\":\"typed\",\"lengthMetres\":1.50}"));
 
     private Samples() {}

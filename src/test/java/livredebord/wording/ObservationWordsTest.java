@@ -349,6 +349,38 @@ class ObservationWordsTest {
                         new Observation.BoatFact("registration", "BR 923 456"),
                         "immatriculation : BR 923 456",
                         "registration: BR 923 456"),
+                say(new Observation.PersonNamed(maman, "Anne"), "Maman s'appelle Anne", "Maman is called Anne"),
+                say(new Observation.Alias("Papi", "Papa"), "Papi : c'est Papa", "Papi is Papa"),
+                say(
+                        new Observation.HandOver(Observation.Charge.WATCH, List.of("Maman"), false),
+                        "non confirmé",
+                        "not confirmed"),
+                say(
+                        new Observation.HandOver(Observation.Charge.SKIPPER, List.of("Maman"), true),
+                        "confirmé",
+                        "confirmed"),
+                say(
+                        new Observation.WatchBill(List.of(
+                                new Observation.Spell(LocalTime.of(20, 0), LocalTime.of(23, 0), List.of("Papa", "Léa")),
+                                new Observation.Spell(LocalTime.of(23, 0), LocalTime.of(2, 0), List.of("Maman")))),
+                        "tableau de quart : 20:00-23:00 Papa, Léa; 23:00-02:00 Maman",
+                        "watch bill: 20:00-23:00 Papa, Léa; 23:00-02:00 Maman"),
+                say(
+                        new Observation.VoyageNamed(ID, NUMBER, "Croisière d'été"),
+                        "voyage commencé par #129 : Croisière d'été",
+                        "voyage begun by #129: Croisière d'été"),
+                say(
+                        new Observation.VoyageJoined(ID, NUMBER),
+                        "le voyage commencé par #129 continue le précédent",
+                        "the voyage begun by #129 goes on with the one before"),
+                say(
+                        new Observation.VoyageSplit(Instant.parse("2026-07-14T10:00:00Z")),
+                        "nouveau voyage à partir du 14/07 10:00 TU",
+                        "a new voyage from 14/07 10:00 UTC"),
+                say(
+                        new Observation.ClockTold(Instant.parse("2026-07-14T12:32:00Z")),
+                        "il est 14/07 12:32 TU, dit à la montre",
+                        "it is 14/07 12:32 UTC, told by the watch"),
                 say(
                         new Observation.Later("moon", "{}"),
                         "valeur d'une version plus récente (moon)",

@@ -330,6 +330,46 @@ final class ColumnOf implements Observation.Fold<Column> {
     }
 
     @Override
+    public Column personNamed(Observation.PersonNamed personNamed) {
+        return Column.REMARKS;
+    }
+
+    @Override
+    public Column alias(Observation.Alias alias) {
+        return Column.REMARKS;
+    }
+
+    @Override
+    public Column handOver(Observation.HandOver handOver) {
+        return Column.REMARKS;
+    }
+
+    @Override
+    public Column watchBill(Observation.WatchBill watchBill) {
+        return Column.REMARKS;
+    }
+
+    @Override
+    public Column voyageNamed(Observation.VoyageNamed voyageNamed) {
+        return Column.REMARKS;
+    }
+
+    @Override
+    public Column voyageJoined(Observation.VoyageJoined voyageJoined) {
+        return Column.REMARKS;
+    }
+
+    @Override
+    public Column voyageSplit(Observation.VoyageSplit voyageSplit) {
+        return Column.REMARKS;
+    }
+
+    @Override
+    public Column clockTold(Observation.ClockTold clockTold) {
+        return Column.REMARKS;
+    }
+
+    @Override
     public Column later(Observation.Later later) {
         return Column.REMARKS;
     }
