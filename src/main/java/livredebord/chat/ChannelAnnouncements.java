@@ -1,6 +1,8 @@
 package livredebord.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Pattern;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
 import livredebord.logbook.Announcements;
@@ -8,10 +10,14 @@ import livredebord.logbook.Boat;
 import livredebord.logbook.Summary;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.wording.Phrases;
 
 /** Puts into words what the channel must hear, in the boat's language, and leaves it in the outbox. */
 @ApplicationScoped
 class ChannelAnnouncements implements Announcements {
+
+    /** Characters in a row that are no chance. */
+    private static final int A_QUOTE = 8;
 
     private final Outbox outbox;
     private final Boat boat;
@@ -44,6 +50,21 @@ class ChannelAnnouncements implements Announcements {
     @Override
     public void completion(Row completion, Row completed) {
         say(line().completion(completion, completed));
+    }
+
+    @Override
+    public void withdraw(List<Row> quoted) {
+        outbox.withdraw(post -> quoted.stream().anyMatch(row -> quotes(post.body(), row)));
+    }
+
+    /** By its number, or by as many of its words as nobody says by chance. */
+    private boolean quotes(String body, Row row) {
+        Phrases phrases = ChannelWords.in(boat.language());
+        return Pattern.compile(Pattern.quote(row.entry().number().toString()) + "(?!\\d)")
+                        .matcher(body)
+                        .find()
+                || phrases.parts(row, boat.zone(), what -> true).stream()
+                        .anyMatch(part -> part.length() >= A_QUOTE && body.contains(part));
     }
 
     @Override

@@ -3,6 +3,7 @@ package livredebord.chat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What waits to be posted, in the book's own database: kept or lost with the entry that caused it, and not lost by a
@@ -46,6 +47,9 @@ public interface Outbox {
 
     /** Words for a post that waits already. */
     void rewrite(Waiting post, String body);
+
+    /** Inside a transaction: posts that wait or were set aside and must not be sent any more leave. */
+    void withdraw(Predicate<Post> which);
 
     /** How many were set aside. */
     long setAside();

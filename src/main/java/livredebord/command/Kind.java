@@ -120,6 +120,7 @@ enum Kind {
     PURE,
     RADIO,
     REASON,
+    YES,
     REEF,
     REEFED,
     REEF_SHAKEN,

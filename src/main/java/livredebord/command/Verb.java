@@ -51,6 +51,8 @@ public sealed interface Verb {
         R describeBoat(DescribeBoat order);
 
         R showVoyages(ShowVoyages order);
+
+        R redact(Redact order);
     }
 
     /** Nothing was typed: the form for a full row. */
@@ -90,6 +92,19 @@ public sealed interface Verb {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.strike(this);
+        }
+    }
+
+    /**
+     * Takes the content of an entry out of the book for good: medical or personal words that nobody may keep.
+     *
+     * @param confirmed the skipper has seen what goes
+     * @param reason empty where none was typed
+     */
+    record Redact(EntryNumber number, boolean confirmed, Optional<String> reason) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.redact(this);
         }
     }
 

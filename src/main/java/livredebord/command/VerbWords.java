@@ -73,6 +73,7 @@ final class VerbWords {
             case "help" -> help(from);
             case "correct" -> correct(from);
             case "strike" -> strike(from);
+            case "redact" -> redact(from);
             case "show" -> show(from);
             case "last" -> last(from);
             case "day" -> stretch(from).map(Verb.Day::new);
@@ -268,6 +269,23 @@ final class VerbWords {
         return number.isEmpty() || unit
                 ? Optional.empty()
                 : Optional.of(new Verb.Strike(number, Optional.of(words(start, r.size))));
+    }
+
+    /** {@code expurge 128 motif vie privée}, then {@code expurge 128 oui motif vie privée}: only a number can be meant. */
+    private Optional<Verb> redact(int from) {
+        Optional<EntryNumber> number = from < r.size ? numberAt(from) : Optional.empty();
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        int after = afterNumber(from);
+        boolean confirmed = r.was(after, Kind.YES);
+        int reason = confirmed ? after + 1 : after;
+        if (reason >= r.size) {
+            return Optional.of(new Verb.Redact(number.get(), confirmed, Optional.empty()));
+        }
+        return r.was(reason, Kind.REASON)
+                ? Optional.of(new Verb.Redact(number.get(), confirmed, reason(reason)))
+                : Optional.empty();
     }
 
     private Optional<Verb> show(int from) {

@@ -1,5 +1,6 @@
 package livredebord.logbook;
 
+import java.util.List;
 import livredebord.voyage.Row;
 
 /**
@@ -17,6 +18,9 @@ public interface Announcements {
     void voiding(Row voiding, Row voided);
 
     void completion(Row completion, Row completed);
+
+    /** Posts that still wait and quote one of these are not sent. */
+    void withdraw(List<Row> quoted);
 
     void summary(Summary summary);
 

@@ -29,6 +29,21 @@ public sealed interface Answer {
     /** A missing part was given; nothing was struck out. */
     record Completed(Row completion, Row completed) implements Answer {}
 
+    /**
+     * Asks the skipper whether these contents shall go for good.
+     *
+     * @param numbers the entry that was named, then those that quote it
+     */
+    record RedactionAsked(List<EntryNumber> numbers, String reason) implements Answer {}
+
+    /**
+     * Contents are gone.
+     *
+     * @param redactions the entries that say so
+     * @param numbers whose contents they were
+     */
+    record Redacted(List<Row> redactions, List<EntryNumber> numbers) implements Answer {}
+
     /** Somebody has a role from now on. */
     record RoleChanged(Row row) implements Answer {}
 
@@ -105,6 +120,9 @@ public sealed interface Answer {
         NO_VOYAGE,
         TOO_LONG,
         NOT_A_VERB_FOR_THAT,
+        NOT_TO_BE_REDACTED,
+        ALREADY_REDACTED,
+        REDACTION_WITHOUT_REASON,
         NOT_AN_MMSI,
         NOT_A_CALL_SIGN
     }

@@ -31,6 +31,13 @@ public class BookReader {
         return Rows.target(entry).flatMap(journal::find).map(this::origin).map(this::asItReadsNow);
     }
 
+    /** An entry and all corrections, voidings and completions of it, and of these in turn. */
+    List<Entry> withAllThatIsSaidOf(Entry entry) {
+        List<Entry> all = new ArrayList<>(List.of(entry));
+        all.addAll(saidOf(List.of(entry), said -> true));
+        return all;
+    }
+
     List<Row> asTheyReadNow(List<Entry> entries) {
         return Rows.of(entries, saidOf(entries, said -> true));
     }

@@ -29,6 +29,7 @@ class Orders {
     private final Finder finder;
     private final BoatFacts boatFacts;
     private final Voyages voyages;
+    private final Redactions redactions;
 
     Orders(
             Interpreter interpreter,
@@ -40,7 +41,8 @@ class Orders {
             Languages languages,
             Finder finder,
             BoatFacts boatFacts,
-            Voyages voyages) {
+            Voyages voyages,
+            Redactions redactions) {
         this.interpreter = interpreter;
         this.journal = journal;
         this.reader = reader;
@@ -51,6 +53,7 @@ class Orders {
         this.finder = finder;
         this.boatFacts = boatFacts;
         this.voyages = voyages;
+        this.redactions = redactions;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -171,6 +174,11 @@ class Orders {
         @Override
         public Answer showVoyages(Verb.ShowVoyages order) {
             return new Answer.VoyagesShown(voyages.last(request.typed().received()));
+        }
+
+        @Override
+        public Answer redact(Verb.Redact order) {
+            return redactions.redact(order, request);
         }
 
         /** Without a number one means one's own last line. */

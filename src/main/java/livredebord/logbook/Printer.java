@@ -80,7 +80,7 @@ class Printer {
             int count = write(edition, head, draft);
             Path file = folder.resolve(mark(edition, head) + "-" + count + ".pdf");
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-            throwOldOnesAway();
+            keepNewest(KEPT);
             return file;
         } finally {
             Files.deleteIfExists(draft);
@@ -141,12 +141,23 @@ class Printer {
         }
     }
 
-    private void throwOldOnesAway() throws IOException {
+    /** What was printed may quote what the book no longer holds. */
+    synchronized void throwAllAway() {
+        try {
+            if (Files.isDirectory(folder)) {
+                keepNewest(0);
+            }
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private void keepNewest(int howMany) throws IOException {
         List<Path> old;
         try (Stream<Path> files = Files.list(folder)) {
             old = files.sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
                             .reversed())
-                    .skip(KEPT)
+                    .skip(howMany)
                     .toList();
         }
         for (Path file : old) {

@@ -10,6 +10,9 @@ public interface Repeats {
     /** Looked up within the turn, so that of two at the same moment one is the repeat. */
     Heard at(String key);
 
+    /** The digest of words that nobody may keep is no secret: it can be guessed. */
+    void forget(EntryNumber number);
+
     /** What was noted under one key, if anything. */
     interface Heard {
 

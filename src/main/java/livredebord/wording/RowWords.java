@@ -47,11 +47,23 @@ final class RowWords {
     }
 
     String inFull(Row row) {
+        if (row.entry().content().isEmpty() && row.voided().isPresent()) {
+            return redacted(row.voided().get());
+        }
         String said = joined(Stream.concat(values(row), marks(row.entry())));
         return row.voided()
                 .map(voided -> joined(
                         Stream.of(phrases.medium().struck(said), struckOutBy(voided), phrases.typed(voided.reason()))))
                 .orElse(said);
+    }
+
+    private String redacted(Row.Voided voided) {
+        return joined(Stream.of(
+                phrases.text(
+                        "wording.redacted",
+                        voided.by().toString(),
+                        phrases.typed(voided.who().name())),
+                phrases.typed(voided.reason())));
     }
 
     private String struckOutBy(Row.Voided voided) {
@@ -160,12 +172,15 @@ final class RowWords {
         }
         EntryKind kind = entry.kind().get();
         return switch (kind) {
-            case GENESIS, VISA, REDACTION -> Stream.of(phrases.word(kind));
-            case LINE, CORRECTION, VOIDING, COMPLETION, ROLE, BOAT, CREW, VOYAGE, CLOCK -> Stream.empty();
+            case GENESIS, VISA -> Stream.of(phrases.word(kind));
+            case LINE, CORRECTION, VOIDING, COMPLETION, ROLE, BOAT, CREW, VOYAGE, CLOCK, REDACTION -> Stream.empty();
         };
     }
 
     private Stream<String> links(Row row) {
+        if (row.entry().kind().equals(Optional.of(EntryKind.REDACTION))) {
+            return row.values().stream().flatMap(value -> redacts(any(value)));
+        }
         return row.values().stream()
                 .filter(value -> isLink(any(value)))
                 .map(value -> confirmed(any(value), row).orElseGet(() -> phrases.observation(any(value))));
@@ -178,6 +193,12 @@ final class RowWords {
                 ? Optional.of(
                         phrases.text("wording.confirms", completes.number().toString()))
                 : Optional.empty();
+    }
+
+    private Stream<String> redacts(Observation what) {
+        return what instanceof Observation.Voids voids
+                ? Stream.of(phrases.text("wording.redacts", voids.number().toString()))
+                : Stream.empty();
     }
 
     private Stream<String> reasons(Row row) {

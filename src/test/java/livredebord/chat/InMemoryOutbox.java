@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** An outbox without a database, held to the same contract. */
@@ -95,6 +96,11 @@ public final class InMemoryOutbox implements Outbox {
                         new Post(it.post().kind(), it.post().urgent(), it.post().subject(), body),
                         it.put(),
                         it.inDoubt()));
+    }
+
+    @Override
+    public void withdraw(Predicate<Post> which) {
+        waiting.removeIf(it -> which.test(it.post()));
     }
 
     @Override

@@ -35,6 +35,19 @@ public abstract class OutboxContract {
     }
 
     @Test
+    public void whatIsWithdrawnIsNotSent() {
+        Outbox outbox = outbox();
+        commit(() -> {
+            outbox.put(FIRST);
+            outbox.put(SECOND);
+        });
+
+        commit(() -> outbox.withdraw(post -> post.body().contains("#1")));
+
+        assertThat(outbox.next().orElseThrow().post()).isEqualTo(SECOND);
+    }
+
+    @Test
     public void anAlarmOvertakes() {
         Outbox outbox = outbox();
 

@@ -59,8 +59,16 @@ public final class Scene {
     }
 
     public Entry voiding(String time, Author author, Entry of, String reason) {
+        return takesBack(EntryKind.VOIDING, time, author, of, reason);
+    }
+
+    public Entry redaction(String time, Author author, Entry of, String reason) {
+        return takesBack(EntryKind.REDACTION, time, author, of, reason);
+    }
+
+    private Entry takesBack(EntryKind kind, String time, Author author, Entry of, String reason) {
         Observation voids = new Observation.Voids(of.id(), of.number(), reason);
-        return entry(EntryKind.VOIDING, at(time), at(time), author, false, typed(voids));
+        return entry(kind, at(time), at(time), author, false, typed(voids));
     }
 
     public Entry completion(String time, Author author, Entry of, Observation... what) {

@@ -15,6 +15,7 @@ final class Help {
             "line",
             "correct",
             "strike",
+            "redact",
             "show",
             "summary",
             "find",

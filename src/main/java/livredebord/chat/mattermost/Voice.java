@@ -73,6 +73,10 @@ final class Voice {
             return voided(voided);
         } else if (answer instanceof Answer.Completed completed) {
             return completed(completed);
+        } else if (answer instanceof Answer.RedactionAsked asked) {
+            return redactionAsked(asked);
+        } else if (answer instanceof Answer.Redacted redacted) {
+            return redacted(redacted);
         } else if (answer instanceof Answer.RoleChanged role) {
             return new Said(Optional.of(inChannel.line(role.row())), text("chat.noted", number(role.row())), List.of());
         } else if (answer instanceof Answer.BoatDescribed boat) {
@@ -249,6 +253,23 @@ final class Voice {
                 Optional.of(inChannel.completion(completed.completion(), completed.completed())),
                 text("chat.completed", number(completed.completed()), number(completed.completion())),
                 List.of());
+    }
+
+    private Said redactionAsked(Answer.RedactionAsked asked) {
+        EntryNumber number = asked.numbers().get(0);
+        String order = text("chat.typed.redact", number.toString(), asked.reason());
+        return Said.privately(
+                text("chat.redact.asked", numbers(asked.numbers()), Words.code("/log " + order)),
+                new Said.Button(text("chat.button.redact"), Act.say(number, order)));
+    }
+
+    private Said redacted(Answer.Redacted redacted) {
+        String lines = redacted.redactions().stream().map(inChannel::line).collect(Collectors.joining("\n"));
+        return new Said(Optional.of(lines), text("chat.redacted", numbers(redacted.numbers())), List.of());
+    }
+
+    private static String numbers(List<EntryNumber> numbers) {
+        return numbers.stream().map(EntryNumber::toString).collect(Collectors.joining(", "));
     }
 
     private Said refused(Answer.Refused refused) {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import livredebord.chat.Outbox;
 import livredebord.storage.Turns;
 
@@ -122,6 +123,13 @@ class OutboxTable implements Outbox {
     @Override
     public void rewrite(Waiting post, String body) {
         change(post, "body = ?2", List.of(body));
+    }
+
+    @Override
+    public void withdraw(Predicate<Post> which) {
+        OutboxRow.<OutboxRow>listAll().stream()
+                .filter(row -> which.test(row.waiting().post()))
+                .forEach(OutboxRow::delete);
     }
 
     @Override

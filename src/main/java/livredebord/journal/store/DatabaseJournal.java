@@ -316,7 +316,7 @@ final class DatabaseJournal implements Journal {
             SealedEntry sealed = feed.writer().next(last, draft);
             Entry entry = EntryReader.read(feed.letter(), sealed.id(), sealed.header(), Optional.of(sealed.content()));
             Paper.write(feed.id(), entry.number().seq(), sealed);
-            nameRedacted(entry);
+            redactNamed(entry);
             last = FeedWriter.Last.of(sealed);
             project(entry);
             return entry;
@@ -331,8 +331,8 @@ final class DatabaseJournal implements Journal {
             return feed.head(last);
         }
 
-        /** From now on the database lets these contents be deleted. */
-        private void nameRedacted(Entry redaction) {
+        /** The projections learn it when the redaction is projected, as on a rebuild. */
+        private void redactNamed(Entry redaction) {
             if (redaction.kind().equals(Optional.of(EntryKind.REDACTION))) {
                 Targets.of(redaction).stream()
                         .flatMap(target -> find(target).stream())

@@ -23,13 +23,15 @@ final class Paper {
         content.persist();
     }
 
+    /** Names a content that goes, and takes it out. */
     static void redact(Entry target, Entry redaction) {
         RedactionRow row = new RedactionRow();
         row.feed = target.feed().hex();
         row.seq = target.number().seq();
         row.byFeed = redaction.feed().hex();
         row.bySeq = redaction.number().seq();
-        row.persist();
+        row.persistAndFlush();
+        ContentRow.delete("feed = ?1 and seq = ?2", row.feed, row.seq);
     }
 
     static EntryRow last(FeedId feed) {

@@ -8,6 +8,7 @@ import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
+import livredebord.entry.EntryKind;
 import livredebord.entry.FeedId;
 import livredebord.journal.Projection;
 import livredebord.journal.Targets;
@@ -26,6 +27,9 @@ final class ReadingTables implements Projection {
     public void append(Entry entry) {
         long place = places.computeIfAbsent(entry.feed(), feed -> FeedRow.<FeedRow>findById(feed.hex()).place);
         row(entry, place).persist();
+        if (entry.kind().equals(Optional.of(EntryKind.REDACTION))) {
+            Targets.of(entry).forEach(ReadingTables::forget);
+        }
         Targets.of(entry).forEach(target -> row(entry, place, target).persist());
     }
 
@@ -38,6 +42,17 @@ final class ReadingTables implements Projection {
     @Override
     public List<String> tables() {
         return List.of("reading", "targets");
+    }
+
+    /** What is known of an entry whose content is gone is what its header says. */
+    private static void forget(EntryId redacted) {
+        EntryRow.<EntryRow>find("entryId", redacted.hex()).firstResultOptional().ifPresent(entry -> {
+            ReadingRow.update(
+                    "authorServer = null, authorId = null, restricted = 0 where feed = ?1 and seq = ?2",
+                    entry.feed,
+                    entry.seq);
+            TargetRow.delete("feed = ?1 and seq = ?2", entry.feed, entry.seq);
+        });
     }
 
     private ReadingRow row(Entry entry, long place) {

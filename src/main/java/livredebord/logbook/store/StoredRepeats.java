@@ -33,6 +33,11 @@ class StoredRepeats implements Repeats {
         return new Place(key, HeardRow.findByIdOptional(new HeardRow.Key(bookId, key)));
     }
 
+    @Override
+    public void forget(EntryNumber number) {
+        HeardRow.delete("bookId = ?1 and letter = ?2 and seq = ?3", bookId, number.letter(), number.seq());
+    }
+
     private final class Place implements Heard {
 
         private final String key;

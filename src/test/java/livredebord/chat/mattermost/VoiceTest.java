@@ -121,6 +121,7 @@ class VoiceTest {
         Map<String, Answer> answers = new LinkedHashMap<>();
         notes(answers);
         amendments(answers);
+        redactions(answers);
         for (Answer.Reason reason : Answer.Reason.values()) {
             String example = reason == Answer.Reason.DATE_IN_THE_FUTURE ? "/log hier 17:30 baro 1013" : "";
             answers.put("refused " + reason, new Answer.Refused(reason, List.of("#128"), example, "`baro` 1013"));
@@ -224,6 +225,16 @@ class VoiceTest {
                         Row.of(scene.line("17:30", "18:05", Scene.TOM, new Remark("mouillé Houat"))), List.of()));
         answers.put("the same words", new Answer.AlreadyNoted(EntryNumber.of(128), "dauphins"));
         answers.put("entries to be shown", new Answer.Shown(List.of(full, remark)));
+    }
+
+    private static void redactions(Map<String, Answer> answers) {
+        Scene scene = new Scene(150);
+        Entry note = scene.restricted("11:20", new Remark("fièvre 39"));
+        Entry redaction = scene.redaction("12:00", Scene.LEA, note, "vie privée");
+        answers.put(
+                "a redaction that is not confirmed",
+                new Answer.RedactionAsked(List.of(note.number(), EntryNumber.of(151)), "vie privée"));
+        answers.put("a redaction", new Answer.Redacted(List.of(Row.of(redaction)), List.of(note.number())));
     }
 
     private static void amendments(Map<String, Answer> answers) {

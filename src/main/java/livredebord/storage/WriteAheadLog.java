@@ -1,0 +1,61 @@
+package livredebord.storage;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The file beside the book that takes each commit first. What was deleted from the book, overwritten there, still stands
+ * in it until it is emptied.
+ */
+@Singleton
+public final class WriteAheadLog {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN = Duration.ofMillis(20);
+
+    private final AgroalDataSource database;
+
+    WriteAheadLog(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** The program may have ended after a commit that deleted and before the log was emptied. */
+    void emptyAtStart(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) {
+        empty();
+    }
+
+    /**
+     * Waits a moment for those who still read what stands in it.
+     *
+     * @return false where somebody reads on: it is emptied at the next call or start
+     */
+    public boolean empty() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isEmptied()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
+        return true;
+    }
+
+    private boolean isEmptied() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+            return answer.next() && answer.getInt("busy") == 0;
+        } catch (SQLException busy) {
+            return false;
+        }
+    }
+}
