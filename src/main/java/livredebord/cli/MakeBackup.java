@@ -31,7 +31,8 @@ public final class MakeBackup implements Callable<Integer> {
 
     private static final int WHOLE = 0;
     private static final int NOT_WHOLE = 1;
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
+    /** A moment in a file's name, UTC. */
+    static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
 
     @Spec
     private CommandSpec spec;

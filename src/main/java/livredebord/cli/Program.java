@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Livre de bord 0.1.0",
         description = "A boat's logbook in Mattermost. Without a command, or with 'serve', it serves.",
-        subcommands = {Setup.class, Parse.class, Verify.class, MakeBackup.class, RebuildTables.class, HelpCommand.class
+        subcommands = {
+            Setup.class,
+            Parse.class,
+            Verify.class,
+            MakeBackup.class,
+            RestoreBackup.class,
+            RebuildTables.class,
+            HelpCommand.class
         })
 public final class Program implements Runnable {
 
@@ -36,6 +43,6 @@ public final class Program implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "what shall be done? serve, setup, parse, verify, backup or rebuild");
+                spec.commandLine(), "what shall be done? serve, setup, parse, verify, backup, restore or rebuild");
     }
 }

@@ -46,19 +46,19 @@ public final class Verify implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "there is no book " + file);
         }
-        Optional<Verification.Known> known = head.map(this::known);
+        Optional<Verification.Known> known = head.map(said -> known(said, spec));
         Verification verification = Verification.of(file, known);
         say(verification, known, spec.commandLine().getOut());
         return verification.isClean() ? WHOLE : NOT_WHOLE;
     }
 
-    private Verification.Known known(String said) {
+    static Verification.Known known(String said, CommandSpec spec) {
         return Verification.Known.of(said)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "not a head: " + said + "; one looks like 128:9f3c1a7e55d0"));
     }
 
-    private static void say(Verification verification, Optional<Verification.Known> known, PrintWriter out) {
+    static void say(Verification verification, Optional<Verification.Known> known, PrintWriter out) {
         verification.findings().forEach(out::println);
         verification
                 .missing()
