@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import livredebord.entry.Entry;
+import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
 import livredebord.journal.Journal;
 import livredebord.voyage.Period;
@@ -53,6 +54,14 @@ public class BookReader {
                 .filter(entry -> isUpTo(head, entry))
                 .toList();
         return Rows.of(entries, saidOf(entries, said -> isUpTo(head, said)));
+    }
+
+    /** An entry as it read when {@code head} was the last one; empty where it came later. */
+    Optional<Row> find(EntryId id, EntryNumber head) {
+        return journal.find(id)
+                .filter(entry -> isUpTo(head, entry))
+                .map(entry -> Rows.of(List.of(entry), saidOf(List.of(entry), said -> isUpTo(head, said)))
+                        .get(0));
     }
 
     /** Our later feeds have later letters; one that came before is whole. */

@@ -1,14 +1,14 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -24,7 +24,6 @@ import livredebord.entry.EntryId;
 import livredebord.journal.Journal;
 import livredebord.report.LogbookPdf;
 import livredebord.voyage.Period;
-import livredebord.voyage.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Prints editions, one at a time, and keeps the last ones: a preview and three phones ask for the same. */
@@ -40,6 +39,8 @@ class Printer {
     private final Journal journal;
     private final BookReader reader;
     private final LogbookPdf pages;
+    private final BoatFacts facts;
+    private final Roster roster;
     private final Boat boat;
     private final Clock clock;
     private final Path folder;
@@ -49,6 +50,8 @@ class Printer {
             Journal journal,
             BookReader reader,
             LogbookPdf pages,
+            BoatFacts facts,
+            Roster roster,
             Boat boat,
             Clock clock,
             @ConfigProperty(name = "livredebord.data") Path data,
@@ -56,6 +59,8 @@ class Printer {
         this.journal = journal;
         this.reader = reader;
         this.pages = pages;
+        this.facts = facts;
+        this.roster = roster;
         this.boat = boat;
         this.clock = clock;
         this.folder = data.resolve("pages");
@@ -88,16 +93,28 @@ class Printer {
     }
 
     private int write(PdfFile.Edition edition, EntryId head, Path draft) throws IOException {
-        List<Row> all = reader.of(edition.period(), edition.head());
         LogbookPdf.Title title = new LogbookPdf.Title(
                 boat.name(), head.hex(), edition.head().toString(), clock.instant(), version, boat.trial());
-        try (FileOutputStream file = new FileOutputStream(draft.toFile());
-                BufferedOutputStream buffer = new BufferedOutputStream(file)) {
-            int count = pages.write(title, edition.period(), all, edition.language(), buffer);
-            buffer.flush();
-            file.getFD().sync();
-            return count;
+        LogbookPdf.Order order =
+                new LogbookPdf.Order(LogbookPdf.Kind.LOGBOOK, edition.period(), edition.language(), "");
+        int count = pages.write(title, order, book(edition), draft);
+        try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            written.force(true);
         }
+        return count;
+    }
+
+    private LogbookPdf.Book book(PdfFile.Edition edition) {
+        List<LogbookPdf.Member> crew = roster.members().stream()
+                .map(member -> new LogbookPdf.Member(member.person(), member.role()))
+                .toList();
+        return new BookForPaper(
+                reader,
+                edition,
+                new LogbookPdf.Particulars(facts.all(), crew),
+                date -> Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private Optional<Path> printed(PdfFile.Edition edition, EntryId head) throws IOException {

@@ -1,23 +1,30 @@
 package livredebord.report;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import livredebord.entry.Author;
+import livredebord.entry.EntryId;
+import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.entry.Observation.Role;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 
-/** The book on paper. */
+/** The book on paper: PDF/A-3a for an archive, PDF/UA-1 for those who hear it read. */
 public interface LogbookPdf {
 
     /**
-     * Writes the pages of a period.
+     * Writes a document.
      *
-     * @param title what stands on the cover and on each page
-     * @param rows in the order for reading, restricted ones withheld by us
+     * @param to replaced where it is there
      * @return how many pages
      */
-    int write(Title title, Period period, List<Row> rows, Language language, OutputStream to) throws IOException;
+    int write(Title title, Order order, Book book, Path to) throws IOException;
 
     /**
      * @param boat her name
@@ -27,11 +34,79 @@ public interface LogbookPdf {
      * @param version of this software
      * @param trial whether the book only tries things out
      */
-    record Title(
-            String boat,
-            String headDigest,
-            String headNumber,
-            java.time.Instant madeAt,
-            String version,
-            boolean trial) {}
+    record Title(String boat, String headDigest, String headNumber, Instant madeAt, String version, boolean trial) {}
+
+    /** What sort of document is wanted. */
+    enum Kind {
+        /** Every day with its table, its totals and its figures, between a cover and an index of corrections. */
+        LOGBOOK,
+        /** The tables alone, with the captain's declaration that they are what the book says. */
+        CERTIFIED_COPY,
+        /** One person's sea time, a row a passage. */
+        SEA_TIME,
+        /** The master's report after an incident, to be completed and signed. */
+        MASTERS_REPORT
+    }
+
+    /**
+     * @param subject the person of a sea time by name, the entry of a report or a copy by number; empty for the rest
+     */
+    record Order(Kind kind, Period period, Language language, String subject) {}
+
+    /** The book as the paper reads it, day by day, so that many years fit into a small memory. */
+    interface Book {
+
+        Particulars particulars();
+
+        /** What was observed on one date of ship's time, in the order for reading; restricted rows are withheld by us. */
+        List<Row> on(LocalDate date);
+
+        /** An entry as it reads now, wherever in the book. */
+        Optional<Row> find(EntryId id);
+
+        /** The skipper's last visa of a date. */
+        Optional<Visa> visa(LocalDate date);
+
+        /** Passages that touch the period, oldest first. */
+        List<Passage> passages();
+
+        /** Files with the same entries, for machines. */
+        List<Attachment> attachments();
+    }
+
+    /**
+     * What the book's header says.
+     *
+     * @param facts by their field (registration, mmsi, callsign, owner, home_port, type …), in the order of the header
+     * @param crew everybody who has a role in the book
+     */
+    record Particulars(Map<String, String> facts, List<Member> crew) {}
+
+    /** Somebody of the roster. */
+    record Member(Author person, Role role) {}
+
+    /**
+     * A day's visa.
+     *
+     * @param entry in which it stands
+     * @param digest of what was signed, in hexadecimal
+     * @param holds false where something about that day was written since
+     */
+    record Visa(EntryNumber entry, Author signer, Instant when, String digest, boolean holds) {}
+
+    /**
+     * From a departure to the last arrival before the next one.
+     *
+     * @param rows of it, in the order for reading
+     */
+    record Passage(int number, Instant departed, Optional<Instant> arrived, List<Row> rows) {}
+
+    /**
+     * A file inside the document.
+     *
+     * @param name such as {@code journal.csv}
+     * @param type its media type
+     * @param description what is in it, in the document's language
+     */
+    record Attachment(String name, String type, String description, byte[] bytes) {}
 }

@@ -24,13 +24,9 @@ public record Day(LocalDate date, List<Row> rows, Totals totals) {
         Map<LocalDate, List<Row>> byDate = new TreeMap<>();
         rows.forEach(row -> byDate.computeIfAbsent(row.observed().atZone(zone).toLocalDate(), date -> new ArrayList<>())
                 .add(row));
+        Reckoner reckoner = new Reckoner(zone);
         List<Day> days = new ArrayList<>();
-        List<Row> before = new ArrayList<>();
-        byDate.forEach((date, its) -> {
-            days.add(new Day(date, its, Totals.of(before, its)));
-            before.addAll(its);
-            before.retainAll(Totals.lastReadings(before));
-        });
+        byDate.forEach((date, its) -> days.add(reckoner.day(date, its)));
         return days;
     }
 }

@@ -70,7 +70,7 @@ public record Totals(
                 most(pressures));
     }
 
-    private static List<Row> ours(List<Row> rows) {
+    static List<Row> ours(List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.entry().kind().equals(Optional.of(EntryKind.LINE)))
                 .filter(row -> !row.isRestricted())

@@ -1,5 +1,6 @@
 package livredebord.wording;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,11 @@ import livredebord.entry.Entry;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.nautical.Distance;
+import livredebord.nautical.EngineHours;
+import livredebord.nautical.Pressure;
+import livredebord.nautical.Speed;
+import livredebord.nautical.Volume;
+import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Totals;
 import livredebord.voyage.Value;
@@ -106,9 +112,42 @@ public final class Phrases {
         return new TotalsWords(this).parts(totals);
     }
 
-    /** What the days up to one come to: {@code cumul depuis le 14/07 : 243 M au loch}. */
-    public String carried(LocalDate since, Distance logged) {
-        return text("report.carried", shortDate(since), new Figures(this).decimal(logged.milesE2(), 2));
+    /** One date, or from one to another. */
+    public String period(Period period) {
+        List<LocalDate> dates = period.dates();
+        String first = date(dates.get(0));
+        return dates.size() == 1 ? first : text("report.dates", first, date(dates.get(dates.size() - 1)));
+    }
+
+    /** Without its unit, to a tenth: {@code 24,3}. */
+    public String miles(Distance distance) {
+        return new Figures(this).decimal(Math.round(distance.milesE2() / 10.0), 1);
+    }
+
+    /** Without its unit, to a tenth. */
+    public String hours(EngineHours hours) {
+        return new Figures(this).decimal(Math.round(hours.hoursE2() / 10.0), 1);
+    }
+
+    /** Without its unit. */
+    public String litres(Volume volume) {
+        return new Figures(this).decimal(volume.decilitres(), 1);
+    }
+
+    /** Without its unit, to a tenth. */
+    public String knots(Speed speed) {
+        return new Figures(this).decimal(Math.round(speed.knotsE2() / 10.0), 1);
+    }
+
+    /** Without its unit. */
+    public String hectopascals(Pressure pressure) {
+        return new Figures(this).decimal(pressure.pascals(), 2);
+    }
+
+    /** Hours and minutes: {@code 7 h 05}. */
+    public String duration(Duration duration) {
+        long minutes = Math.round(duration.toSeconds() / 60.0);
+        return text("report.duration", String.valueOf(minutes / 60), String.format(Locale.ROOT, "%02d", minutes % 60));
     }
 
     /** When it happened, ship's time, and when it was noted where that was well after: {@code **17:30** (noté 18:05)}. */
@@ -172,7 +211,7 @@ public final class Phrases {
     }
 
     /** A word of the lexicon in this language; a word that we have no other for stands as it was typed. */
-    String lexicon(String family, String word) {
+    public String lexicon(String family, String word) {
         String key = "wording." + family + "." + word;
         return messages.containsKey(key) ? text(key) : typed(word);
     }

@@ -72,7 +72,7 @@ class MessagesTest {
     @EnumSource(Language.class)
     void aPlaceIsAloneOrInAChoiceAndFilledAsJavaWould(Language language) throws IOException {
         Properties messages = messages(language);
-        String[] words = {"one", "two", "three", "four"};
+        String[] words = {"one", "two", "three", "four", "five", "six"};
 
         for (String key : messages.stringPropertyNames()) {
             String pattern = messages.getProperty(key);

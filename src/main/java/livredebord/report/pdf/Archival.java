@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import livredebord.report.LogbookPdf.Order;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.wording.Phrases;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,13 +17,17 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** What lets the file be read in fifty years (ISO 19005-3, level U): its colours, its language, and who made it when. */
+/**
+ * What lets the file be read in fifty years (ISO 19005-3, level A) and heard (ISO 14289-1): its colours, its language, what
+ * it is and who made it when.
+ */
 final class Archival {
 
     private static final String SPACE = "sRGB IEC61966-2.1";
 
-    static void mark(PDDocument document, Title title, Phrases phrases) throws IOException {
-        String name = phrases.text("report.book") + " – " + title.boat().replaceAll("\\p{Cntrl}", " ");
+    static void mark(PDDocument document, Title title, Order order, Phrases phrases) throws IOException {
+        String name = phrases.text("report.kind." + order.kind().name()) + " – " + plain(title.boat()) + " – "
+                + plain(phrases.period(order.period()));
         document.getDocumentCatalog().setLanguage(phrases.language().code());
         document.getDocumentCatalog().addOutputIntent(colours(document));
         document.setDocumentInformation(information(title, name));
@@ -33,6 +38,11 @@ final class Archival {
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(xmp(title, name).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    /** Without signs that XML has no place for. */
+    private static String plain(String words) {
+        return words.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Co}]", " ").strip();
     }
 
     private static PDOutputIntent colours(PDDocument document) throws IOException {
@@ -68,7 +78,24 @@ final class Archival {
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                   <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-                    pdfaid:part="3" pdfaid:conformance="U"/>
+                    pdfaid:part="3" pdfaid:conformance="A"/>
+                  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
+                  <rdf:Description rdf:about=""
+                    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+                    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+                    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+                   <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                    <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+                    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+                     <pdfaProperty:name>part</pdfaProperty:name>
+                     <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                     <pdfaProperty:category>internal</pdfaProperty:category>
+                     <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+                    </rdf:li></rdf:Seq></pdfaSchema:property>
+                   </rdf:li></rdf:Bag></pdfaExtension:schemas>
+                  </rdf:Description>
                   <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
                    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                   </rdf:Description>

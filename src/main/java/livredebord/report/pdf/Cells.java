@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,8 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.Observation;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
+import livredebord.nautical.Bearing;
+import livredebord.nautical.CompassPoint;
 import livredebord.voyage.Row;
 import livredebord.voyage.Struck;
 import livredebord.voyage.Value;
@@ -36,10 +40,10 @@ final class Cells {
     private final Phrases phrases;
     private final Pen pen;
     private final ZoneId zone;
-    private final Map<EntryId, Row> rows;
+    private final Function<EntryId, Optional<Row>> rows;
 
-    /** @param rows of the whole period: a correction is said by its effect on one of them */
-    Cells(Phrases phrases, Pen pen, ZoneId zone, Map<EntryId, Row> rows) {
+    /** @param rows of the whole book: a correction is said by its effect on one of them */
+    Cells(Phrases phrases, Pen pen, ZoneId zone, Function<EntryId, Optional<Row>> rows) {
         this.phrases = phrases;
         this.pen = pen;
         this.zone = zone;
@@ -58,6 +62,22 @@ final class Cells {
         cells.put(Column.REMARKS, remarks(row, remarks, figures));
         cells.values().removeIf(String::isEmpty);
         return cells;
+    }
+
+    /** Where the wind of a row comes from, hundredths of a degree; empty where nobody said or the row was struck out. */
+    static OptionalInt windFromE2(Row row) {
+        if (row.isRestricted()) {
+            return OptionalInt.empty();
+        }
+        return row.standing()
+                .filter(Observation.Wind.class::isInstance)
+                .map(Observation.Wind.class::cast)
+                .map(wind -> wind.fromDegrees()
+                        .map(Bearing::degreesE2)
+                        .or(() -> wind.from().map(CompassPoint::degreesE2)))
+                .flatMap(Optional::stream)
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     private static boolean isLine(Entry entry) {
@@ -139,7 +159,7 @@ final class Cells {
                 .flatMap(value -> value.current().stream())
                 .flatMap(observed -> pointsAt(observed.what()).stream())
                 .findFirst()
-                .map(rows::get);
+                .flatMap(rows);
     }
 
     private static Optional<EntryId> pointsAt(Observation what) {

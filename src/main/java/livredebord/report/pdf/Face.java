@@ -1,5 +1,7 @@
 package livredebord.report.pdf;
 
+import org.apache.pdfbox.cos.COSName;
+
 /** A cut of the type we print with, and the file it comes from. */
 enum Face {
     REGULAR("SourceSans3_400Regular.ttf"),
@@ -9,12 +11,19 @@ enum Face {
     FALLBACK("DejaVuSans.ttf");
 
     private final String file;
+    private final COSName key;
 
     Face(String file) {
         this.file = file;
+        this.key = COSName.getPDFName("F" + ordinal());
     }
 
     String resource() {
         return "/fonts/" + file;
+    }
+
+    /** By which pages name it. */
+    COSName key() {
+        return key;
     }
 }

@@ -1,11 +1,8 @@
 package livredebord.report.pdf;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import livredebord.wording.Phrases;
 
-/** How wide each column of a day is, in points; remarks take what the others leave. */
+/** How wide each column of a table is, in points; the one that grows takes what the others leave. */
 final class Grid {
 
     static final float SIZE = 7.6f;
@@ -13,76 +10,85 @@ final class Grid {
     static final float UNIT_SIZE = 5.8f;
     static final float PADDING = 3;
 
-    private static final float REMARKS = 190;
-    private static final float LEAST_REMARKS = 130;
+    private static final float GROWING = 190;
+    private static final float LEAST_GROWING = 130;
     private static final float WIDEST = 98;
     private static final float LONGEST_WORD = 64;
 
     private final Letters letters;
-    private final Map<Column, Float> whole = new EnumMap<>(Column.class);
-    private final Map<Column, Float> least = new EnumMap<>(Column.class);
+    private final List<TableColumn> columns;
+    private final float[] whole;
+    private final float[] least;
 
-    private Grid(Letters letters) {
+    private Grid(Letters letters, List<TableColumn> columns) {
         this.letters = letters;
+        this.columns = columns;
+        this.whole = new float[columns.size()];
+        this.least = new float[columns.size()];
     }
 
-    /** @param rows each as the words of its columns */
-    static Map<Column, Float> of(List<Map<Column, String>> rows, Letters letters, Phrases phrases) {
-        Grid grid = new Grid(letters);
-        rows.forEach(row -> row.forEach((column, words) -> grid.measure(column, words, SIZE, Face.REGULAR)));
-        grid.measure(Column.REMARKS, " ", SIZE, Face.REGULAR);
-        grid.whole.keySet().forEach(column -> {
-            grid.heading(column, phrases.text(column.heading()), HEADING_SIZE, Face.BOLD);
-            grid.heading(column, phrases.text(column.unit()), UNIT_SIZE, Face.REGULAR);
-        });
-        return grid.widths(Sheet.RIGHT - Sheet.LEFT);
+    /** @param rows each with a cell for every column */
+    static float[] of(List<TableColumn> columns, List<List<Cell>> rows, Letters letters, float available) {
+        Grid grid = new Grid(letters, columns);
+        for (int i = 0; i < columns.size(); i++) {
+            grid.heading(i, columns.get(i).name(), HEADING_SIZE, Face.BOLD);
+            grid.heading(i, columns.get(i).unit(), UNIT_SIZE, Face.REGULAR);
+        }
+        for (List<Cell> row : rows) {
+            for (int i = 0; i < columns.size(); i++) {
+                grid.measure(i, row.get(i));
+            }
+        }
+        return grid.widths(available);
     }
 
     /** Never broken. */
-    private void heading(Column column, String words, float size, Face face) {
-        if (column == Column.REMARKS) {
-            return;
+    private void heading(int column, String words, float size, Face face) {
+        if (!columns.get(column).grows()) {
+            float width = Paragraph.width(letters.of(words, face), size) + 2 * PADDING;
+            least[column] = Math.max(least[column], width);
+            whole[column] = Math.max(whole[column], width);
         }
-        float width = Paragraph.width(letters.of(words, face), size) + 2 * PADDING;
-        least.merge(column, width, Math::max);
-        whole.merge(column, width, Math::max);
     }
 
-    private void measure(Column column, String words, float size, Face face) {
-        if (column == Column.REMARKS) {
-            whole.put(column, REMARKS);
-            return;
+    private void measure(int column, Cell cell) {
+        if (!columns.get(column).grows()) {
+            float indent = cell.indent(SIZE) + 2 * PADDING;
+            float all = Math.min(Paragraph.width(cell.words(), SIZE) + indent, WIDEST);
+            float word = Math.min(Paragraph.longestWord(cell.words(), SIZE), LONGEST_WORD) + indent;
+            least[column] = Math.max(least[column], word);
+            whole[column] = Math.max(whole[column], Math.max(word, all));
         }
-        List<Letter> measured = letters.of(words, face);
-        float all = Math.min(Paragraph.width(measured, size) + 2 * PADDING, WIDEST);
-        float word = Math.min(Paragraph.longestWord(measured, size), LONGEST_WORD) + 2 * PADDING;
-        least.merge(column, word, Math::max);
-        whole.merge(column, Math.max(word, all), Math::max);
     }
 
-    private Map<Column, Float> widths(float available) {
-        float wanted = sum(whole) - REMARKS;
+    private float[] widths(float available) {
+        float wanted = sum(whole);
         float narrow = sum(least);
-        float others = Math.min(wanted, Math.max(Math.min(available - REMARKS, wanted), narrow));
-        float room = Math.min(others, available - LEAST_REMARKS);
-        Map<Column, Float> widths = new EnumMap<>(Column.class);
-        whole.forEach((column, width) -> widths.put(column, share(column, width, wanted, narrow, room)));
-        widths.put(Column.REMARKS, available - room);
+        boolean grows = columns.stream().anyMatch(TableColumn::grows);
+        float growing = grows ? GROWING : 0;
+        float others = Math.min(wanted, Math.max(Math.min(available - growing, wanted), narrow));
+        float room = Math.min(others, available - (grows ? LEAST_GROWING : 0));
+        float[] widths = new float[columns.size()];
+        float spare = grows ? 0 : (available - room) / columns.size();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = columns.get(i).grows() ? available - room : share(i, wanted, narrow, room) + spare;
+        }
         return widths;
     }
 
     /** Between the longest word and the whole text; under that, all suffer alike. */
-    private float share(Column column, float width, float wanted, float narrow, float room) {
-        float word = least.getOrDefault(column, width);
+    private float share(int column, float wanted, float narrow, float room) {
         if (room >= wanted) {
-            return width;
+            return whole[column];
         }
-        return room >= narrow ? word + (width - word) * (room - narrow) / (wanted - narrow) : word * room / narrow;
+        return room >= narrow
+                ? least[column] + (whole[column] - least[column]) * (room - narrow) / (wanted - narrow)
+                : least[column] * room / narrow;
     }
 
-    private static float sum(Map<Column, Float> widths) {
+    private static float sum(float[] widths) {
         float sum = 0;
-        for (float width : widths.values()) {
+        for (float width : widths) {
             sum += width;
         }
         return sum;

@@ -3,13 +3,14 @@ package livredebord.report.pdf;
 /**
  * One sign as it will be drawn.
  *
- * @param width of the em, 1 for a square
  * @param face the one that has the sign
+ * @param glyph its number in that face
+ * @param width of the em, 1 for a square
  */
-record Letter(int codePoint, Face face, float width, boolean struck) {
+record Letter(int codePoint, Face face, int glyph, float width, boolean struck) {
 
     Letter struckOut() {
-        return new Letter(codePoint, face, width, !isLineBreak());
+        return new Letter(codePoint, face, glyph, width, !isLineBreak());
     }
 
     boolean isSpace() {

@@ -1,14 +1,24 @@
 package livredebord.report.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 
-/** One page that is being drawn; measures are points (1/72 inch), from the lower left corner. */
+/**
+ * One page that is being drawn; measures are points (1/72 inch), from the lower left corner. What is drawn belongs to the
+ * part of the paper that was {@linkplain #within named} last, or is ornament, which nobody hears.
+ */
 final class Sheet implements Closeable {
 
     /** A4, landscape. */
@@ -18,99 +28,242 @@ final class Sheet implements Closeable {
     static final float LEFT = 34;
     static final float RIGHT = WIDTH - 34;
 
-    private final Typefaces typefaces;
-    private final PDPageContentStream content;
+    private static final int NOTHING = -2;
+    private static final int ORNAMENT = -1;
 
-    private Sheet(Typefaces typefaces, PDPageContentStream content) {
-        this.typefaces = typefaces;
-        this.content = content;
+    private final Paper paper;
+    private final PDPage page;
+    private final int index;
+    private final Strokes strokes = new Strokes();
+
+    private int wanted = ORNAMENT;
+    private int marked = NOTHING;
+    private Ink filling;
+    private Ink stroking;
+
+    Sheet(Paper paper, PDPage page, int index) {
+        this.paper = paper;
+        this.page = page;
+        this.index = index;
     }
 
-    static Sheet blank(PDDocument document, Typefaces typefaces) throws IOException {
-        PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
-        document.addPage(page);
-        return new Sheet(typefaces, new PDPageContentStream(document, page));
+    int index() {
+        return index;
     }
 
-    /** Goes on with a page that was drawn before. */
-    static Sheet again(PDDocument document, PDPage page, Typefaces typefaces) throws IOException {
-        return new Sheet(
-                typefaces, new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true));
+    PDPage page() {
+        return page;
     }
 
-    void text(List<Letter> line, float x, float baseline, float size, Ink ink) throws IOException {
-        List<Letter> letters = ReadingDirection.drawn(line);
-        if (letters.isEmpty()) {
+    /** What follows belongs to this part. */
+    Sheet within(int part) {
+        wanted = part;
+        return this;
+    }
+
+    /** What follows is ornament, or was said before. */
+    Sheet ornament() {
+        wanted = ORNAMENT;
+        return this;
+    }
+
+    private void mark(int part) {
+        if (marked == part) {
             return;
         }
-        content.beginText();
-        content.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
-        content.newLineAtOffset(x, baseline);
+        unmark();
+        if (part == ORNAMENT) {
+            strokes.op("/Artifact BMC");
+        } else {
+            strokes.op("/P <</MCID " + paper.tags().draw(part, index) + ">> BDC");
+        }
+        marked = part;
+    }
+
+    private void unmark() {
+        if (marked != NOTHING) {
+            strokes.op("EMC");
+            marked = NOTHING;
+        }
+    }
+
+    private void markWanted() {
+        mark(wanted);
+    }
+
+    /** Words that are struck out are so for one who hears them, too. */
+    void text(List<Letter> line, float x, float baseline, float size, Ink ink) {
+        List<Letter> letters = ReadingDirection.drawn(line);
+        float at = x;
+        for (int i = 0; i < letters.size(); ) {
+            int end = sameStroke(letters, i);
+            List<Letter> stretch = letters.subList(i, end);
+            float width = Paragraph.width(stretch, size);
+            if (letters.get(i).struck()) {
+                struck(stretch, at, width, baseline, size, ink);
+            } else {
+                markWanted();
+                show(stretch, at, baseline, size, ink);
+            }
+            at += width;
+            i = end;
+        }
+    }
+
+    private static int sameStroke(List<Letter> letters, int from) {
+        int end = from;
+        while (end < letters.size()
+                && letters.get(end).struck() == letters.get(from).struck()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void struck(List<Letter> stretch, float x, float width, float baseline, float size, Ink ink) {
+        int part = wanted;
+        if (part != ORNAMENT) {
+            part = paper.tags().begin(Tag.Span, wanted, Attribute.STRUCK, paper.struckAloud(stretch));
+        }
+        mark(part);
+        show(stretch, x, baseline, size, ink);
+        if (part != ORNAMENT) {
+            paper.tags().end(part);
+        }
+        float middle = baseline + size * 0.27f;
+        int before = wanted;
+        wanted = ORNAMENT;
+        rule(x, middle, x + width, middle, size * 0.08f, ink);
+        wanted = before;
+    }
+
+    private void show(List<Letter> letters, float x, float baseline, float size, Ink ink) {
+        fillWith(ink);
+        strokes.op("BT");
+        strokes.word("1 0 0 1").numbers(x, baseline).op("Tm");
         for (int i = 0; i < letters.size(); ) {
             i = run(letters, i, size);
         }
-        content.endText();
-        strike(letters, x, baseline, size, ink);
+        strokes.op("ET");
     }
 
     /** Shows the letters of one face from {@code first} on; says where the next face begins. */
-    private int run(List<Letter> letters, int first, float size) throws IOException {
+    private int run(List<Letter> letters, int first, float size) {
         Face face = letters.get(first).face();
-        StringBuilder run = new StringBuilder();
+        strokes.put('/').word(face.key().getName()).number(size).op("Tf");
+        strokes.put('<');
         int next = first;
         while (next < letters.size() && letters.get(next).face() == face) {
-            run.appendCodePoint(letters.get(next).codePoint());
+            strokes.glyph(letters.get(next).glyph());
             next++;
         }
-        content.setFont(typefaces.font(face), size);
-        content.showText(run.toString());
+        strokes.put('>').op("Tj");
         return next;
     }
 
-    private void strike(List<Letter> letters, float x, float baseline, float size, Ink ink) throws IOException {
-        float from = x;
-        float at = x;
-        for (int i = 0; i < letters.size(); i++) {
-            boolean struck = letters.get(i).struck();
-            boolean began = i > 0 && letters.get(i - 1).struck();
-            if (struck && !began) {
-                from = at;
-            }
-            at += letters.get(i).width() * size;
-            if (struck && (i + 1 == letters.size() || !letters.get(i + 1).struck())) {
-                float middle = baseline + size * 0.27f;
-                rule(from, middle, at, middle, size * 0.08f, ink);
-            }
-        }
-    }
-
-    void right(List<Letter> line, float x, float baseline, float size, Ink ink) throws IOException {
+    void right(List<Letter> line, float x, float baseline, float size, Ink ink) {
         text(line, x - Paragraph.width(line, size), baseline, size, ink);
     }
 
-    void rule(float x1, float y1, float x2, float y2, float width, Ink ink) throws IOException {
-        content.setStrokingColor(ink.red(), ink.green(), ink.blue());
-        content.setLineWidth(width);
-        content.moveTo(x1, y1);
-        content.lineTo(x2, y2);
-        content.stroke();
+    void rule(float x1, float y1, float x2, float y2, float width, Ink ink) {
+        int before = wanted;
+        ornament().markWanted();
+        strokeWith(ink);
+        strokes.number(width).op("w");
+        strokes.numbers(x1, y1).word("m").numbers(x2, y2).op("l S");
+        wanted = before;
     }
 
-    void fill(float x, float y, float width, float height, Ink ink) throws IOException {
-        content.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
-        content.addRect(x, y, width, height);
-        content.fill();
+    void fill(float x, float y, float width, float height, Ink ink) {
+        int before = wanted;
+        ornament().markWanted();
+        fillWith(ink);
+        strokes.numbers(x, y, width, height).op("re f");
+        wanted = before;
     }
 
-    void frame(float x, float y, float width, float height, Ink ink) throws IOException {
-        content.setStrokingColor(ink.red(), ink.green(), ink.blue());
-        content.setLineWidth(0.9f);
-        content.addRect(x, y, width, height);
-        content.stroke();
+    void frame(float x, float y, float width, float height, Ink ink) {
+        int before = wanted;
+        ornament().markWanted();
+        strokeWith(ink);
+        strokes.number(0.9f).op("w");
+        strokes.numbers(x, y, width, height).op("re S");
+        wanted = before;
     }
 
+    /** A closed outline, filled: an arrow, a square of a code. */
+    void shape(Ink ink, float... points) {
+        markWanted();
+        fillWith(ink);
+        for (int i = 0; i < points.length; i += 2) {
+            strokes.numbers(points[i], points[i + 1]).word(i == 0 ? "m" : "l");
+        }
+        strokes.op("h f");
+    }
+
+    /** One of many rectangles that are {@linkplain #squaresDone filled} together. */
+    void square(float x, float y, float width, float height) {
+        int before = wanted;
+        ornament().markWanted();
+        fillWith(Ink.BLACK);
+        strokes.numbers(x, y, width, height).op("re");
+        wanted = before;
+    }
+
+    void squaresDone() {
+        strokes.op("f");
+    }
+
+    /** A picture, its lower left corner at x and y, in its own measure. */
+    void picture(PDFormXObject picture, float x, float y) {
+        markWanted();
+        COSName name = paper.picture(picture);
+        strokes.word("q 1 0 0 1").numbers(x, y).op("cm");
+        strokes.put('/').word(name.getName()).op("Do Q");
+    }
+
+    /** A press on the rectangle opens another page; {@code words} say where it leads. */
+    void link(int part, PDRectangle where, PDPage target, List<Letter> words) throws IOException {
+        PDPageXYZDestination there = new PDPageXYZDestination();
+        there.setPage(target);
+        there.setTop((int) HEIGHT);
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setRectangle(where);
+        link.setDestination(there);
+        link.setPrinted(true);
+        link.setContents(Paper.said(words));
+        PDBorderStyleDictionary none = new PDBorderStyleDictionary();
+        none.setWidth(0);
+        link.setBorderStyle(none);
+        paper.link(link, part, index);
+        List<PDAnnotation> annotations = page.getAnnotations();
+        annotations.add(link);
+        page.setAnnotations(annotations);
+    }
+
+    private void fillWith(Ink ink) {
+        if (filling != ink) {
+            strokes.numbers(ink.red(), ink.green(), ink.blue()).op("rg");
+            filling = ink;
+        }
+    }
+
+    private void strokeWith(Ink ink) {
+        if (stroking != ink) {
+            strokes.numbers(ink.red(), ink.green(), ink.blue()).op("RG");
+            stroking = ink;
+        }
+    }
+
+    /** Another stream of the same page is put behind the ones before. */
     @Override
     public void close() throws IOException {
-        content.close();
+        unmark();
+        if (strokes.isEmpty()) {
+            return;
+        }
+        List<PDStream> streams = new ArrayList<>();
+        page.getContentStreams().forEachRemaining(streams::add);
+        streams.add(new PDStream(paper.document(), new ByteArrayInputStream(strokes.bytes()), COSName.FLATE_DECODE));
+        page.setContents(streams);
     }
 }

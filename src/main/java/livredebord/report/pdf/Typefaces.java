@@ -3,6 +3,7 @@ package livredebord.report.pdf;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,24 +13,37 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
  * The faces of one document, each read when the first sign needs it and embedded with the signs used alone. Substitution
- * of glyphs is off: PDFBox spends half its time there, and the letters of our languages need none.
+ * of glyphs is off: PDFBox spends half its time there, and the letters of our languages need none. A sign is shown by the
+ * number of its glyph, looked up and measured once a document.
  */
 final class Typefaces implements Closeable {
 
     /** A face as it was read, and what we asked of it so far. */
-    private record Loaded(TrueTypeFont file, CmapLookup signs, PDType0Font font, Map<Integer, Letter> letters) {}
+    private record Loaded(
+            TrueTypeFont file,
+            CmapLookup signs,
+            PDType0Font font,
+            Map<Integer, Letter> letters,
+            Map<Integer, Letter> struck) {}
 
     private final PDDocument document;
+    private final PDResources resources;
     private final Map<Face, Loaded> loaded = new EnumMap<>(Face.class);
 
-    Typefaces(PDDocument document) {
+    /** @param resources of all pages: every face that was read stands in them by its {@linkplain Face#key() key} */
+    Typefaces(PDDocument document, PDResources resources) {
         this.document = document;
+        this.resources = resources;
     }
 
+    /** For pictures, which show their words themselves. */
     PDType0Font font(Face face) {
         return loaded(face).font();
     }
@@ -44,28 +58,42 @@ final class Typefaces implements Closeable {
 
     /** @param face the one wanted; another where it has not the sign */
     Letter letter(int sign, Face face, boolean struck) {
-        Letter letter = loaded(face).letters().computeIfAbsent(sign, each -> measured(each, face));
-        return struck ? letter.struckOut() : letter;
+        Loaded its = loaded(face);
+        Letter letter = its.letters().get(sign);
+        if (letter == null) {
+            letter = measured(sign, face);
+            its.letters().put(sign, letter);
+            its.struck().put(sign, letter.struckOut());
+        }
+        return struck ? its.struck().get(sign) : letter;
     }
 
     private Letter measured(int sign, Face face) {
         if (sign == '\n') {
-            return new Letter(sign, face, 0, false);
+            return new Letter(sign, face, 0, 0, false);
         }
         Face that = hasItself(sign, face) ? face : Face.FALLBACK;
-        return new Letter(sign, that, width(sign, that), false);
+        Loaded its = loaded(that);
+        int glyph = its.signs().getGlyphId(sign);
+        its.font().addToSubset(sign);
+        return new Letter(sign, that, glyph, width(its.file(), glyph), false);
     }
 
-    private float width(int sign, Face face) {
+    private static float width(TrueTypeFont file, int glyph) {
         try {
-            return font(face).getStringWidth(Character.toString(sign)) / 1000;
+            return file.getAdvanceWidth(glyph) / (float) file.getUnitsPerEm();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Loaded loaded(Face face) {
-        return loaded.computeIfAbsent(face, this::load);
+        Loaded its = loaded.get(face);
+        if (its == null) {
+            its = load(face);
+            loaded.put(face, its);
+        }
+        return its;
     }
 
     private Loaded load(Face face) {
@@ -73,9 +101,20 @@ final class Typefaces implements Closeable {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             font.setEnableGsub(false);
             PDType0Font embedded = PDType0Font.load(document, font, true);
-            return new Loaded(font, font.getUnicodeCmapLookup(), embedded, new HashMap<>());
+            cutDownWhenSaved(embedded);
+            resources.put(face.key(), embedded);
+            return new Loaded(font, font.getUnicodeCmapLookup(), embedded, new HashMap<>(), new HashMap<>());
         } catch (IOException e) {
             throw new UncheckedIOException("the type of the paper cannot be read: " + face, e);
+        }
+    }
+
+    /** The document learns of a face that it must cut down from a content stream of its own making alone. */
+    private void cutDownWhenSaved(PDType0Font font) throws IOException {
+        PDAppearanceStream scrap = new PDAppearanceStream(document);
+        scrap.setResources(new PDResources());
+        try (PDPageContentStream stream = new PDPageContentStream(document, scrap, OutputStream.nullOutputStream())) {
+            stream.setFont(font, 1);
         }
     }
 

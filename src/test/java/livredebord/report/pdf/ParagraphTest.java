@@ -37,7 +37,7 @@ class ParagraphTest {
 
     private static List<String> lines(String words, float width) {
         List<Letter> letters = words.chars()
-                .mapToObj(sign -> new Letter(sign, Face.REGULAR, 1, false))
+                .mapToObj(sign -> new Letter(sign, Face.REGULAR, 1, 1, false))
                 .toList();
         return Paragraph.lines(letters, width, 1).stream()
                 .map(line -> line.stream()

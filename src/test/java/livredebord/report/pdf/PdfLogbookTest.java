@@ -14,9 +14,10 @@ import static livredebord.voyage.Sightings.sog;
 import static livredebord.voyage.Sightings.wind;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ import org.junit.jupiter.api.Test;
 class PdfLogbookTest {
 
     private static final Period DAY = Period.ofDates(BASTILLE_DAY, BASTILLE_DAY, PARIS);
+    /** The cover, and the page of the boat and her crew. */
+    private static final int FRONT = 2;
+
     private static final String DIGEST = "9f3c1a7e55d0".repeat(5) + "abcd";
 
     private final Scene scene = new Scene(128);
@@ -67,7 +71,7 @@ class PdfLogbookTest {
                 .containsPattern("#128 09:00 07:00 48°16,2'N 004°40,8'W 205° 6,1 100 1017 RAS Léa")
                 .contains("24,3 M au loch", "moyenne 6,1 nd", "vent max SW 4", "baro 1017, 1012", "2 entrées #128–#129")
                 .contains("NON SIGNÉ", "Visa du chef de bord")
-                .contains("établi le 2026-07-14 18:15 TU", "Livre de bord 0.1.0", "tête #133 " + DIGEST, "page 1/1");
+                .contains("établi le 2026-07-14 18:15 TU", "Livre de bord 0.1.0", "tête #133 " + DIGEST, "page 3/5");
     }
 
     @Test
@@ -76,7 +80,7 @@ class PdfLogbookTest {
 
         assertThat(text)
                 .contains("Ship's log – Arthur", "Tuesday 14 July 2026", "ship's time Europe/Paris (UTC+2)")
-                .contains("No.", "SOG", "Remarks", "NOT SIGNED", "page 1/1", "1 entry #128")
+                .contains("No.", "SOG", "Remarks", "NOT SIGNED", "page 3/5", "1 entry #128")
                 .doesNotContain("Observations", "TRIAL");
     }
 
@@ -178,13 +182,13 @@ class PdfLogbookTest {
         try (PDDocument document = Loader.loadPDF(bytes(Language.FR, false, DAY, manyLines(200)))) {
             int pages = document.getNumberOfPages();
 
-            assertThat(pages).isBetween(5, 9);
+            assertThat(pages).isBetween(9, 14);
             for (int page = 1; page <= pages; page++) {
-                assertThat(text(document, page))
-                        .contains("page " + page + "/" + pages, "Arthur", "NON SIGNÉ", DIGEST)
-                        .contains(page == 1 ? "Mardi 14 juillet 2026" : "Mardi 14 juillet 2026 (suite)");
+                assertThat(text(document, page)).contains("page " + page + "/" + pages, "Arthur", DIGEST);
             }
-            assertThat(text(document, pages)).contains("200 entrées #128–#327");
+            assertThat(text(document, FRONT + 1)).contains("Mardi 14 juillet 2026", "NON SIGNÉ");
+            assertThat(text(document, FRONT + 2)).contains("Mardi 14 juillet 2026 (suite)", "NON SIGNÉ");
+            assertThat(text(document)).contains("200 entrées #128–#327");
         }
     }
 
@@ -197,7 +201,7 @@ class PdfLogbookTest {
         String text = text(scene.line("09:00", remark(remark)));
 
         assertThat(text.split("\\s+")).contains(words);
-        assertThat(text).contains("page 2/");
+        assertThat(text).contains("page 4/");
     }
 
     @Test
@@ -229,13 +233,13 @@ class PdfLogbookTest {
         }
         IntStream.of(0xFFFD, 0xFFFF, 0x1F6F6, 0x10FFFF, 0xE0101, 0xD7FF, 0xDC00).forEach(signs::appendCodePoint);
 
-        assertThat(text(scene.line("09:00", remark(signs.toString())))).contains("page 1/");
+        assertThat(text(scene.line("09:00", remark(signs.toString())))).contains("page 3/");
     }
 
     @Test
     void aPeriodWithoutEntriesIsAPageThatSaysSo() throws IOException {
         assertThat(text(bytes(Language.FR, false, DAY, List.of())))
-                .contains("aucune entrée dans cette période", "page 1/1");
+                .contains("aucune entrée dans cette période", "page 1/");
     }
 
     @Test
@@ -247,9 +251,9 @@ class PdfLogbookTest {
         Period two = Period.ofDates(BASTILLE_DAY, BASTILLE_DAY.plusDays(1), PARIS);
 
         try (PDDocument document = Loader.loadPDF(bytes(Language.FR, false, two, rows))) {
-            assertThat(document.getNumberOfPages()).isEqualTo(2);
-            assertThat(text(document, 1)).contains("20 M au loch").doesNotContain("cumul");
-            assertThat(text(document, 2)).contains("30,5 M au loch", "cumul depuis le 14/07 : 50,5 M au loch");
+            assertThat(text(document, 3)).contains("Les journées", "Total 3 50,5");
+            assertThat(text(document, 4)).contains("20 M au loch", "Ce jour 20").doesNotContain("À reporter");
+            assertThat(text(document, 5)).contains("30,5 M au loch", "Ce jour 30,5", "Report 20", "À reporter 50,5");
         }
     }
 
@@ -283,21 +287,24 @@ class PdfLogbookTest {
             assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
             assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Livre de bord – Arthur");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("Livre de bord – Arthur – mardi 14 juillet 2026");
             assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
-                    .contains("pdfaid:part=\"3\"", "2026-07-14T18:15:20Z");
+                    .contains("pdfaid:part=\"3\"", "pdfaid:conformance=\"A\"", "pdfuaid:part=\"1\"")
+                    .contains("2026-07-14T18:15:20Z");
         }
     }
 
     @Test
     void theNumberOfPagesIsAnswered() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Path file = Files.createTempFile("paper", ".pdf");
 
-        int pages = new PdfLogbook().write(title(false), DAY, manyLines(60), Language.FR, bytes);
+        int pages = write(Language.FR, false, DAY, new BookOfRows(manyLines(60), PARIS), file);
 
-        try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
-            assertThat(pages).isEqualTo(document.getNumberOfPages()).isGreaterThan(1);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(pages).isEqualTo(document.getNumberOfPages()).isGreaterThan(FRONT + 1);
         }
+        Files.delete(file);
     }
 
     private List<Row> manyLines(int count) {
@@ -319,10 +326,10 @@ class PdfLogbookTest {
         return fonts;
     }
 
-    /** How many straight lines are drawn on the first page. */
+    /** How many straight lines are drawn on the page of the day. */
     private static long lines(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFStreamParser(document.getPage(0))
+            return new PDFStreamParser(document.getPage(FRONT))
                     .parse().stream()
                             .filter(token -> token instanceof Operator operator
                                     && operator.getName().equals("l"))
@@ -340,10 +347,14 @@ class PdfLogbookTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document);
+            return text(document);
         }
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        return stripper.getText(document);
     }
 
     private static String text(PDDocument document, int page) throws IOException {
@@ -355,9 +366,23 @@ class PdfLogbookTest {
     }
 
     private static byte[] bytes(Language language, boolean trial, Period period, List<Row> rows) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new PdfLogbook().write(title(trial), period, rows, language, bytes);
-        return bytes.toByteArray();
+        return bytes(language, trial, period, new BookOfRows(rows, PARIS));
+    }
+
+    private static byte[] bytes(Language language, boolean trial, Period period, BookOfRows book) throws IOException {
+        Path file = Files.createTempFile("paper", ".pdf");
+        try {
+            write(language, trial, period, book, file);
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static int write(Language language, boolean trial, Period period, BookOfRows book, Path file)
+            throws IOException {
+        LogbookPdf.Order order = new LogbookPdf.Order(LogbookPdf.Kind.LOGBOOK, period, language, "");
+        return new PdfLogbook(new NoCharts()).write(title(trial), order, book, file);
     }
 
     private static LogbookPdf.Title title(boolean trial) {

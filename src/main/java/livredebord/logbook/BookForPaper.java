@@ -1,0 +1,41 @@
+package livredebord.logbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import livredebord.entry.EntryId;
+import livredebord.entry.EntryNumber;
+import livredebord.report.LogbookPdf;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+
+/** The book as it stood when one entry was its last, read a day at a time. */
+record BookForPaper(
+        BookReader reader,
+        PdfFile.Edition edition,
+        LogbookPdf.Particulars particulars,
+        Function<LocalDate, Optional<LogbookPdf.Visa>> visas,
+        List<LogbookPdf.Passage> passages,
+        List<LogbookPdf.Attachment> attachments)
+        implements LogbookPdf.Book {
+
+    @Override
+    public List<Row> on(LocalDate date) {
+        return reader.of(Period.ofDates(date, date, edition.period().zone()), head());
+    }
+
+    @Override
+    public Optional<Row> find(EntryId id) {
+        return reader.find(id, head());
+    }
+
+    @Override
+    public Optional<LogbookPdf.Visa> visa(LocalDate date) {
+        return visas.apply(date);
+    }
+
+    private EntryNumber head() {
+        return edition.head();
+    }
+}

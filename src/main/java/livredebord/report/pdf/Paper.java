@@ -1,0 +1,182 @@
+package livredebord.report.pdf;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+
+/**
+ * A document that is being drawn: its pages, the type that they share, and the {@linkplain Tags structure} beside them.
+ * Finished pages wait in a temporary file, so that a year fits into a small heap.
+ */
+final class Paper implements Closeable {
+
+    private final PDDocument document;
+    private final PDResources resources = new PDResources();
+    private final Typefaces typefaces;
+    private final Letters letters;
+    private final Tags tags = new Tags();
+    private final Function<String, String> struckAloud;
+    private final List<PDPage> pages = new ArrayList<>();
+    private final List<PDAnnotationLink> links = new ArrayList<>();
+    private final List<Outlined> outlined = new ArrayList<>();
+    private int pictures;
+
+    /** @param struckAloud how words that are struck out are said to one who hears them */
+    Paper(Function<String, String> struckAloud) {
+        this.struckAloud = struckAloud;
+        document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        typefaces = new Typefaces(document, resources);
+        letters = new Letters(typefaces);
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    Typefaces typefaces() {
+        return typefaces;
+    }
+
+    Letters letters() {
+        return letters;
+    }
+
+    Tags tags() {
+        return tags;
+    }
+
+    int pages() {
+        return pages.size();
+    }
+
+    PDPage page(int index) {
+        return document.getPage(index);
+    }
+
+    Sheet blank() {
+        PDPage page = new PDPage(new PDRectangle(Sheet.WIDTH, Sheet.HEIGHT));
+        page.setResources(resources);
+        int index = tags.page();
+        page.setStructParents(index);
+        page.getCOSObject().setName("Tabs", "S");
+        document.addPage(page);
+        pages.add(page);
+        return new Sheet(this, page, index);
+    }
+
+    /** Goes on with a page that was drawn before. */
+    Sheet again(PDPage page) {
+        return new Sheet(this, page, page.getStructParents());
+    }
+
+    /** Puts the pages from {@code first} on before all others, in their order, and what the outline says of them. */
+    void toTheFront(int first, int firstOutlined) {
+        Collections.rotate(outlined, outlined.size() - firstOutlined);
+        List<PDPage> moved = new ArrayList<>();
+        for (int i = first; i < document.getNumberOfPages(); i++) {
+            moved.add(document.getPage(i));
+        }
+        PDPage before = document.getPage(0);
+        for (PDPage page : moved) {
+            document.removePage(page);
+        }
+        for (PDPage page : moved) {
+            document.getPages().insertBefore(page, before);
+        }
+    }
+
+    COSName picture(PDFormXObject picture) {
+        COSName name = COSName.getPDFName("X" + pictures++);
+        resources.put(name, picture);
+        return name;
+    }
+
+    /** A line of the outline, in the order in which they come. */
+    void outline(String words, PDPage page) {
+        outlined.add(new Outlined(words, page));
+    }
+
+    int outlined() {
+        return outlined.size();
+    }
+
+    private record Outlined(String words, PDPage page) {}
+
+    private void drawOutline() {
+        PDDocumentOutline outline = new PDDocumentOutline();
+        for (Outlined each : outlined) {
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(each.words());
+            item.setDestination(each.page());
+            outline.addLast(item);
+        }
+        document.getDocumentCatalog().setDocumentOutline(outline);
+    }
+
+    String struckAloud(List<Letter> letters) {
+        return struckAloud.apply(said(letters));
+    }
+
+    static String said(List<Letter> letters) {
+        StringBuilder words = new StringBuilder(letters.size());
+        letters.forEach(letter -> words.appendCodePoint(letter.codePoint()));
+        return words.toString();
+    }
+
+    void link(PDAnnotationLink link, int part, int page) {
+        tags.link(part, page);
+        links.add(link);
+    }
+
+    /** Their places in the tree of parents come behind those of the pages, however many these are in the end. */
+    private void numberLinks() {
+        for (int i = 0; i < links.size(); i++) {
+            links.get(i).setStructParent(tags.pages() + i);
+        }
+    }
+
+    /** Ends the document and writes it whole. */
+    void save(Path to) throws IOException {
+        tags.endAll();
+        numberLinks();
+        drawOutline();
+        COSDictionary structure = new COSDictionary();
+        structure.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure);
+        COSDictionary marked = new COSDictionary();
+        marked.setBoolean(COSName.getPDFName("Marked"), true);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("MarkInfo"), marked);
+        document.save(to.toFile());
+        try (PDDocument saved = Loader.loadPDF(to.toFile());
+                OutputStream file =
+                        new BufferedOutputStream(Files.newOutputStream(to, StandardOpenOption.APPEND), 1 << 16)) {
+            new StructureWriter(saved, Files.size(to), tags, file).write();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        typefaces.close();
+        document.close();
+    }
+}

@@ -1,0 +1,54 @@
+package livredebord.report.pdf;
+
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.Map;
+
+/** A code for a phone to read (ISO/IEC 18004), with the quiet zone of four squares that readers want. */
+final class QrCode {
+
+    private static final int QUIET = 4;
+
+    private final ByteMatrix squares;
+
+    private QrCode(ByteMatrix squares) {
+        this.squares = squares;
+    }
+
+    static QrCode of(String words) {
+        try {
+            return new QrCode(
+                    Encoder.encode(words, ErrorCorrectionLevel.L, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
+                            .getMatrix());
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException("more than a code can hold: " + words.length() + " signs", tooLong);
+        }
+    }
+
+    void draw(Sheet sheet, float x, float y, float side) {
+        float square = side / (squares.getWidth() + 2 * QUIET);
+        sheet.fill(x, y, side, side, Ink.WHITE);
+        for (int row = 0; row < squares.getHeight(); row++) {
+            float bottom = y + side - (row + QUIET + 1) * square;
+            for (int from = 0; from < squares.getWidth(); ) {
+                int end = runEnd(row, from);
+                if (squares.get(from, row) == 1) {
+                    sheet.square(x + (from + QUIET) * square, bottom, (end - from) * square, square);
+                }
+                from = end;
+            }
+        }
+        sheet.squaresDone();
+    }
+
+    private int runEnd(int row, int from) {
+        int end = from;
+        while (end < squares.getWidth() && squares.get(end, row) == squares.get(from, row)) {
+            end++;
+        }
+        return end;
+    }
+}

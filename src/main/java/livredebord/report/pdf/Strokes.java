@@ -1,0 +1,85 @@
+package livredebord.report.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The operators of one content stream (ISO 32000-1, 8.2) as bytes; numbers are written to a hundredth of a point. */
+final class Strokes {
+
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private byte[] bytes = new byte[8_192];
+    private int size;
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** Followed by a blank. */
+    Strokes number(float value) {
+        int hundredths = Math.round(value * 100);
+        if (hundredths < 0) {
+            put('-');
+            hundredths = -hundredths;
+        }
+        whole(hundredths / 100);
+        if (hundredths % 100 != 0) {
+            put('.');
+            put((char) ('0' + hundredths / 10 % 10));
+            if (hundredths % 10 != 0) {
+                put((char) ('0' + hundredths % 10));
+            }
+        }
+        return put(' ');
+    }
+
+    /** @param value not negative */
+    private void whole(int value) {
+        if (value >= 10) {
+            whole(value / 10);
+        }
+        put((char) ('0' + value % 10));
+    }
+
+    Strokes numbers(float... values) {
+        for (float value : values) {
+            number(value);
+        }
+        return this;
+    }
+
+    /** A name, an operator or several of them; ASCII. */
+    Strokes op(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            put(words.charAt(i));
+        }
+        return put('\n');
+    }
+
+    Strokes word(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            put(words.charAt(i));
+        }
+        return put(' ');
+    }
+
+    /** Four hexadecimal digits, as a glyph is shown. */
+    void glyph(int id) {
+        put((char) HEX[id >> 12 & 0xF]);
+        put((char) HEX[id >> 8 & 0xF]);
+        put((char) HEX[id >> 4 & 0xF]);
+        put((char) HEX[id & 0xF]);
+    }
+
+    Strokes put(char ascii) {
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, size * 2);
+        }
+        bytes[size++] = (byte) ascii;
+        return this;
+    }
+}

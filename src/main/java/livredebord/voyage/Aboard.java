@@ -1,0 +1,77 @@
+package livredebord.voyage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import livredebord.entry.Observation;
+
+/** Who came aboard and who went ashore, taken in day by day; people are known by the name that was written. */
+public final class Aboard {
+
+    /**
+     * @param place as the same line names it
+     */
+    public record Move(Instant when, Optional<String> place) {}
+
+    /**
+     * @param aboard empty where nobody noted it
+     * @param ashore empty where nobody noted it after that
+     */
+    public record Person(String name, Optional<Move> aboard, Optional<Move> ashore) {}
+
+    private final Map<String, List<Person>> stays = new LinkedHashMap<>();
+
+    /** @param rows in the order for reading; restricted ones and what is about another boat are left out */
+    public void take(List<Row> rows) {
+        for (Row row : Totals.ours(rows)) {
+            row.standing()
+                    .filter(Observation.CrewChange.class::isInstance)
+                    .map(Observation.CrewChange.class::cast)
+                    .forEach(change -> take(change, new Move(row.observed(), place(row))));
+        }
+    }
+
+    private static Optional<String> place(Row row) {
+        return row.standing()
+                .filter(Observation.Place.class::isInstance)
+                .map(what -> ((Observation.Place) what).name())
+                .findFirst();
+    }
+
+    private void take(Observation.CrewChange change, Move move) {
+        change.aboard().forEach(name -> stays(name).add(new Person(name, Optional.of(move), Optional.empty())));
+        change.ashore().forEach(name -> ashore(name, move));
+    }
+
+    private void ashore(String name, Move move) {
+        List<Person> its = stays(name);
+        if (its.isEmpty() || its.get(its.size() - 1).ashore().isPresent()) {
+            its.add(new Person(name, Optional.empty(), Optional.of(move)));
+        } else {
+            Person last = its.remove(its.size() - 1);
+            its.add(new Person(last.name(), last.aboard(), Optional.of(move)));
+        }
+    }
+
+    private List<Person> stays(String name) {
+        return stays.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+    }
+
+    /** Every stay, person by person, in the order in which they were first named. */
+    public List<Person> stays() {
+        return stays.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Those who came aboard and of whom nobody noted that they left. */
+    public List<String> now() {
+        return stays.values().stream()
+                .map(its -> its.get(its.size() - 1))
+                .filter(person -> person.aboard().isPresent() && person.ashore().isEmpty())
+                .map(Person::name)
+                .toList();
+    }
+}
