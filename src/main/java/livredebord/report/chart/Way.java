@@ -1,0 +1,111 @@
+package livredebord.report.chart;
+
+import java.awt.geom.Point2D;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import livredebord.entry.Observation;
+import livredebord.nautical.Position;
+import livredebord.voyage.Fix;
+import livredebord.voyage.Leg;
+import livredebord.voyage.Row;
+
+/**
+ * The track of a period, leg by leg, with longitudes that go on beyond 180° rather than jump: between two fixes she went
+ * the shorter way round.
+ */
+final class Way {
+
+    /** A line and a fix so near in time are of one place (at 6 knots, a mile). */
+    private static final Duration SAME_PLACE = Duration.ofMinutes(10);
+
+    /** A fix where the chart draws it: x is the unwrapped longitude, y the latitude. */
+    record Spot(Fix fix, Point2D at) {}
+
+    /** A name from the log, where the log has it. */
+    record Port(String name, Point2D at) {}
+
+    /** A wind, where she had it. */
+    record Felt(Breeze breeze, Spot at) {}
+
+    private final List<List<Spot>> legs = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private Way(List<Leg> from) {
+        double[] before = {Double.NaN};
+        for (Leg leg : from) {
+            rows.addAll(leg.rows());
+            List<Spot> spots =
+                    leg.fixes().stream().map(fix -> spot(fix, before)).toList();
+            if (!spots.isEmpty()) {
+                legs.add(spots);
+            }
+        }
+    }
+
+    static Way of(List<Row> rows) {
+        return new Way(Leg.of(rows));
+    }
+
+    private static Spot spot(Fix fix, double[] before) {
+        Position where = fix.where();
+        double longitude = where.longitudeDegrees();
+        if (!Double.isNaN(before[0])) {
+            longitude += Math.round((before[0] - longitude) / 360) * 360;
+        }
+        before[0] = longitude;
+        return new Spot(fix, new Point2D.Double(longitude, where.latitudeDegrees()));
+    }
+
+    boolean isEmpty() {
+        return legs.isEmpty();
+    }
+
+    /** Each with at least one spot. */
+    List<List<Spot>> legs() {
+        return legs;
+    }
+
+    List<Spot> spots() {
+        return legs.stream().flatMap(List::stream).toList();
+    }
+
+    List<Felt> winds() {
+        List<Felt> felt = new ArrayList<>();
+        for (Row row : rows) {
+            Breeze.of(row).ifPresent(breeze -> near(row).ifPresent(spot -> felt.add(new Felt(breeze, spot))));
+        }
+        return felt;
+    }
+
+    /** By name, the first time that it stands in the log with a position beside it. */
+    List<Port> ports() {
+        Map<String, Port> ports = new LinkedHashMap<>();
+        for (Row row : rows) {
+            row.standing()
+                    .filter(Observation.Place.class::isInstance)
+                    .map(what -> ((Observation.Place) what).name())
+                    .forEach(name -> near(row)
+                            .ifPresent(spot ->
+                                    ports.putIfAbsent(name.toLowerCase(Locale.ROOT), new Port(name, spot.at()))));
+        }
+        return List.copyOf(ports.values());
+    }
+
+    /** The row's own fix, else the nearest in time that still is the same place. */
+    private Optional<Spot> near(Row row) {
+        return spots().stream()
+                .filter(spot -> away(spot, row).compareTo(SAME_PLACE) <= 0)
+                .min(Comparator.comparing((Spot spot) -> spot.fix().row() != row)
+                        .thenComparing(spot -> away(spot, row)));
+    }
+
+    private static Duration away(Spot spot, Row row) {
+        return Duration.between(spot.fix().when(), row.observed()).abs();
+    }
+}
