@@ -39,6 +39,7 @@ final class Meaning implements Observation.Fold<Void> {
             meaning.values.put("restricted", true);
         }
         meaning.takenBack(line.takenBack());
+        line.amends().ifPresent(meaning::correction);
         if (!line.unclear().isEmpty()) {
             meaning.values.put("ambiguous", line.unclear());
         }
@@ -63,6 +64,13 @@ final class Meaning implements Observation.Fold<Void> {
         if (!rejected.isEmpty()) {
             values.put("rejected", rejected);
         }
+    }
+
+    private void correction(Understood.Amends amends) {
+        Map<String, Object> part = part("correction");
+        part.put("of", CLOCK.format(amends.of()));
+        part.put("set", amends.set());
+        amends.was().ifPresent(was -> part.put("was", was));
     }
 
     private static Object number(long hundredths) {
@@ -393,7 +401,7 @@ final class Meaning implements Observation.Fold<Void> {
 
     @Override
     public Void forecast(Forecast forecast) {
-        part("forecast").put("text", forecast.text());
+        part("forecast").put("what", forecast.text());
         return null;
     }
 

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import livredebord.command.Commands;
 import livredebord.command.Context;
 import livredebord.command.Understood;
+import livredebord.command.Verb;
 import livredebord.entry.Language;
 import livredebord.nautical.Position;
 import picocli.CommandLine.Command;
@@ -84,10 +86,20 @@ public final class Parse implements Callable<Integer> {
             other.put("rejected", rejected.reason().name().toLowerCase(java.util.Locale.ROOT));
             other.put("example", rejected.example());
         } else if (understood instanceof Understood.Order order) {
+            if (order.verb() instanceof Verb.Correct correct) {
+                other.putAll(correction(correct));
+            }
             other.put("verb", order.verb().getClass().getSimpleName());
             other.put("order", order.verb().toString());
         }
         return other;
+    }
+
+    private static Map<String, Object> correction(Verb.Correct correct) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        correct.number().ifPresent(number -> part.put("of", number.toString()));
+        part.put("set", correct.words());
+        return Map.of("events", List.of("correction"), "correction", part);
     }
 
     static final class Languages implements picocli.CommandLine.ITypeConverter<Language> {

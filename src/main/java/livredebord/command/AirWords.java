@@ -240,11 +240,17 @@ final class AirWords {
         } else if (r.is(i - 1, POINT) && swellFrom(r, i - 1)) {
             start = i - 1;
         }
+        int named = end;
         for (int turn = 0; turn < 3; turn++) {
             end = swellPart(r, end);
         }
-        if (end > i + 1 || start < i) {
+        if (end > named || start < i) {
             r.claim(start, end);
+            if (r.was(i + 1, QUALITY)) {
+                r.keep(i + 1, i + 2);
+            }
+        } else if (r.free(i) && (r.clauseStart(i) == i || r.is(i + 1, QUALITY) || r.is(i - 1, QUALITY))) {
+            r.found.weatherTold = true;
         }
     }
 
@@ -257,7 +263,7 @@ final class AirWords {
     }
 
     private static int swellPart(Reading r, int from) {
-        int at = r.skip(from, 2);
+        int at = r.skip(r.is(from, QUALITY) ? from + 1 : from, 2);
         if (r.is(at, POINT) && swellFrom(r, at)) {
             return at + 1;
         }
@@ -346,6 +352,9 @@ final class AirWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, NOTHING)) {
                 r.keep(i, i + 1);
+            } else if (r.is(i, LOOK)) {
+                r.found.weatherTold = true;
+                r.keep(i, i + 1);
             } else if (r.is(i, SKY)) {
                 int at = r.skip(i + 1, 2);
                 int end = oktas(r, at);
@@ -431,6 +440,10 @@ final class AirWords {
         int number = minus ? at + 1 : at;
         boolean certain = r.is(i, SEA_WATER) || Texts.fold(r.text(i, i + 1)).contains("temp");
         boolean celsius = r.unit(number + 1, "c") || r.word(number + 1, "c") || r.sign(number + 1, '\u00B0');
+        boolean alone = number + 1 >= r.size
+                || r.pieces[number + 1].type() == Piece.Type.SIGN
+                || r.isAny(number + 1, WATER, SEA, AIR);
+        certain |= alone && r.has(AIR) && (r.pieces[i].is("air") || r.pieces[i].is("eau") || r.pieces[i].is("water"));
         if (!r.number(number)
                 || r.at(number) > 50
                 || !celsius && (!certain || !r.unit(number + 1).isEmpty())) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,14 +71,24 @@ public final class Commands {
         return new Understood.Line(
                 reading.language,
                 at,
-                Optional.ofNullable(found.time).map(time -> new Understood.TimeSaid(time, found.clock)),
+                timeSaid(found, at, reading.context),
                 Duration.between(at, reading.context.now()).compareTo(LATE) > 0,
                 found.complaint != null,
                 Composition.of(reading),
                 takenBack(found),
                 unclear(found),
                 offers,
-                Optional.empty());
+                Optional.empty(),
+                Optional.ofNullable(found.amends));
+    }
+
+    /** The clock time of the words; "20 minutes ago" is so many minutes before now, by ship's time. */
+    private static Optional<Understood.TimeSaid> timeSaid(Findings found, Instant at, Context context) {
+        if (found.ago != null) {
+            LocalTime then = at.atZone(context.shipZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+            return Optional.of(new Understood.TimeSaid(then, Understood.Clock.SHIP));
+        }
+        return Optional.ofNullable(found.time).map(time -> new Understood.TimeSaid(time, found.clock));
     }
 
     private static List<Observation> takenBack(Findings found) {

@@ -22,10 +22,20 @@ final class CourseWords {
             }
         }
         for (int i = 0; i < r.size && r.has(HDG_AT) && r.found.heading == null; i++) {
-            if (r.is(i, HDG_AT) && r.whole(i + 1) && r.pieces[i + 1].digits() == 3) {
+            if (r.is(i, HDG_AT) && r.whole(i + 1) && r.pieces[i + 1].digits() == 3 && isSteered(r, i)) {
                 r.found.heading = course(r, i, null, North.NOT_SAID);
             }
         }
+    }
+
+    /** {@code vent au 220}, {@code feu relevé au 045}, {@code cargo au 030}: somebody else's degrees. */
+    private static boolean isSteered(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < i; at++) {
+            if (r.was(at, WIND) || r.was(at, BEARING) || r.was(at, BOAT) || r.was(at, SIGHTING) || r.was(at, SWELL)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void protectAverages(Reading r) {
@@ -120,7 +130,10 @@ final class CourseWords {
                 ? null
                 : switch (r.pieces[i].text()) {
                     case "t" -> North.TRUE;
-                    case "v" -> r.language == livredebord.entry.Language.FR && !r.glued(i + 1) ? North.TRUE : null;
+                    case "v" ->
+                        r.language == livredebord.entry.Language.FR && !(r.glued(i + 1) && r.number(i + 1))
+                                ? North.TRUE
+                                : null;
                     case "m" -> North.MAGNETIC;
                     case "c" -> North.COMPASS;
                     default -> null;
@@ -209,14 +222,29 @@ final class CourseWords {
                         && r.found.speedThroughWaterE2 == null
                         && r.found.speedOverGroundE2 == null;
                 i++) {
-            if (r.number(i) && r.unit(i + 1, "kn") && r.at(i) <= 15 && !r.sign(i - 1, '-') && !r.sign(i - 1, '/')) {
+            if (r.number(i) && r.unit(i + 1, "kn") && r.at(i) <= 15 && !isRange(r, i - 1) && !isKnot(r, i + 2)) {
                 r.found.speedE2 = Numbers.e2(r.at(i));
                 r.claim(r.is(i - 1, SLOWED) ? i - 1 : i, i + 2);
             }
         }
     }
 
+    /** {@code 5 à 6 nds}: which of the two she makes, nobody says. */
+    private static boolean isRange(Reading r, int i) {
+        boolean joins = r.sign(i, '-') || r.sign(i, '/') || r.word(i, "a") || r.word(i, "to") || r.word(i, "ou");
+        return joins && r.number(i - 1);
+    }
+
+    /** {@code 12 nœuds de chaise}. */
+    private static boolean isKnot(Reading r, int i) {
+        return (r.word(i, "de") || r.word(i, "d"))
+                && r.free(i + 1)
+                && r.pieces[i + 1].isWord()
+                && r.pieces[i + 1].senses().length == 0;
+    }
+
     static void distances(Reading r) {
+        sailed(r);
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, LOG) && !(i > 0 && (r.pieces[i - 1].is("a") || r.pieces[i - 1].is("the")))) {
                 log(r, i);
@@ -232,8 +260,19 @@ final class CourseWords {
                 daysRun(r, i);
             } else if (r.is(i, DTG)) {
                 toGo(r, i);
-            } else if (r.number(i) && r.at(i) <= 900_000 && (r.unit(i + 1, "nm") || r.word(i + 1, "m"))) {
+            } else if (r.number(i) && r.at(i) <= 900_000 && isMile(r, i + 1)) {
                 milesThenWord(r, i);
+            }
+        }
+    }
+
+    /** {@code arrivée Audierne après 38 milles}. */
+    private static void sailed(Reading r) {
+        for (int i = 0; i + 2 < r.size && r.hasAny(ARRIVED, MOORED, ANCHORED); i++) {
+            boolean after = r.word(i, "apres") || r.word(i, "after");
+            if (after && r.number(i + 1) && isMile(r, i + 2) && r.at(i + 1) <= 9_000 && r.found.tripE2 == null) {
+                r.found.tripE2 = Numbers.e2(r.at(i + 1));
+                r.claim(i, i + 3);
             }
         }
     }
@@ -296,6 +335,11 @@ final class CourseWords {
             int end = afterMiles(r, number);
             r.claim(i, r.is(r.skip(end, 1), TO_GO) ? r.skip(end, 1) + 1 : end);
         }
+    }
+
+    /** {@code mn} is miles or minutes: the word behind it says which. */
+    private static boolean isMile(Reading r, int i) {
+        return r.unit(i, "nm") || r.word(i, "m") || r.word(i, "mn");
     }
 
     private static void milesThenWord(Reading r, int i) {

@@ -16,7 +16,7 @@ final class EngineWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, ENGINE_HOURS)) {
                 int number = Numbers.corrected(r, r.skip(i + 1, 2));
-                if (r.number(number) && r.at(number) <= 200_000 && !r.sign(number + 1, ':')) {
+                if (r.number(number) && r.at(number) <= 200_000 && isHours(r, number + 1)) {
                     r.found.engineHoursE2 = Numbers.e2(r.at(number));
                     r.claim(i, r.is(number + 1, HOUR) ? number + 2 : number + 1);
                 } else if (r.number(i - 1) && r.pieces[i - 1].digits() >= 3 && r.at(i - 1) <= 200_000) {
@@ -28,6 +28,10 @@ final class EngineWords {
         if (r.hasAny(MAINTENANCE, ENGINE, ENGINE_ON, ENGINE_OFF, ENGINE_HOURS, NEXT_DUE, ENGINE_UNDER)) {
             counters(r);
         }
+    }
+
+    private static boolean isHours(Reading r, int i) {
+        return r.unit(i).isEmpty() && !r.sign(i, ':') && !r.word(i, "m");
     }
 
     private static void counters(Reading r) {
@@ -156,10 +160,24 @@ final class EngineWords {
         power(r);
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, GAS) && r.found.gas == null) {
-                r.found.gas = r.text(i, r.clauseEnd(i));
-                r.claim(i, r.clauseEnd(i));
+                gas(r, i);
             }
         }
+    }
+
+    /** What is said of the gas, up to a plus or an and that begins something else. */
+    private static void gas(Reading r, int i) {
+        int from = i;
+        while (i - from < 3 && (r.is(from - 1, LINK) || r.is(from - 1, MAINTENANCE))) {
+            from--;
+        }
+        int end = i + 1;
+        while (end < r.clauseEnd(i) && r.free(end) && !r.sign(end, '+') && !r.is(end, MAINTENANCE)) {
+            end++;
+        }
+        end = r.is(end, MAINTENANCE) && !r.sign(end - 1, '+') && !r.word(end - 1, "et") ? end + 1 : end;
+        r.found.gas = r.text(from, end);
+        r.claim(from, end);
     }
 
     private static void fuelFull(Reading r) {

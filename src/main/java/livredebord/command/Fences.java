@@ -18,12 +18,15 @@ final class Fences {
     static void read(Reading r) {
         otherBoat(r);
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, CONDITION) && beginsClause(r, i)) {
-                r.keep(i, sentenceEnd(r, i));
+            if (r.is(i, CONDITION) && beginsClause(r, i) && !isHowMuch(r, i)) {
+                int start = r.clauseStart(i);
+                r.keep(Asides.onlyDeeds(r, start, i) ? start : i, sentenceEnd(r, i));
             }
         }
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, FORECAST) && r.found.forecast == null && !r.has(DRILL)) {
+            if (r.is(i, METEO) && isBulletin(r, i)) {
+                forecast(r, i, forecastEnd(r, i));
+            } else if (r.is(i, FORECAST) && r.found.forecast == null && !r.has(DRILL) && !isForetold(r, i)) {
                 forecast(r, r.is(i - 1, METEO) ? i - 1 : i, forecastEnd(r, i));
             } else if (r.is(i, FORECAST_AFTER) || r.is(i, TOMORROW)) {
                 later(r, i);
@@ -33,6 +36,33 @@ final class Fences {
                 plan(r, i, r.clauseEnd(i));
             }
         }
+    }
+
+    /** "c'est si beau". */
+    private static boolean isHowMuch(Reading r, int i) {
+        return r.pieces[i].is("si") && i > 0 && (r.pieces[i - 1].is("est") || r.pieces[i - 1].is("etait"));
+    }
+
+    /** {@code météo du CROSS : NO 6 à 7}: who says it, and a colon. */
+    private static boolean isBulletin(Reading r, int i) {
+        int colon = i + 1;
+        while (colon - i < 6 && r.free(colon) && r.pieces[colon].isWord()) {
+            colon++;
+        }
+        return r.sign(colon, ':') && colon + 1 < r.size && r.found.forecast == null;
+    }
+
+    /** {@code coup de vent annoncé}: what is foretold stands before the word. */
+    private static boolean isForetold(Reading r, int i) {
+        if (!r.is(i, FORECAST_AFTER) || r.clauseEnd(i) > i + 1) {
+            return false;
+        }
+        for (int at = r.clauseStart(i); at < i; at++) {
+            if (r.isAny(at, WEATHER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsClause(Reading r, int i) {
@@ -86,13 +116,16 @@ final class Fences {
 
     /** "Beautiful sunset tonight" plans nothing. */
     private static boolean isPlanned(Reading r, int i, int from, int end) {
-        boolean tomorrow = r.is(i, FORECAST_AFTER)
+        boolean dated = r.is(i, FORECAST_AFTER)
                 || r.pieces[i].text().startsWith("demain")
                 || r.pieces[i].text().equals("tomorrow");
         for (int at = from; at < end; at++) {
-            tomorrow |= r.isAny(at, DEPARTED, ARRIVED, ANCHORED, MOORED, WEIGHED, PLAN, WATER_FULL, FUEL_FULL);
+            if (r.isAny(at, DEPARTED, ARRIVED, ANCHORED, MOORED, WEIGHED, PLAN, WATER_FULL, FUEL_FULL)
+                    || dated && (WhenWords.clock(r, at) != null || r.isName(at) && at > 0 || r.isAny(at, CREW_ON))) {
+                return true;
+            }
         }
-        return tomorrow;
+        return false;
     }
 
     private static void eta(Reading r, int i) {
@@ -105,6 +138,7 @@ final class Fences {
         if (clock == null) {
             end = planPlace(r, at);
             int next = r.skip(end, 2);
+            next = r.is(next, TOMORROW) ? r.skip(next + 1, 1) : next;
             clock = WhenWords.clock(r, next);
         }
         r.found.events.add(Event.PLAN);
@@ -177,29 +211,54 @@ final class Fences {
         return then.end();
     }
 
-    /** {@code @all Takapa II: …}: what follows is hers. */
+    /** {@code @all Takapa II: …}, {@code Marguerite est au 48°05,2N …}: what follows is hers. */
     private static void otherBoat(Reading r) {
-        int at = 0;
-        boolean called = false;
+        WhenWords.ClockTime clock = WhenWords.clock(r, 0);
+        int first = clock == null ? 0 : clock.end();
+        int at = first;
         while (r.sign(at, '@') && r.free(at + 1) && r.pieces[at + 1].isWord()) {
             at += 2;
-            called = true;
         }
-        int end = at;
-        while (end - at < 5
-                && r.free(end)
-                && (r.isName(end)
-                        || called && r.pieces[end].isWord() && r.pieces[end].capital()
-                        || end > at && r.pieces[end].isWord() && r.pieces[end].capital()
-                        || end > at && r.whole(end))) {
-            end++;
-        }
-        boolean several = end - at >= 2;
-        if (end == at || !r.sign(end, ':') || r.glued(end + 1) || !called && !several || isOurs(r, at, end)) {
+        boolean called = at > first;
+        int boat = r.isAny(at, LINK, AT_PLACE) && r.is(at + 1, BOAT) ? at + 2 : r.is(at, BOAT) ? at + 1 : at;
+        int end = boatName(r, boat, called);
+        if (end == boat || isOurs(r, boat, end)) {
             return;
         }
-        r.found.otherBoat = r.text(at, end);
-        r.claim(0, end + 1);
+        boolean colon = r.sign(end, ':') && !r.glued(end + 1);
+        boolean hers = colon && (called || end - boat >= 2 || r.found.position != null) || isThere(r, end);
+        if (hers) {
+            r.found.otherBoat = r.text(boat, end);
+            r.claim(at, end + 1);
+            r.claim(first, at);
+        }
+    }
+
+    /** Past the name of a boat: words with capitals, and a number behind one. */
+    private static int boatName(Reading r, int from, boolean called) {
+        int end = from;
+        while (end - from < 5
+                && r.free(end)
+                && (r.isName(end)
+                        || (called || end > from) && r.pieces[end].isWord() && r.pieces[end].capital()
+                        || end > from && r.whole(end) && WhenWords.clock(r, end) == null)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code est au 48°…}, {@code is at anchor}: where somebody is who is no person. */
+    private static boolean isThere(Reading r, int i) {
+        boolean verb = r.word(i, "est") || r.word(i, "is") || r.word(i, "se") || r.word(i, "was") || r.is(i, IS_AT);
+        if (!verb) {
+            return false;
+        }
+        for (int at = i + 1; at < r.size && at - i < 4; at++) {
+            if (r.isAny(at, ANCHORED, MOORED) || r.isClaimed(at) && r.found.position != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOurs(Reading r, int from, int end) {

@@ -70,6 +70,7 @@ final class Findings {
     Observation.Bound visibilityBound;
     Integer oktas;
     final Set<Observation.PresentWeather> weather = EnumSet.noneOf(Observation.PresentWeather.class);
+    boolean weatherTold;
     Integer airE1;
     Integer waterE1;
 
@@ -132,6 +133,8 @@ final class Findings {
     String berthId;
     String otherBoat;
 
+    Understood.Amends amends;
+
     // What happened
     final Set<Event> events = EnumSet.noneOf(Event.class);
     String forecast;
@@ -178,7 +181,8 @@ final class Findings {
                 || band != null
                 || visibilityE2 != null
                 || oktas != null
-                || !weather.isEmpty();
+                || !weather.isEmpty()
+                || weatherTold;
     }
 
     boolean hasWeather() {

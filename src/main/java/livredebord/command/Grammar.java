@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 final class Grammar {
 
     private static final List<Rule> RULES = List.of(
+            rule(Asides::amends, AMENDS),
             rule(PositionWords::read),
             rule(Happenings::drill, DRILL),
+            rule(Asides::read),
             rule(Fences::read),
             rule(EngineWords::hours, ENGINE_HOURS, MAINTENANCE, ENGINE, ENGINE_ON, ENGINE_OFF, NEXT_DUE, ENGINE_UNDER),
             rule(Happenings::water, COEF, TIDE, TIDE_STATE),
@@ -33,11 +35,11 @@ final class Grammar {
             rule(AirWords::pressure),
             rule(Happenings::sightings, SIGHTING, BOAT),
             rule(CourseWords::courses, HDG, COG, ROUTE, HDG_AT),
-            rule(Happenings::current, CURRENT, LEEWAY),
+            rule(Happenings::current, CURRENT, LEEWAY, TIDE_STATE),
             rule(AirWords::temperatures, SEA_WATER, WATER, SEA, AIR),
             rule(AirWords::sea, SEA, SWELL),
             rule(AirWords::visibility, VIS),
-            rule(CourseWords::distances, LOG, TOTAL, TRIP, DAY_RUN, DAY_RUN_BEFORE, DTG, TO_GO, SINCE_START),
+            rule(CourseWords::distances, LOG, TOTAL, TRIP, DAY_RUN, DAY_RUN_BEFORE, DTG, TO_GO, SINCE_START, UNIT),
             rule(CourseWords::speeds, SOG, STW, MAX, SPEED, SLOWED),
             rule(WindWords::read),
             rule(AirWords::sky),

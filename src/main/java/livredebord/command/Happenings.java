@@ -220,6 +220,8 @@ final class Happenings {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, CURRENT)) {
                 current(r, i);
+            } else if (r.was(i, TIDE_STATE) && r.number(i + 1) && r.unit(i + 2, "kn")) {
+                current(r, i);
             } else if (r.is(i, LEEWAY)) {
                 int number = r.skip(i + 1, 2);
                 boolean degrees = r.sign(number + 1, '\u00B0') || r.unit(number + 1, "c");
@@ -338,6 +340,7 @@ final class Happenings {
         while (end - at < 6
                 && (r.isAny(end, STATION, AUTHORITY)
                         || r.isName(end)
+                        || r.free(end) && r.pieces[end].capital() && r.isAny(end + 1, STATION, AUTHORITY)
                         || end > at && r.is(end, LANDMARK) && r.pieces[end].capital())) {
             end++;
         }
@@ -355,7 +358,9 @@ final class Happenings {
         }
         r.claim(i, end);
         int on = r.skip(end, 2);
-        if (on > end && r.whole(on) && (r.at(on) == 16 || r.word(end, "sur"))) {
+        on = on == end && r.is(end, AT_PLACE) ? end + 1 : on;
+        boolean onChannel = r.word(end, "sur") || r.word(end, "on") || r.is(end, AT_PLACE);
+        if (on > end && r.whole(on) && (r.at(on) == 16 || onChannel && r.at(on) <= 88 && r.pieces[on].digits() < 3)) {
             int after = channels(r, on);
             r.claim(end, Math.max(after, end));
         }
@@ -480,7 +485,6 @@ final class Happenings {
                         || r.word(i + 1, "d")
                         || r.word(i + 1, "to"));
         return !otherChange
-                && !r.has(GAS)
                 && !(r.has(INCIDENT) && r.is(i, INCIDENT_ACTION))
                 && !r.was(i - 1, NEGATION)
                 && !(r.has(INCIDENT) && r.clauseHas(i, INCIDENT))

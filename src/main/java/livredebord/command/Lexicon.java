@@ -22,6 +22,10 @@ final class Lexicon {
     /** A word shorter than this is never taken for another, two swapped letters apart. */
     private static final int SHORTEST_TYPO = 5;
 
+    private static final Set<String> AUXILIARIES = Set.of("a", "ai", "avons", "ont", "est", "sommes", "sont");
+
+    private static final Set<String> PRONOUNS = Set.of("on", "j", "il", "elle", "nous", "ils", "elles");
+
     static final Lexicon OURS = read();
 
     private final Node root = new Node();
@@ -202,12 +206,20 @@ final class Lexicon {
         for (int i = 0; i < texts.length; i++) {
             Piece piece = words.get(i);
             texts[i] = piece.isWord() ? meant(piece, i == 0) : piece.text();
+            boolean done = i > 1 && AUXILIARIES.contains(texts[i - 1]) && PRONOUNS.contains(texts[i - 2]);
+            texts[i] = done ? participle(texts[i]) : texts[i];
         }
         List<Piece> pieces = new ArrayList<>(texts.length);
         for (int i = 0; i < texts.length; ) {
             i = addLongest(words, texts, i, pieces);
         }
         return pieces.toArray(new Piece[0]);
+    }
+
+    /** "on a virer" for "on a viré": as many write as it sounds. */
+    private String participle(String typed) {
+        String meant = typed.endsWith("er") ? typed.substring(0, typed.length() - 1) : typed;
+        return root.next.containsKey(meant) ? meant : typed;
     }
 
     private int addLongest(List<Piece> words, String[] texts, int from, List<Piece> pieces) {

@@ -33,7 +33,22 @@ final class PeopleWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, WATCH_RELIEF)) {
                 relief(r, i);
+            } else if (r.is(i, WATCH_NEXT) && r.found.events.contains(Event.WATCH_CHANGE)) {
+                next(r, i);
+            } else if (r.is(i, RESTS) && r.isName(i - 1) && r.found.events.contains(Event.WATCH_CHANGE)) {
+                int from = namesBack(r, i);
+                names(r, from, r.found.watchOff);
+                r.claim(from, i + 1);
             }
+        }
+    }
+
+    /** {@code quart 0h-4h Yann et Soizic, ensuite Gwen}. */
+    private static void next(Reading r, int i) {
+        int from = r.skip(i + 1, 1);
+        int end = names(r, from, r.found.watchNext);
+        if (end > from) {
+            r.claim(i, end);
         }
     }
 
@@ -75,7 +90,13 @@ final class PeopleWords {
         at = r.sign(at, ':') || r.sign(at, ',') && r.isName(at + 1) ? at + 1 : at;
         int names = r.skip(at, 2);
         int end = names(r, names, r.found.watchOn);
-        if (end > names) {
+        if (before < i && r.pieces[i].can(WATCH_TAKES) && !times && r.sign(i + 1, ',')) {
+            r.found.watchOn.clear();
+            names(r, before, r.found.watchOn);
+            changed(r);
+            r.claim(before, i + 1);
+            offBehind(r, i + 1);
+        } else if (end > names) {
             end = times ? end : timesBehind(r, end);
             onOrOff(r, end);
             changed(r);
@@ -85,11 +106,23 @@ final class PeopleWords {
             changed(r);
             r.claim(before, times ? at : i + 1);
         } else if (times) {
-            changed(r);
+            if (!r.found.events.contains(Event.WATCH_REPORT)) {
+                changed(r);
+            }
             r.claim(start, at);
         } else if (isChange(r, i)) {
             changed(r);
             r.claim(i, i + 1);
+        }
+    }
+
+    /** {@code Priya on watch, Sam off}. */
+    private static void offBehind(Reading r, int i) {
+        int end = names(r, i + 1, r.found.watchOff);
+        if (end > i + 1 && r.word(end, "off")) {
+            r.claim(i, end + 1);
+        } else {
+            r.found.watchOff.clear();
         }
     }
 
@@ -240,8 +273,8 @@ final class PeopleWords {
                 aboard(r, i);
             } else if (r.is(i, WE_ARE)) {
                 int number = r.skip(i + 1, 1);
-                if (r.whole(number) && r.at(number) <= 99 && r.found.headcount == null && isPeople(r, number + 1)) {
-                    r.found.headcount = (int) r.at(number);
+                if (count(r, number) >= 0 && r.found.headcount == null && isPeople(r, number + 1)) {
+                    r.found.headcount = count(r, number);
                     r.claim(i, r.is(number + 1, ABOARD) ? number + 2 : number + 1);
                 }
             }
@@ -258,13 +291,21 @@ final class PeopleWords {
     }
 
     private static void aboard(Reading r, int i) {
-        if (r.whole(i - 1) && r.at(i - 1) <= 99 && r.found.headcount == null) {
-            r.found.headcount = (int) r.at(i - 1);
+        if (count(r, i - 1) >= 0 && r.found.headcount == null) {
+            r.found.headcount = count(r, i - 1);
             r.claim(i - 1, i + 1);
         } else if (r.whole(i + 1) && r.pieces[i].is("pob")) {
             r.found.headcount = (int) r.at(i + 1);
             r.claim(i, i + 2);
         }
+    }
+
+    /** So many, in figures or as a word; -1 where neither stands there. */
+    private static int count(Reading r, int i) {
+        if (r.whole(i)) {
+            return r.at(i) <= 99 ? (int) r.at(i) : -1;
+        }
+        return r.is(i, COUNT) ? Integer.parseInt(r.value(i, COUNT)) : -1;
     }
 
     private static void change(Reading r, int i, List<String> who, Event event) {

@@ -86,7 +86,7 @@ final class Places {
             return false;
         }
         Piece piece = r.pieces[i];
-        boolean unknown = piece.senses().length == 0;
+        boolean unknown = piece.senses().length == 0 || piece.capital() && piece.can(COUNT); // le Four
         boolean landmark = piece.can(LANDMARK);
         if (unknown) {
             return piece.capital()
@@ -116,6 +116,9 @@ final class Places {
     /** {@code raz de sein passé}, {@code passé Cap Fréhel}, {@code entrée chenal LR}, {@code Ushant abeam}. */
     static void passed(Reading r) {
         for (int i = 0; i < r.size && r.found.place == null; i++) {
+            if (r.is(i, AT_PLACE) && r.hasAny(ANCHORED, MOORED, BUOYED)) {
+                continue; // mouillé devant Houat
+            }
             if (r.is(i, PASSED)) {
                 passed(r, i);
             } else if (r.is(i, ENTERING)) {

@@ -395,7 +395,7 @@ final class PositionWords {
     private static Half half(Reading r, int from) {
         int at = coordinateName(r, from);
         char hemisphere = 0;
-        if (isHemisphere(r, at) && r.number(afterBefore(r, at + 1))) {
+        if (isHemisphere(r, at) && r.number(afterBefore(r, at + 1)) && !isVerb(r, at)) {
             hemisphere = hemisphere(r, at);
             at = afterBefore(r, at + 1);
         }
@@ -448,7 +448,16 @@ final class PositionWords {
         return r.free(i) && hemisphere(r, i) != 0;
     }
 
+    /** "est" is more often a verb than the east. */
+    private static boolean isVerb(Reading r, int i) {
+        return r.word(i, "est") && !r.pieces[i].upper();
+    }
+
     private static char hemisphere(Reading r, int i) {
+        Piece piece = r.pieces[i];
+        if (piece.end() - piece.start() != piece.text().length()) {
+            return 0; // "est au" is no east
+        }
         return switch (r.pieces[i].text()) {
             case "n", "nord", "north" -> 'N';
             case "s", "sud", "south" -> 'S';
@@ -477,8 +486,15 @@ final class PositionWords {
             marked |= sign > at && !r.sign(at, '.') && !r.sign(at, ',') && !r.sign(at, '-');
             at = sign;
         }
+        if (count > 1 && r.pieces[from].digits() > 3) {
+            return null; // 1430 48 23.5N: a time stands before the position
+        }
         char hemisphere = before;
-        if (before == 0 && isHemisphere(r, at) && !(r.number(at + 1) && r.glued(at + 1) && !r.glued(at))) {
+        boolean plainVerb = isVerb(r, at) && count == 1 && !marked && whole[0];
+        if (before == 0
+                && isHemisphere(r, at)
+                && !plainVerb
+                && !(r.number(at + 1) && r.glued(at + 1) && !r.glued(at))) {
             hemisphere = hemisphere(r, at);
             at++;
         } else if (before == 0 && count == 3 && !minuteMark) {

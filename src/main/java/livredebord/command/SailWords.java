@@ -18,7 +18,9 @@ final class SailWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, MAIN_WHOLE)) {
                 main(r, MainSail.FULL);
-                r.claim(i, i + 1);
+                boolean set = r.is(i - 1, HOISTED) && !isUnder(r, i - 1);
+                r.found.sailHandled |= set;
+                r.claim(set ? i - 1 : i, i + 1);
             } else if (r.is(i, TRYSAIL)) {
                 main(r, MainSail.TRYSAIL);
                 r.claim(i, i + 1);
@@ -28,7 +30,14 @@ final class SailWords {
             reef(r, i);
         }
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, MAIN)) {
+            shorthand(r, i);
+            if (r.is(i, OTHER_SAIL)) {
+                r.found.sailHandled |=
+                        handling(r, i) >= 0 || r.isAny(i - 1, REEFED) || r.isAny(r.skip(i + 1, 1), REEFED);
+            } else if (r.is(i, CANVAS)) {
+                r.found.sailHandled = true;
+                r.keep(i, i + 1);
+            } else if (r.is(i, MAIN)) {
                 mainsail(r, i);
             } else if (r.is(i, HEAD)
                     && !(r.pieces[i].capital()
@@ -38,6 +47,23 @@ final class SailWords {
                             && !r.pieces[i + 1].upper())) {
                 headsail(r, i);
             }
+        }
+    }
+
+    /** {@code J80%} as on a paper sheet, and {@code + G}. */
+    private static void shorthand(Reading r, int i) {
+        if (!r.free(i) || !r.pieces[i].isWord() || !r.pieces[i].upper()) {
+            return;
+        }
+        if (r.word(i, "j") && r.whole(i + 1) && r.glued(i + 1) && r.unit(i + 2, "pct") && r.at(i + 1) <= 100) {
+            r.found.headPercent = (int) r.at(i + 1);
+            stands(r, HeadSail.JIB, i, i + 3);
+        } else if (r.word(i, "g") && r.sign(i - 1, '+') && !r.glued(i + 1) && r.found.main != null) {
+            stands(r, HeadSail.GENOA, i, i + 1);
+        } else if (r.word(i, "m") && r.whole(i + 1) && r.glued(i + 1) && r.at(i + 1) <= 3 && r.word(i + 2, "j")) {
+            int reefs = (int) r.at(i + 1);
+            main(r, reefs == 0 ? MainSail.FULL : MainSail.values()[MainSail.REEF1.ordinal() + reefs - 1]);
+            r.claim(i, i + 2);
         }
     }
 
@@ -68,6 +94,24 @@ final class SailWords {
             if (r.is(i + 1, HOISTED) || r.is(i + 1, DONE)) {
                 r.claim(i + 1, i + 2);
             }
+            onto(r, i + 1);
+        }
+    }
+
+    /** {@code gybed onto port}, {@code tacked 1405 on to starboard}: the tack she is on now. */
+    private static void onto(Reading r, int from) {
+        int at = from;
+        while (at - from < 8 && r.isClaimed(at)) {
+            at++;
+        }
+        int side = at + 1;
+        if (!r.is(at, ONTO) || r.found.tack != null) {
+            return;
+        }
+        String value = r.is(side, TACK_SIDE) ? r.value(side, TACK_SIDE) : r.is(side, SIDE) ? r.value(side, SIDE) : null;
+        if (value != null) {
+            r.found.tack = Side.valueOf(value.toUpperCase(Locale.ROOT));
+            r.claim(at, side + 1);
         }
     }
 
@@ -79,7 +123,10 @@ final class SailWords {
     private static void reef(Reading r, int i) {
         int number = 0;
         int end = i;
-        if (r.is(i, ORDINAL) && r.is(i + 1, REEF)) {
+        if (r.is(i, ORDINAL) && r.is(i + 1, REEFED) && r.is(r.skip(i + 2, 1), MAIN)) {
+            number = Integer.parseInt(r.value(i, ORDINAL));
+            end = i + 2;
+        } else if (r.is(i, ORDINAL) && r.is(i + 1, REEF)) {
             number = Integer.parseInt(r.value(i, ORDINAL));
             end = i + 2;
         } else if (r.whole(i) && r.at(i) >= 1 && r.at(i) <= 3 && isReef(r, afterOrdinal(r, i))) {
@@ -142,14 +189,15 @@ final class SailWords {
         int after = end;
         if (shaken) {
             r.found.sailHandled = true;
-            r.claim(begin, verbAfter >= 0 ? verbAfter + 1 : end);
+            r.keep(begin, verbAfter >= 0 ? verbAfter + 1 : end);
             return;
         }
         if (r.found.main != null && r.found.main != MainSail.FULL) {
             return;
         }
         main(r, MainSail.values()[MainSail.REEF1.ordinal() + number - 1]);
-        if (verb >= 0 || r.is(end, REEF_TAKEN)) {
+        boolean inTheMain = r.word(end, "in") && r.is(r.skip(end + 1, 1), MAIN);
+        if (verb >= 0 || r.is(end, REEF_TAKEN) && !inTheMain) {
             r.found.sailHandled = true;
             after = r.is(end, REEF_TAKEN) && !r.word(end, "in") ? end + 1 : end;
         }
@@ -180,25 +228,33 @@ final class SailWords {
         int verb = handling(r, i);
         if (r.is(at, MAIN_STATE) || r.is(i - 1, MAIN_STATE)) {
             main(r, MainSail.FULL);
-            r.claim(r.is(i - 1, MAIN_STATE) ? i - 1 : i, r.is(at, MAIN_STATE) ? at + 1 : i + 1);
+            r.found.sailHandled |= verb >= 0 && verb < i && r.is(verb, HOISTED) && !isUnder(r, verb);
+            int from = verb >= 0 && verb < i ? verb : r.is(i - 1, MAIN_STATE) ? i - 1 : i;
+            r.claim(from, r.is(at, MAIN_STATE) ? at + 1 : i + 1);
         } else if (verb >= 0) {
             r.found.sailHandled = true;
-            if (r.was(verb, DROPPED) && !r.was(verb, HOISTED)) {
+            boolean down = r.was(verb, DROPPED) && !r.was(verb, HOISTED);
+            if (down) {
                 main(r, MainSail.DOWN);
+                r.claim(Math.min(i, verb), Math.max(i, verb) + 1);
+            } else {
+                r.keep(Math.min(i, verb), Math.max(i, verb) + 1);
             }
-            r.claim(Math.min(i, verb), Math.max(i, verb) + 1);
+        } else if (r.is(i - 1, REEFED) || r.is(at, REEFED)) {
+            r.found.sailHandled |= r.found.main == null;
         } else if (r.found.main != null && r.isClaimed(i - 1)) {
             r.claim(i, i + 1);
         }
     }
 
+    private static boolean isUnder(Reading r, int i) {
+        return r.pieces[i].is("sous") || r.pieces[i].is("under") || r.pieces[i].is("flying");
+    }
+
     /** The word beside the sail that says it was set or taken in; after it, else before it; -1 where none does. */
     private static int handling(Reading r, int i) {
         int after = r.skip(i + 1, 1);
-        if (r.isAny(i + 1, HOISTED, DROPPED, FURLED)
-                && !r.word(i + 1, "sous")
-                && !r.word(i + 1, "under")
-                && !(r.word(i + 1, "set") && false)) {
+        if (r.isAny(i + 1, HOISTED, DROPPED, FURLED) && !r.word(i + 1, "sous") && !r.word(i + 1, "under")) {
             return i + 1;
         }
         if (r.isAny(after, DROPPED, FURLED)) {
@@ -220,17 +276,19 @@ final class SailWords {
         int start = r.is(i - 1, MAIN_STATE) ? i - 1 : i;
         int at = r.skip(i + 1, 1);
         at = r.is(at, MAIN_STATE) ? at + 1 : at;
+        if (r.is(i + 1, SWAPPED)) {
+            r.found.sailHandled = true;
+            stands(r, sail, start, i + 1);
+            r.keep(i + 1, Math.min(i + 3, r.size));
+            return;
+        }
         int percent = percent(r, i + 1);
         if (percent > 0) {
             r.found.headPercent = (int) r.at(percent);
             stands(r, sail, start, percent + 2);
         } else if (r.is(at, REEFED) && !r.is(at, FURLED) || r.is(i - 1, REEFED)) {
             r.found.headReefed = true;
-            stands(
-                    r,
-                    r.is(i - 1, REEFED) ? sail : sail,
-                    r.is(i - 1, REEFED) ? i - 1 : start,
-                    r.is(at, REEFED) ? at + 1 : i + 1);
+            stands(r, sail, r.is(i - 1, REEFED) ? i - 1 : start, r.is(at, REEFED) ? at + 1 : i + 1);
         } else if (r.whole(at) && r.at(at) <= 9 && r.is(at + 1, REEFED) || r.whole(at) && r.is(at + 1, REEF)) {
             r.found.headReefed = true;
             stands(r, sail, start, at + 2);
@@ -256,14 +314,69 @@ final class SailWords {
         int verb = handling(r, i);
         boolean under = r.word(i - 1, "sous") || r.word(i - 1, "under");
         if (verb < 0) {
-            stands(r, sail, under ? i - 1 : start, i + 1);
+            if (under || isPlan(r, start, i + 1)) {
+                stands(r, sail, under ? i - 1 : start, i + 1);
+            }
             return;
         }
         boolean taken = r.isAny(verb, DROPPED, FURLED) && !r.is(verb, HOISTED);
         r.found.sailHandled = true;
-        r.claim(Math.min(start, verb), Math.max(i, verb) + 1);
-        if (!taken) {
+        if (taken) {
+            r.keep(Math.min(start, verb), Math.max(i, verb) + 1);
+        } else {
             r.found.head.add(sail);
+            r.claim(Math.min(start, verb), Math.max(i, verb) + 1);
         }
     }
+
+    /** Nothing around the sail's name says that it is spoken of otherwise: "drisse de spi", "spi dans l'eau". */
+    private static boolean isPlan(Reading r, int from, int to) {
+        int before = from - 1;
+        if (before > 0 && r.free(before) && (r.word(before, "de") || r.word(before, "du") || r.word(before, "of"))) {
+            return false;
+        }
+        if (to >= r.size || !r.free(to) || !r.pieces[to].isWord()) {
+            return true;
+        }
+        return r.isAny(to, BESIDE_SAILS)
+                || r.word(to, "et")
+                || r.word(to, "and")
+                || r.word(to, "depuis")
+                || r.word(to, "since");
+    }
+
+    private static final Kind[] BESIDE_SAILS = {
+        HEAD,
+        MAIN,
+        MAIN_WHOLE,
+        REEF,
+        REEF_TAKEN,
+        ORDINAL,
+        TACK_SIDE,
+        TRYSAIL,
+        ALONE,
+        HDG,
+        COG,
+        ROUTE,
+        SPEED,
+        SOG,
+        STW,
+        WIND,
+        POINT,
+        SEA,
+        BARO,
+        VIS,
+        LOG,
+        ENGINE,
+        ENGINE_ON,
+        ENGINE_OFF,
+        ENGINE_UNDER,
+        AUTOPILOT_ON,
+        ALLURE,
+        GUST,
+        WIND_TREND,
+        BEAUFORT,
+        FORCE,
+        HDG_AT
+    };
 }

@@ -25,6 +25,7 @@ public sealed interface Understood {
      * @param takenBack what the line itself corrects ("Port Navalo? non Houat")
      * @param unclear what to ask the crew: the keys {@code pos}, {@code baro}, {@code place}
      * @param offers verbs that may have been meant; offered privately, after the line is noted
+     * @param amends what the line says of another line without its number
      */
     record Line(
             Language language,
@@ -36,7 +37,8 @@ public sealed interface Understood {
             List<Observation> takenBack,
             List<String> unclear,
             List<Verb> offers,
-            Optional<String> onBehalfOf)
+            Optional<String> onBehalfOf,
+            Optional<Amends> amends)
             implements Understood {
         public Line {
             observed = List.copyOf(observed);
@@ -45,6 +47,15 @@ public sealed interface Understood {
             offers = List.copyOf(offers);
         }
     }
+
+    /**
+     * {@code correction 14h : baro 1012 au lieu de 1021}: words about the line of 14:00, which itself stays as it is.
+     *
+     * @param of the time of the line that is meant
+     * @param set the words that are right
+     * @param was the words that were wrong
+     */
+    record Amends(LocalTime of, String set, Optional<String> was) {}
 
     /** Something to do. */
     record Order(Language language, Verb verb) implements Understood {}

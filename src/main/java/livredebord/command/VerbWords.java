@@ -147,8 +147,10 @@ final class VerbWords {
         if (rest == r.size) {
             return Optional.of(new Verb.Show(number));
         }
-        boolean fits =
-                hemispheres(rest) || onlyPosition(rest) || onlyPressure(rest) || r.sign(0, '#') && allUnderstood(rest);
+        boolean clock = !r.sign(0, '#') && WhenWords.clock(r, 0) != null; // 1430 48 23.5N 4 29.3W is a line of the log
+        boolean fits = hemispheres(rest)
+                || !clock && (onlyPosition(rest) || onlyPressure(rest))
+                || r.sign(0, '#') && allUnderstood(rest);
         return fits ? Optional.of(new Verb.Complete(number, words(rest, r.size))) : Optional.empty();
     }
 

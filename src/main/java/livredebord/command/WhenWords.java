@@ -70,7 +70,7 @@ final class WhenWords {
                         || r.pieces[i - 1].isWord())) {
             return false;
         }
-        if (isDuration(r, clock.end())) {
+        if (isDuration(r, i, clock)) {
             return false;
         }
         return !clock.weak()
@@ -79,28 +79,104 @@ final class WhenWords {
                 || isPlainly(r, i, clock);
     }
 
-    /** Four digits behind a word that wants no number, and that cannot be a pressure. */
+    /** Four digits behind a deed or a name; where they may be a pressure, behind nothing less. */
     private static boolean isPlainly(Reading r, int i, ClockTime clock) {
-        boolean pressure =
-                r.at(i) >= 950 && r.at(i) <= 1_060 && !r.pieces[i].text().startsWith("0");
-        boolean zero = i > 0 && r.pieces[i].text().startsWith("0") && r.pieces[i - 1].isNumber();
-        if (i == 0 || pressure || !r.pieces[i - 1].isWord() && !r.sign(i - 1, ',') && !zero || r.glued(i)) {
+        if (i == 0 || r.glued(i) || r.number(clock.end()) || r.sign(clock.end(), '/')) {
             return false;
         }
-        if (r.pieces[i].text().startsWith("0")) {
-            return !r.was(i - 1, CHANNEL)
-                    && !r.was(i - 1, HDG)
-                    && !r.was(i - 1, COG)
-                    && !r.was(i - 1, BARO)
-                    && !r.was(i - 1, LOG);
+        boolean nought = r.pieces[i].text().startsWith("0");
+        if (r.pieces[i - 1].isNumber() || r.sign(i - 1, ',')) {
+            return nought;
+        }
+        if (!r.pieces[i - 1].isWord()) {
+            return false;
+        }
+        boolean deed = isDeed(r, i, nought) || isPlace(r, i - 1);
+        return isPressure(r, i) ? deed && !r.has(BARO) : deed || endsTheTale(r, i, clock.end());
+    }
+
+    /** {@code joined at Dartmouth 1030}. */
+    private static boolean isPlace(Reading r, int i) {
+        return r.isName(i) && i > 0;
+    }
+
+    /** {@code whale spotted off the port bow 1520}: last in a clause that tells what happened. */
+    private static boolean endsTheTale(Reading r, int i, int end) {
+        boolean last = end >= r.size || r.pieces[end].type() == Piece.Type.SIGN && !r.sign(end, '/');
+        return last && r.pieces[i - 1].senses().length == 0 && (r.hasAny(SIGHTING, INCIDENT, MEDICAL, WASTE, PASSED));
+    }
+
+    private static boolean isPressure(Reading r, int i) {
+        return r.at(i) >= 950 && r.at(i) <= 1_060 && !r.pieces[i].text().startsWith("0");
+    }
+
+    private static boolean isDeed(Reading r, int i, boolean nought) {
+        if (isEngine(r, i - 1)) {
+            return nought || r.language == livredebord.entry.Language.EN && !r.is(i + 1, HOUR);
+        }
+        if (r.was(i - 1, LOG) && i > 1 && r.pieces[i - 2].is("a")) {
+            return true; // what floats, not what is read
         }
         for (Kind kind : NUMBERED) {
             if (r.was(i - 1, kind) || i > 1 && r.isLink(i - 1) && r.was(i - 2, kind)) {
                 return false;
             }
         }
-        return !r.number(clock.end()) && !r.sign(clock.end(), '/');
+        for (Kind kind : DEEDS) {
+            if (r.was(i - 1, kind)) {
+                return true;
+            }
+        }
+        return nought && (r.pieces[i - 1].senses().length > 0 || r.pieces[i - 1].capital());
     }
+
+    private static boolean isEngine(Reading r, int i) {
+        return r.was(i, ENGINE_ON) || r.was(i, ENGINE_OFF) || r.was(i, ENGINE) && i > 0;
+    }
+
+    /** Words behind which four digits say when. */
+    private static final Kind[] DEEDS = {
+        DEPARTED,
+        ARRIVED,
+        TACKED,
+        GYBED,
+        ANCHORED,
+        WEIGHED,
+        MOORED,
+        BUOYED,
+        CREW_ON,
+        CREW_OFF,
+        HOISTED,
+        DROPPED,
+        FURLED,
+        REEF,
+        REEF_TAKEN,
+        REEF_SHAKEN,
+        PASSED,
+        DRILL,
+        DRILL_TYPE,
+        SIGHTING,
+        INCIDENT,
+        WATCH,
+        WATCH_TAKES,
+        TREATMENT,
+        WASTE,
+        FORMALITY,
+        AUTHORITY,
+        CALLED,
+        STATION,
+        HEAD,
+        MAIN,
+        TACK_SIDE,
+        LANDMARK,
+        WATCH_RELIEF,
+        DONE,
+        USED,
+        AUTOPILOT_ON,
+        AUTOPILOT_OFF,
+        SIDE,
+        TRYSAIL
+    };
 
     /** Words behind which a number is their own. */
     private static final Kind[] NUMBERED = {
@@ -139,8 +215,42 @@ final class WhenWords {
         return r.word(i, "a") || r.word(i, "at") || r.word(i, "@") || r.was(i, YESTERDAY);
     }
 
-    private static boolean isDuration(Reading r, int end) {
-        return r.word(end, "de") || r.is(end, AGO_AFTER);
+    /** {@code 2h de moteur}, {@code 2 hours}, {@code moteur 1h pour charger}, {@code Léa a barré 2h}: how long, not when. */
+    private static boolean isDuration(Reading r, int i, ClockTime clock) {
+        int end = clock.end();
+        if (r.word(end, "de") || r.word(end, "of") || r.is(end, AGO_AFTER) || isGap(r, end)) {
+            return true;
+        }
+        if (!r.is(i + 1, HOUR) || r.pieces[i].digits() > 2 || r.pieces[i].text().startsWith("0")) {
+            return false;
+        }
+        boolean at = i > 0 && isAt(r, i - 1) && r.free(i - 1);
+        boolean spelled = r.pieces[i + 1].text().startsWith("hour")
+                || r.pieces[i + 1].text().startsWith("heure");
+        boolean english = r.pieces[i + 1].text().startsWith("hr") && r.pieces[i].digits() == 1;
+        if (spelled && !at || english) {
+            return true;
+        }
+        boolean forSomething = r.word(end, "pour") || r.word(end, "for") || r.word(end, "to");
+        boolean few = r.at(i) < 7;
+        return !at
+                && i > 0
+                && few
+                && r.pieces[i - 1].isWord()
+                && (forSomething && isDriven(r, i - 1) || isPlainVerb(r, i - 1) || isDriven(r, i - 1));
+    }
+
+    private static boolean isGap(Reading r, int end) {
+        return r.word(end, "plus") || r.word(end, "avant") || r.word(end, "late") || r.word(end, "later");
+    }
+
+    private static boolean isDriven(Reading r, int i) {
+        return r.was(i, ENGINE) || r.was(i, WATER) || r.was(i, ENGINE_UNDER) || r.was(i, AVERAGE);
+    }
+
+    /** A word of every day in small letters. */
+    private static boolean isPlainVerb(Reading r, int i) {
+        return !r.pieces[i].capital() && (r.pieces[i].senses().length == 0 || r.is(i, ORDINARY));
     }
 
     private static boolean speaksOfAnother(Reading r, int i) {

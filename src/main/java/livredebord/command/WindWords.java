@@ -57,30 +57,35 @@ final class WindWords {
         return r.pieces[i].is("va") && !r.pieces[i].upper();
     }
 
+    /** {@code vent apparent 40° bâbord 17 nds}, {@code AWS 22 AWA 45 stbd}, {@code apparent 18 nd à 45° bâbord}. */
     private static void apparent(Reading r, int i) {
-        boolean speedFirst = r.pieces[i].is("aws");
-        int at = r.skip(r.is(i - 1, WIND) ? i + 1 : i + 1, 2);
-        boolean any = false;
-        if (r.number(at) && !speedFirst && isAngle(r, at)) {
-            r.found.apparentDegrees = (int) Math.round(r.at(at));
-            at = r.sign(at + 1, '\u00B0') || r.unit(at + 1, "c") ? at + 2 : at + 1;
-            any = true;
-            int side = r.skip(at, 1);
-            if (r.is(side, SIDE)) {
-                r.found.apparentSide = side(r.value(side, SIDE));
-                at = side + 1;
-            }
+        int end = i + 1;
+        for (int turn = 0; turn < 4; turn++) {
+            end = apparentPart(r, end, r.pieces[i].is("aws"));
         }
-        int speed = r.skip(r.is(at, APPARENT) ? at + 1 : at, 2);
-        Range range = range(r, speed);
+        if (end > i + 1) {
+            r.claim(r.is(i - 1, WIND) ? i - 1 : i, end);
+        }
+    }
+
+    private static int apparentPart(Reading r, int from, boolean speedFirst) {
+        int at = r.skip(from, 2);
+        at = r.is(at, APPARENT) ? r.skip(at + 1, 2) : at;
+        if (r.is(at, SIDE) && r.found.apparentDegrees != null && r.found.apparentSide == null) {
+            r.found.apparentSide = side(r.value(at, SIDE));
+            return at + 1;
+        }
+        boolean first = r.found.apparentE2 != null || !speedFirst;
+        if (r.number(at) && r.found.apparentDegrees == null && first && isAngle(r, at)) {
+            r.found.apparentDegrees = (int) Math.round(r.at(at));
+            return r.sign(at + 1, '\u00B0') || r.unit(at + 1, "c") ? at + 2 : at + 1;
+        }
+        Range range = r.found.apparentE2 == null ? range(r, at) : null;
         if (range != null && (range.knots() || !range.anyUnit())) {
             r.found.apparentE2 = range.knotsE2();
-            at = range.end();
-            any = true;
+            return range.end();
         }
-        if (any) {
-            r.claim(r.is(i - 1, WIND) ? i - 1 : i, at);
-        }
+        return from;
     }
 
     private static boolean isAngle(Reading r, int i) {
@@ -119,7 +124,7 @@ final class WindWords {
 
     /** {@code vent faible variable}, {@code wind backing SW}: the word between stays in the remark. */
     private static boolean isAdjective(Reading r, int i) {
-        return r.pieces[i].senses().length == 0 || r.is(i, ORDINARY) || r.is(i, HOISTED);
+        return r.pieces[i].senses().length == 0 || r.isAny(i, ORDINARY, QUALITY, HOISTED);
     }
 
     private static int strengthAndDirection(Reading r, int from) {
@@ -194,6 +199,9 @@ final class WindWords {
             r.found.windE2 = range.knotsE2();
             return range.end();
         }
+        if (isGustBehind(r, range.end()) && !range.anyUnit() && beaufortIfBare) {
+            return gustBehind(r, range);
+        }
         if (range.anyUnit() && !range.unit().equals("bft") || !beaufortIfBare) {
             return at;
         }
@@ -205,6 +213,18 @@ final class WindWords {
             return at;
         }
         return range.end();
+    }
+
+    private static boolean isGustBehind(Reading r, int i) {
+        return r.word(i, "g") && r.glued(i) && r.whole(i + 1) && r.glued(i + 1) && r.at(i + 1) <= 200;
+    }
+
+    /** {@code 20G30}, {@code 20g30 kn}: so many knots, and so many in gusts. */
+    private static int gustBehind(Reading r, Range range) {
+        int gust = range.end() + 1;
+        r.found.windE2 = range.knotsE2();
+        r.found.gustE2 = Numbers.e2(r.at(gust));
+        return r.unit(gust + 1, "kn") ? gust + 2 : gust + 1;
     }
 
     private static int named(Reading r, int at, boolean ours) {
@@ -482,15 +502,30 @@ final class WindWords {
     }
 
     private static void calm(Reading r, int i) {
+        if (isElsewhere(r, i + 1)) {
+            r.keep(i, i + 1);
+            r.found.weatherTold = true;
+            return;
+        }
         if (r.found.force == null && r.found.windE2 == null && !r.found.windVariable && r.found.windFrom == null) {
             r.found.force = new int[] {0, 0};
         }
         r.claim(i, i + 1);
     }
 
+    /** {@code pétole au large}: not here. */
+    private static boolean isElsewhere(Reading r, int i) {
+        return r.word(i, "au") || r.word(i, "a") || r.word(i, "sous") || r.word(i, "derriere") || r.word(i, "dans");
+    }
+
     /** So many knots that no boat of ours sails them, or with gusts beside them. */
     private static void bareSpeeds(Reading r) {
         for (int i = 0; i < r.size && r.found.windE2 == null && r.found.apparentE2 == null; i++) {
+            if (r.whole(i) && isGustBehind(r, i + 1) && !r.glued(i)) {
+                Range gusting = range(r, i);
+                r.claim(i, gusting == null ? i : directionBeside(r, gustBehind(r, gusting)));
+                continue;
+            }
             if (!r.number(i)
                     || i > 0
                             && (r.isAny(i - 1, SPEED, SOG, STW, MAX, SLOWED, LOG, CURRENT)

@@ -109,7 +109,16 @@ class ParseCorpusTest {
         Truth.Score score = Truth.score(tuned);
         Truth.Score more = Truth.score(Truth.read("corpus-more.tsv"));
 
-        System.out.println("tuned on: " + score + "; " + more);
+        Truth.Score first = Truth.score(Truth.read("sailor-1.tsv"), Truth.OFF_THE_IROISE);
+        Truth.Score second = Truth.score(Truth.read("sailor-2.tsv"), Truth.OFF_THE_IROISE);
+
+        System.out.println("tuned on: " + score + "; " + more + "; " + first + "; " + second);
+        assertThat(first.wrong()).isEmpty();
+        assertThat(first.invented()).isEmpty();
+        assertThat(first.lost()).isEmpty();
+        assertThat(second.share()).isGreaterThan(0.99);
+        assertThat(second.invented()).isEmpty();
+        assertThat(second.lost()).isEmpty();
         assertThat(score.wrong()).isEmpty();
         assertThat(score.invented()).isEmpty();
         assertThat(score.lost()).isEmpty();

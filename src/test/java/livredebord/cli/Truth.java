@@ -1,5 +1,7 @@
 package livredebord.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,12 +20,16 @@ import livredebord.command.Commands;
 import livredebord.command.Context;
 import livredebord.command.Understood;
 import livredebord.entry.Language;
+import livredebord.nautical.Position;
 
 /** Lines with their truth, and how far what we understand agrees with it. */
 final class Truth {
 
     static final Context SUMMER_EVENING =
             Context.of(Instant.parse("2026-07-14T18:45:00Z"), ZoneId.of("Europe/Paris"), Language.FR);
+
+    /** The same, off the Iroise. */
+    static final Context OFF_THE_IROISE = SUMMER_EVENING.lastSeenAt(Position.ofDegrees(48.2, -4.7));
 
     /** Free text: read by people, not compared. */
     private static final Set<String> FREE = Set.of(
@@ -38,7 +44,7 @@ final class Truth {
             "plan.what",
             "plan.place",
             "maintenance.what",
-            "forecast.text",
+            "forecast.what",
             "berth.type",
             "berth.id",
             "radio.station",
@@ -98,6 +104,23 @@ final class Truth {
 
     private static Row row(String line) {
         String[] columns = line.split("\t", -1);
+        return columns[1].startsWith("{") ? jsonRow(columns) : pairsRow(columns);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Row jsonRow(String[] columns) {
+        try {
+            Map<String, Object> meaning = new ObjectMapper().readValue(columns[1], Map.class);
+            Map<String, String> truth = flat(meaning);
+            FREE.forEach(truth::remove);
+            truth.putIfAbsent("events", "");
+            return new Row(columns[0], truth);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Row pairsRow(String[] columns) {
         Map<String, String> truth = new TreeMap<>();
         for (String pair : columns[1].split(" ")) {
             int at = pair.indexOf('=');
@@ -117,6 +140,10 @@ final class Truth {
     }
 
     static Score score(List<Row> rows) {
+        return score(rows, SUMMER_EVENING);
+    }
+
+    static Score score(List<Row> rows, Context context) {
         Commands commands = new Commands();
         int fields = 0;
         int right = 0;
@@ -124,9 +151,12 @@ final class Truth {
         List<String> wrong = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         for (Row row : rows) {
-            Understood understood = commands.understand(row.line(), SUMMER_EVENING);
+            Understood understood = commands.understand(row.line(), context);
             Map<String, String> said = flat(Parse.meaning(understood));
             for (Map.Entry<String, String> value : row.truth().entrySet()) {
+                if (value.getValue().isEmpty()) {
+                    continue; // nothing said is no field
+                }
                 fields++;
                 String have = said.getOrDefault(value.getKey(), "");
                 if (same(value.getValue(), have)) {
@@ -170,6 +200,11 @@ final class Truth {
         if (truth.equals(have)) {
             return true;
         }
+        if (truth.indexOf('-') > 0 && have.indexOf('-') > 0) {
+            String[] two = truth.split("-");
+            String[] both = have.split("-");
+            return two.length == 2 && both.length == 2 && same(two[0], both[0]) && same(two[1], both[1]);
+        }
         try {
             return Math.abs(Double.parseDouble(truth) - Double.parseDouble(have)) <= 1.01e-5;
         } catch (NumberFormatException words) {
@@ -190,9 +225,9 @@ final class Truth {
                 Map<String, Object> part = new TreeMap<>();
                 map.forEach((k, v) -> part.put(String.valueOf(k), v));
                 flatten(key + ".", part, flat);
-            } else if (value instanceof List<?> list) {
+            } else if (value instanceof List<?> list && !list.isEmpty()) {
                 flat.put(key, joined(key, list));
-            } else if (value != null) {
+            } else if (value != null && !(value instanceof List<?>)) {
                 flat.put(key, String.valueOf(value));
             }
         });

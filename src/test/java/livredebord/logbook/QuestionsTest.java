@@ -70,6 +70,7 @@ class QuestionsTest {
                 List.of(),
                 List.of(),
                 offers,
+                Optional.empty(),
                 Optional.empty());
     }
 }
