@@ -81,7 +81,8 @@ class Bookkeeper implements Logbook {
 
     private Answer take(Typed typed, String words, int line) {
         try {
-            Understood understood = interpreter.understand(words, typed);
+            boolean onlyPhotos = words.isBlank() && !typed.fileNames().isEmpty();
+            Understood understood = onlyPhotos ? interpreter.withoutWords(typed) : interpreter.understand(words, typed);
             return carryOut(understood, new Request(typed, words, line, understood.language()));
         } catch (BookUnavailable away) {
             return new Answer.BookAway(words);

@@ -44,6 +44,22 @@ class Interpreter {
         return commands.understand(words, context(typed));
     }
 
+    /** A photo or another file that somebody sent without a word. */
+    Understood.Line withoutWords(Typed typed) {
+        Context context = context(typed);
+        return new Understood.Line(
+                context.preferred(),
+                context.now(),
+                Optional.empty(),
+                false,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
     private Context context(Typed typed) {
         Optional<Passages.Fix> fix = passages.lastFix();
         Set<String> names =

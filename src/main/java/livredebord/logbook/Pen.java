@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
@@ -49,6 +51,7 @@ class Pen {
         Repeats.Heard sameWords = repeats.at(wordsKey(request));
         Optional<EntryNumber> before = noted(request, sameRequest, sameWords);
         if (before.isPresent()) {
+            sameRequest.ifPresent(heard -> heard.remember(before.get())); // read again tomorrow it is still answered
             return new Written(Optional.empty(), before);
         }
         Entry entry = page.write(turn);
@@ -60,7 +63,9 @@ class Pen {
     private static Optional<EntryNumber> noted(
             Request request, Optional<Repeats.Heard> sameRequest, Repeats.Heard sameWords) {
         Optional<EntryNumber> before = sameRequest.flatMap(heard -> heard.noted(Optional.empty()));
-        return before.isPresent() || request.typed().evenIfRepeated()
+        return before.isPresent()
+                        || request.typed().evenIfRepeated()
+                        || request.words().isBlank()
                 ? before
                 : sameWords.noted(Optional.of(SAME_WORDS));
     }
@@ -84,7 +89,7 @@ class Pen {
 
     /**
      * Blanks, case and composed accents differ between a phone and its resend; the words do not. Two equal lines of one
-     * message are meant twice.
+     * message are meant twice, and so are the same words under another photo.
      */
     private static String wordsKey(Request request) {
         String same = Normalizer.normalize(request.words(), Normalizer.Form.NFC)
@@ -92,7 +97,10 @@ class Pen {
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
         Author author = request.author();
-        return "words:" + request.line() + ":" + digest(author.server() + '\n' + author.id() + '\n' + same);
+        Stream<String> files = request.line() == 0 ? request.typed().fileNames().stream() : Stream.empty();
+        String said = Stream.concat(Stream.of(author.server(), author.id(), same), files)
+                .collect(Collectors.joining("\n"));
+        return "words:" + request.line() + ":" + digest(said);
     }
 
     private static String digest(String text) {

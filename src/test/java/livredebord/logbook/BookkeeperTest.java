@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -125,6 +126,36 @@ class BookkeeperTest {
 
         assertThat(row.standing()).contains(new FileName("houle.jpg"));
         assertThat(again).isEqualTo(new Answer.AlreadyNoted(row.entry().number(), "RAS"));
+    }
+
+    @Test
+    void aPostThatRepeatsACommandIsStillItsRepeatWhenItIsReadAgainLater() {
+        EntryNumber number = noted(say(lea(), "cap 077 " + now)).entry().number();
+        Typed post = post("cap 077 " + now, List.of());
+        logbook.take(post);
+
+        Answer later = logbook.take(evenIfRepeated(post)).get(0);
+
+        assertThat(later).isEqualTo(new Answer.AlreadyNoted(number, "cap 077 " + now));
+    }
+
+    @Test
+    void aPhotoWithoutAWordIsAnEntryAndSoIsTheNext() {
+        Row one = noted(logbook.take(post("", List.of("étrave.jpg"))).get(0));
+        Row other = noted(logbook.take(post("", List.of("étrave.jpg"))).get(0));
+
+        assertThat(one.standing()).containsExactly(new FileName("étrave.jpg"));
+        assertThat(other.entry().number()).isNotEqualTo(one.entry().number());
+    }
+
+    @Test
+    void theSameWordsUnderAPhotoAreNotTheWordsAlone() {
+        noted(say(lea(), "grand-voile déchirée " + now));
+
+        Row row = noted(logbook.take(post("grand-voile déchirée " + now, List.of("gv.jpg")))
+                .get(0));
+
+        assertThat(row.standing()).contains(new FileName("gv.jpg"));
     }
 
     @Test
@@ -420,6 +451,20 @@ class BookkeeperTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                false);
+    }
+
+    private Typed post(String text, List<String> fileNames) {
+        return new Typed(
+                text,
+                lea(),
+                now,
+                Optional.of(now),
+                Typed.Way.POST,
+                true,
+                Optional.empty(),
+                Optional.of(UUID.randomUUID().toString()),
+                fileNames,
                 false);
     }
 
