@@ -2,6 +2,7 @@ package livredebord.wording;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import livredebord.entry.RawText;
 
 /**
@@ -19,6 +20,7 @@ public final class Markdown implements Medium {
     private static final Pattern EMOJI_NAME = Pattern.compile("(?<!\\d):(?=[A-Za-z0-9_+-]+:)");
     private static final Pattern HTML_ENTITY = Pattern.compile("&(?=#?\\w+;)");
     private static final Pattern MENTION = Pattern.compile("@(?!\\s|$)");
+    private static final Pattern STROKES = Pattern.compile("\\s*~~\\s*");
     private static final Pattern WHITE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
     /** What cannot be shown, and what turns the direction of everything after it. */
     private static final Pattern UNSEEN =
@@ -58,8 +60,12 @@ public final class Markdown implements Medium {
         return "**" + words + "**";
     }
 
+    /** Marks do not nest: what was struck out before, within words that now are as a whole, keeps strokes of its own. */
     @Override
     public String struck(String words) {
-        return "~~" + words + "~~";
+        return STROKES.splitAsStream(words)
+                .filter(part -> !part.isEmpty())
+                .map(part -> "~~" + part + "~~")
+                .collect(Collectors.joining(" "));
     }
 }

@@ -42,4 +42,12 @@ class MarkdownTest {
     void whatIsNotSeenOrTurnsTheLineRoundIsLeftOut() {
         assertThat(Markdown.escape("a\u0000\u0007\u202Eb\u2066c\uFEFF")).isEqualTo("abc");
     }
+
+    @Test
+    void whatIsStruckOutWithinStruckWordsIsNotFreedByTheMarksMeeting() {
+        assertThat(Markdown.POST.struck("cap ~~111°~~ 112° · baro 1009"))
+                .isEqualTo("~~cap~~ ~~111°~~ ~~112° · baro 1009~~");
+        assertThat(Markdown.POST.struck("~~111°~~ 112°")).isEqualTo("~~111°~~ ~~112°~~");
+        assertThat(Markdown.POST.struck(Markdown.POST.typed("a ~~b~~ c"))).isEqualTo("~~a \\~\\~b\\~\\~ c~~");
+    }
 }
