@@ -89,7 +89,7 @@ public final class MattermostClient {
         return send(written("/api/v4/users/login", "POST", body))
                 .headers()
                 .firstValue("Token")
-                .orElseThrow(() -> new MattermostRefused("the login gave no session", 500, "", Optional.empty()));
+                .orElseThrow(() -> new MattermostRefused(500, "the login gave no session", "", Optional.empty()));
     }
 
     /** @return the file's id; only the account that uploaded it can attach it */
@@ -174,13 +174,10 @@ public final class MattermostClient {
             return answer;
         }
         JsonNode error = json(answer);
-        String id = error.path("id").asText("");
-        String message = error.path("message").asText("");
         throw new MattermostRefused(
-                "Mattermost answered " + answer.statusCode() + (message.isEmpty() ? "" : ", " + message)
-                        + (id.isEmpty() ? "" : " (" + id + ")"),
                 answer.statusCode(),
-                id,
+                error.path("message").asText(""),
+                error.path("id").asText(""),
                 retryAfter(answer));
     }
 

@@ -11,15 +11,27 @@ public final class MattermostRefused extends RuntimeException {
     /** A gateway answers these for a server that may have done the work. */
     private static final Set<Integer> GATEWAY = Set.of(502, 503, 504);
 
+    private final String answer;
     private final int status;
     private final String id;
     private final Optional<Duration> retryAfter;
 
-    MattermostRefused(String what, int status, String id, Optional<Duration> retryAfter) {
-        super(what);
+    /** @param words Mattermost's own, in its language; "" where it had none */
+    MattermostRefused(int status, String words, String id, Optional<Duration> retryAfter) {
+        super("Mattermost answered " + answer(status, words, id));
+        this.answer = answer(status, words, id);
         this.status = status;
         this.id = id;
         this.retryAfter = retryAfter;
+    }
+
+    private static String answer(int status, String words, String id) {
+        return status + (words.isEmpty() ? "" : ", " + words) + (id.isEmpty() ? "" : " (" + id + ")");
+    }
+
+    /** Its status and its own words, {@code 401, Invalid or expired session (…)}, to stand in a sentence of ours. */
+    public String answer() {
+        return answer;
     }
 
     /** The HTTP status, 300 to 599. */

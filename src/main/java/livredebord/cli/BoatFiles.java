@@ -29,6 +29,9 @@ public final class BoatFiles {
 
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_WRITES = PosixFilePermissions.fromString("rw-r--r--");
+    /** The book will lie in it, with what only its author and the skipper may read. */
+    private static final Set<PosixFilePermission> FOLDER_OF_OWNER = PosixFilePermissions.fromString("rwx------");
+
     private static final Set<PosixFilePermission> OF_OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
     private final Path folder;
@@ -111,7 +114,9 @@ public final class BoatFiles {
     /** Written beside, synced and renamed, so that there is the old file or the new one and never half of either. */
     private void replace(String name, Set<PosixFilePermission> permissions, Map<String, String> values) {
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER_OF_OWNER));
+            }
             Path beside = Files.createTempFile(folder, name, ".new", PosixFilePermissions.asFileAttribute(OWNER_ALONE));
             try {
                 writeAndSync(beside, text(values));

@@ -37,7 +37,16 @@ public final class Program implements Runnable {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Program::sayWhatIsWrong)
                 .execute(arguments);
+    }
+
+    /** What is wrong would be lost above a screen of options. */
+    private static int sayWhatIsWrong(ParameterException wrong, String[] arguments) {
+        CommandSpec asked = wrong.getCommandLine().getCommandSpec();
+        wrong.getCommandLine().getErr().println(wrong.getMessage());
+        wrong.getCommandLine().getErr().println(asked.qualifiedName() + " --help");
+        return asked.exitCodeOnInvalidInput();
     }
 
     @Override

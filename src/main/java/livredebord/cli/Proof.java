@@ -91,7 +91,7 @@ final class Proof {
                     ? Optional.empty()
                     : Optional.of(answer.path("text").asText());
         } catch (MattermostRefused | MattermostAway broken) {
-            return Optional.of(broken.getMessage());
+            return Optional.of(Trouble.said(broken, phrases));
         }
     }
 

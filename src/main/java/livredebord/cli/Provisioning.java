@@ -185,7 +185,7 @@ final class Provisioning {
         try {
             keepOutgoing(outgoingHook(team, channel, same), rotate);
         } catch (MattermostRefused refused) {
-            consent.warn(phrases.text("setup.outgoing.refused", refused.getMessage()));
+            consent.warn(phrases.text("setup.outgoing.refused", Trouble.said(refused, phrases)));
             forgetOutgoing();
         }
     }
@@ -278,13 +278,14 @@ final class Provisioning {
     private void bot(String team, String channel, boolean rotate) {
         if (wishes.bot().isEmpty()) {
             boat.remove(Field.BOT);
+            Optional.ofNullable(secrets.get(Field.BOT_TOKEN_ID)).ifPresent(this::revoke);
             secrets.keySet().removeAll(List.of(Field.BOT_TOKEN, Field.BOT_TOKEN_ID));
             return;
         }
         try {
             botAccount(wishes.bot().get(), team, channel, rotate);
         } catch (MattermostRefused refused) {
-            consent.warn(phrases.text("setup.bot.refused", refused.getMessage()));
+            consent.warn(phrases.text("setup.bot.refused", Trouble.said(refused, phrases)));
         }
     }
 
@@ -313,12 +314,10 @@ final class Provisioning {
     }
 
     private String newBot(String name) {
+        JsonNode made = admin.post(
+                "/api/v4/bots", Map.of("username", name, "display_name", displayName(), "description", displayName()));
         consent.tell(phrases.text("setup.bot.new", name));
-        return admin.post(
-                        "/api/v4/bots",
-                        Map.of("username", name, "display_name", displayName(), "description", displayName()))
-                .path("user_id")
-                .asText();
+        return made.path("user_id").asText();
     }
 
     private boolean holdsBotToken(String bot) {
@@ -342,7 +341,7 @@ final class Provisioning {
         try {
             admin.post("/api/v4/users/tokens/revoke", Map.of("token_id", tokenId));
         } catch (MattermostRefused goneAlready) {
-            consent.warn(phrases.text("setup.bot.revoke", goneAlready.getMessage()));
+            consent.warn(phrases.text("setup.bot.revoke", Trouble.said(goneAlready, phrases)));
         }
     }
 

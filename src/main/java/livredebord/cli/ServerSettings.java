@@ -83,7 +83,7 @@ final class ServerSettings {
         try {
             admin.put("/api/v4/config/patch", Map.of(SECTION, section));
         } catch (MattermostRefused refused) {
-            consent.warn(phrases.text("setup.settings.refused", refused.getMessage()));
+            consent.warn(phrases.text("setup.settings.refused", Trouble.said(refused, phrases)));
         }
         readBack(agreed);
     }

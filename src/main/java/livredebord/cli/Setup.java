@@ -40,6 +40,7 @@ public final class Setup implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_TRIES = 3;
     private static final String NONE = "none";
 
     @Spec
@@ -121,7 +122,7 @@ public final class Setup implements Callable<Integer> {
         try {
             return setUp(new BoatFiles(data.orElseGet(Setup::usualFolder)));
         } catch (SetupRefused | MattermostRefused | MattermostAway | UncheckedIOException | IllegalStateException no) {
-            progress().println(no.getMessage());
+            progress().println(Trouble.said(no, phrases));
             return REFUSED;
         }
     }
@@ -137,12 +138,21 @@ public final class Setup implements Callable<Integer> {
         Map<String, String> secrets = new TreeMap<>(files.secrets());
         Wishes wishes = wishes(known);
         MattermostClient server = MattermostClient.at(wishes.mattermost(), PATIENCE);
-        server.get("/api/v4/system/ping");
+        greet(server, wishes);
         AdminSession session = session(server);
         try {
             return setUp(files, wishes, session.client(), known, secrets);
         } finally {
             session.end();
+        }
+    }
+
+    /** Before anybody is asked for a secret. */
+    private void greet(MattermostClient server, Wishes wishes) {
+        try {
+            server.get("/api/v4/system/ping");
+        } catch (MattermostAway away) {
+            throw new SetupRefused(phrases.text("setup.away", wishes.mattermost()));
         }
     }
 
@@ -169,13 +179,16 @@ public final class Setup implements Callable<Integer> {
             provisioning.retireOldTokens();
             files.write(known, secrets);
         }
+        if (outcome == Proof.Outcome.BROKEN) {
+            progress().println(phrases.text("setup.notYet", wishes.boat()));
+            return REFUSED;
+        }
+        String key = outcome == Proof.Outcome.PROVEN ? "setup.done" : "setup.ready";
+        String channel = wishes.mattermost() + "/" + wishes.team() + "/channels/" + known.get(Field.CHANNEL);
         answers()
                 .println(phrases.text(
-                        "setup.done",
-                        wishes.boat(),
-                        wishes.mattermost() + "/" + wishes.team() + "/channels/" + known.get(Field.CHANNEL),
-                        "/" + wishes.commands().get(0)));
-        return outcome == Proof.Outcome.BROKEN ? REFUSED : DONE;
+                        key, wishes.boat(), channel, "/" + wishes.commands().get(0)));
+        return DONE;
     }
 
     private Wishes wishes(Map<String, String> known) {
@@ -201,12 +214,13 @@ public final class Setup implements Callable<Integer> {
                 "setup.ask.channel",
                 Optional.of(said("setup.channel.usual")));
         String first = text(
-                skipper,
-                "--skipper",
-                "",
-                Map.of("", names(known, Field.SKIPPER)),
-                "setup.ask.skipper",
-                Optional.empty());
+                        skipper,
+                        "--skipper",
+                        "",
+                        Map.of("", names(known, Field.SKIPPER)),
+                        "setup.ask.skipper",
+                        Optional.empty())
+                .replaceFirst("^@", "");
         List<String> others = words(text(
                 writers,
                 "--writers",
@@ -298,7 +312,24 @@ public final class Setup implements Callable<Integer> {
         Optional<String> before = Optional.ofNullable(known.get(field))
                 .filter(value -> !value.isEmpty())
                 .or(() -> usual);
-        String typed = option.or(() -> asked(question, before)).or(() -> before).orElse("");
+        return option.isEmpty() && isAsking()
+                ? answered(name, question, before, meaning)
+                : meant(option.or(() -> before).orElse(""), name, meaning);
+    }
+
+    /** A slip at the last question should not cost the answers to the others: it is asked again. */
+    private <R> R answered(String name, String question, Optional<String> before, Function<String, R> meaning) {
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            try {
+                return meant(questions.ask(question, before), name, meaning);
+            } catch (ParameterException slip) {
+                progress().println(slip.getMessage());
+            }
+        }
+        return meant(questions.ask(question, before), name, meaning);
+    }
+
+    private <R> R meant(String typed, String name, Function<String, R> meaning) {
         if (typed.isBlank()) {
             throw new ParameterException(spec.commandLine(), phrases.text("setup.missing", name));
         }
@@ -309,8 +340,12 @@ public final class Setup implements Callable<Integer> {
         }
     }
 
+    private boolean isAsking() {
+        return questions.canAsk() && !yes;
+    }
+
     private Optional<String> asked(String question, Optional<String> usual) {
-        return questions.canAsk() && !yes ? Optional.of(questions.ask(question, usual)) : Optional.empty();
+        return isAsking() ? Optional.of(questions.ask(question, usual)) : Optional.empty();
     }
 
     private ParameterException wrong(String option) {
@@ -378,7 +413,7 @@ public final class Setup implements Callable<Integer> {
 
     private static List<String> words(String typed) {
         return Arrays.stream(typed.split("[,\\s]+"))
-                .map(word -> word.replaceFirst("^/", "").toLowerCase(Locale.ROOT))
+                .map(word -> word.replaceFirst("^[/@]", "").toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty() && !word.equals(NONE))
                 .distinct()
                 .toList();

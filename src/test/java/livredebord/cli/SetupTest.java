@@ -225,7 +225,8 @@ class SetupTest {
         assertThat(progress.toString())
                 .contains(
                         "À faire par un administrateur : AllowedUntrustedInternalConnections = « elsewhere.lan 127.0.0.1 »")
-                .contains("Pas de bot");
+                .contains("Pas de bot")
+                .doesNotContain("bot créé");
     }
 
     @Test
@@ -234,9 +235,22 @@ class SetupTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(BoatFiles.SECRETS))))
                 .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
         try (Stream<Path> left = Files.list(data)) {
             assertThat(left).hasSize(2);
         }
+    }
+
+    @Test
+    void aBotThatIsNotWantedAnyMoreLeavesNoTokenBehind() {
+        setup();
+        mattermost.requests().clear();
+
+        setup("--bot", "none");
+
+        assertThat(secrets()).doesNotContainKeys(Field.BOT_TOKEN, Field.BOT_TOKEN_ID);
+        assertThat(mattermost.requests()).contains("POST /api/v4/users/tokens/revoke");
     }
 
     @Test
@@ -303,6 +317,30 @@ class SetupTest {
     }
 
     @Test
+    void aSlipAtAQuestionIsAskedAgain() {
+        Captain captain = new Captain(
+                "fr",
+                "Arthur",
+                "Europe/Pari",
+                "Europe/Paris",
+                "chat.lan",
+                mattermost.address().toString(),
+                "arthur",
+                "",
+                "@lea",
+                "@tom",
+                "http://127.0.0.1:9",
+                "http://127.0.0.1:9",
+                "");
+
+        int exit = run(captain, "--data", data.toString());
+
+        assertThat(exit).isZero();
+        assertThat(progress.toString()).contains("--zone", "--mattermost");
+        assertThat(boat()).containsEntry(Field.ZONE, "Europe/Paris").containsEntry(Field.WRITERS, "tomid:tom");
+    }
+
+    @Test
     void whoIsNotThereToBeAskedIsToldWhatIsMissing() {
         int exit = run(new Captain(), "--data", data.toString(), "--yes", "--token-file", token.toString());
 
@@ -330,7 +368,9 @@ class SetupTest {
         int exit = setup();
 
         assertThat(exit).isEqualTo(1);
-        assertThat(progress.toString()).contains("cannot be reached").doesNotContain("\tat ");
+        assertThat(progress.toString())
+                .contains(mattermost.address() + " ne répond pas")
+                .doesNotContain("\tat ", "Exception");
     }
 
     @Test
@@ -341,6 +381,7 @@ class SetupTest {
 
         assertThat(exit).isZero();
         assertThat(progress.toString()).contains("Non prouvé");
+        assertThat(answers.toString()).contains("est prêt").doesNotContain("est relié");
         assertThat(secrets()).containsKey(Field.COMMAND_TOKENS);
     }
 
@@ -351,7 +392,8 @@ class SetupTest {
         int exit = setup("--people-url", mattermost.address().toString());
 
         assertThat(exit).isEqualTo(1);
-        assertThat(progress.toString()).contains("n'est pas revenu", "500");
+        assertThat(progress.toString()).contains("n'est pas revenu", "Mattermost a répondu 500", "pas encore relié");
+        assertThat(answers.toString()).isEmpty();
     }
 
     private int setup(String... more) {
