@@ -57,6 +57,7 @@ class Interpreter {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
