@@ -241,6 +241,16 @@ final class Meaning implements Observation.Fold<Void> {
     }
 
     @Override
+    public Void unclearEngineHours(UnclearEngineHours unclear) {
+        return null;
+    }
+
+    @Override
+    public Void unclearDistanceLogged(UnclearDistanceLogged unclear) {
+        return null;
+    }
+
+    @Override
     public Void sea(Sea sea) {
         part("sea").put("douglas", sea.state().ordinal());
         return null;

@@ -33,7 +33,13 @@ public final class Commands {
                 .orElseGet(() -> line(raw, pieces, language, context, verbs.offers()));
     }
 
-    /** As a line of the log, whatever its first word. */
+    /** As a line of the log, whatever its first word: what stands in a form is no order. */
+    public Understood understandAsLine(String raw, Context context) {
+        Piece[] pieces = Lexicon.OURS.pieces(raw);
+        return line(raw, pieces, Languages.of(raw, pieces, context.preferred()), context, List.of());
+    }
+
+    /** As a line of the log, whatever its first word or its date. */
     Understood.Line line(String raw, Context context) {
         Piece[] pieces = Lexicon.OURS.pieces(raw);
         Language language = Languages.of(raw, pieces, context.preferred());

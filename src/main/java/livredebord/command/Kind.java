@@ -41,6 +41,7 @@ enum Kind {
     COG,
     COUNT,
     CONDITION,
+    CONFIRM,
     CREW_OFF,
     CREW_ON,
     CURRENT,

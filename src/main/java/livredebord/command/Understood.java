@@ -17,7 +17,7 @@ public sealed interface Understood {
     /**
      * A line of the log.
      *
-     * @param observed the things to note, the remark last; never empty
+     * @param observed the things to note, the remark last; empty only of a line without words
      * @param at when it happened: from the words, else now
      * @param timeSaid what the words said of the time
      * @param late typed more than ten minutes after it happened
@@ -45,6 +45,22 @@ public sealed interface Understood {
             takenBack = List.copyOf(takenBack);
             unclear = List.copyOf(unclear);
             offers = List.copyOf(offers);
+        }
+
+        /** Somebody said that something is as it was, and nothing else. */
+        public static Line withoutWords(Language language, Instant at) {
+            return new Line(
+                    language,
+                    at,
+                    Optional.empty(),
+                    false,
+                    false,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

@@ -53,6 +53,12 @@ public sealed interface Verb {
         R showVoyages(ShowVoyages order);
 
         R redact(Redact order);
+
+        R confirm(Confirm order);
+
+        R showDoubts(ShowDoubts order);
+
+        R showButtons(ShowButtons order);
     }
 
     /** Nothing was typed: the form for a full row. */
@@ -117,6 +123,30 @@ public sealed interface Verb {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.complete(this);
+        }
+    }
+
+    /** Says that what an entry left in doubt is right as it was typed ({@code 131 juste}); strikes nothing out. */
+    record Confirm(EntryNumber number) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.confirm(this);
+        }
+    }
+
+    /** What nobody has answered yet. */
+    record ShowDoubts() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showDoubts(this);
+        }
+    }
+
+    /** Buttons for what crews note most. */
+    record ShowButtons() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showButtons(this);
         }
     }
 
@@ -212,7 +242,9 @@ public sealed interface Verb {
         CALLSIGN,
         OWNER,
         HOME_PORT,
-        TYPE;
+        TYPE,
+        /** In knots: beyond it a way from fix to fix is asked about. */
+        TOP_SPEED;
 
         /** As it stands in the book. */
         public String word() {

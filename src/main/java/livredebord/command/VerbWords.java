@@ -84,9 +84,17 @@ final class VerbWords {
             case "role" -> role(from);
             case "find" -> find(from);
             case "boat" -> boat(from);
-            case "voyages" -> from == r.size ? Optional.of(new Verb.ShowVoyages()) : Optional.empty();
+            case "voyages" -> alone(from, new Verb.ShowVoyages());
+            case "doubts" -> alone(from, new Verb.ShowDoubts());
+            case "buttons" -> alone(from, new Verb.ShowButtons());
+            case "form" -> alone(from, new Verb.OpenForm());
             default -> Optional.empty();
         };
+    }
+
+    /** An order that nothing may follow. */
+    private Optional<Verb> alone(int from, Verb order) {
+        return from == r.size ? Optional.of(order) : Optional.empty();
     }
 
     private Optional<Verb> help(int from) {
@@ -106,7 +114,12 @@ final class VerbWords {
 
     /** An answer begins with a number or a hemisphere. */
     private boolean mayComplete(int i) {
-        return r.number(i) || r.pieces[i].can(Kind.POINT) || r.sign(i, '-');
+        return r.number(i) || r.pieces[i].can(Kind.POINT) || r.sign(i, '-') || isConfirmation(i);
+    }
+
+    /** {@code 131 juste}, and nothing behind it. */
+    private boolean isConfirmation(int i) {
+        return i + 1 == r.size && r.was(i, Kind.CONFIRM);
     }
 
     /** {@code 48 23.5N 4 29W}: the number begins a position. */
@@ -146,6 +159,9 @@ final class VerbWords {
         int rest = afterNumber(0);
         if (rest == r.size) {
             return Optional.of(new Verb.Show(number));
+        }
+        if (isConfirmation(rest)) {
+            return Optional.of(new Verb.Confirm(number));
         }
         boolean clock = !r.sign(0, '#') && WhenWords.clock(r, 0) != null; // 1430 48 23.5N 4 29.3W is a line of the log
         boolean fits = hemispheres(rest)

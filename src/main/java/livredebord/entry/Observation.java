@@ -61,6 +61,10 @@ public sealed interface Observation {
 
         R unclearPressure(UnclearPressure unclearPressure);
 
+        R unclearEngineHours(UnclearEngineHours unclearEngineHours);
+
+        R unclearDistanceLogged(UnclearDistanceLogged unclearDistanceLogged);
+
         R sea(Sea sea);
 
         R swell(Swell swell);
@@ -354,6 +358,30 @@ public sealed interface Observation {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.unclearPressure(this);
+        }
+    }
+
+    /**
+     * An hour counter that shows less than it did: asked about.
+     *
+     * @param before what it showed the last time
+     */
+    record UnclearEngineHours(EngineHours hours, EngineHours before) implements Observation {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.unclearEngineHours(this);
+        }
+    }
+
+    /**
+     * A log that shows less than it did, though the boat did not leave a port since: asked about.
+     *
+     * @param before what it showed the last time
+     */
+    record UnclearDistanceLogged(Distance distance, Distance before) implements Observation {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.unclearDistanceLogged(this);
         }
     }
 

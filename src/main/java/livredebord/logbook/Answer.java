@@ -9,6 +9,7 @@ import livredebord.entry.Language;
 import livredebord.voyage.Ends;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.voyage.StillHolds;
 import livredebord.voyage.Totals;
 
 /** What came of words or of a button; one for each line of a message. The edge that asked puts it into words. */
@@ -95,6 +96,15 @@ public sealed interface Answer {
 
     record LanguageChosen(Language language) implements Answer {}
 
+    /** What nobody has answered yet, the newest first. */
+    record DoubtsShown(List<OpenDoubt> doubts) implements Answer {}
+
+    /** @param offers the likely answers, each as it is typed */
+    record OpenDoubt(Row row, List<Offer> offers) {}
+
+    /** Buttons for what crews note most. */
+    record ButtonsWanted(StillHolds now) implements Answer {}
+
     /** Who is who. */
     record CrewShown(List<Member> members) implements Answer {}
 
@@ -124,7 +134,9 @@ public sealed interface Answer {
         ALREADY_REDACTED,
         REDACTION_WITHOUT_REASON,
         NOT_AN_MMSI,
-        NOT_A_CALL_SIGN
+        NOT_A_CALL_SIGN,
+        NOT_A_TOP_SPEED,
+        NOTHING_IN_DOUBT
     }
 
     /** Something that the crew may want next, as a button with its typed equal. */
@@ -132,10 +144,14 @@ public sealed interface Answer {
         public enum Kind {
             /** One of the positions that were possible. */
             POSITION,
+            /** One of the pressures that may have been meant. */
+            PRESSURE,
+            /** What is hard to believe is right as it was typed. */
+            CONFIRM,
+            /** Something that belongs to such a line was not said; the typed equal has {@code …} in its place. */
+            MISSING,
             /** The line's first word was also a verb: run it. */
-            VERB,
-            /** Something that belongs to such a line was not said (engine hours, the anchorage's position). */
-            MISSING
+            VERB
         }
     }
 }

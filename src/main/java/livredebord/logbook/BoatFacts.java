@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import livredebord.command.Verb;
 import livredebord.entry.Content;
@@ -18,6 +19,7 @@ import livredebord.entry.Observed;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
+import livredebord.nautical.Speed;
 import livredebord.voyage.Row;
 
 /** What the book's header says of the boat: the latest entry about each field counts, and the earlier ones stay. */
@@ -30,10 +32,18 @@ class BoatFacts {
     /** Three to seven letters and digits (ITU Radio Regulations, article 19). */
     private static final Pattern CALL_SIGN = Pattern.compile("[A-Z0-9]{3,7}");
 
+    /** What the number of knots begins with; a unit may follow. */
+    private static final Pattern KNOTS =
+            Pattern.compile("([1-9][0-9]{0,2})(?:[.,]([0-9]))?\\s*(?:nds?|noeuds?|nœuds?|kn|kts?|knots?)?");
+
+    /** Few sailing boats are as fast as 25 knots, and no cruising one is for long. */
+    static final Speed USUAL_TOP_SPEED = new Speed(2_500);
+
     private final Journal journal;
     private final Roster roster;
     private final Pen pen;
     private final Announcements announcements;
+    private volatile Speed topSpeed;
 
     BoatFacts(Journal journal, Roster roster, Pen pen, Announcements announcements) {
         this.journal = journal;
@@ -61,6 +71,28 @@ class BoatFacts {
         return inOrder;
     }
 
+    /** As the skipper noted it, else as few boats exceed it; every line with a position asks. */
+    Speed topSpeed() {
+        Speed known = topSpeed;
+        if (known == null) {
+            known = Optional.ofNullable(all().get(Verb.BoatField.TOP_SPEED.word()))
+                    .flatMap(BoatFacts::knots)
+                    .orElse(USUAL_TOP_SPEED);
+            topSpeed = known;
+        }
+        return known;
+    }
+
+    private static Optional<Speed> knots(String value) {
+        Matcher typed = KNOTS.matcher(value.strip().toLowerCase(Locale.ROOT));
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        int tenths = typed.group(2) == null ? 0 : Integer.parseInt(typed.group(2));
+        int knotsE2 = Integer.parseInt(typed.group(1)) * 100 + tenths * 10;
+        return knotsE2 > 10_000 ? Optional.empty() : Optional.of(new Speed(knotsE2));
+    }
+
     Answer describe(Verb.DescribeBoat order, Request request) {
         if (!roster.isSkipper(request.author())) {
             return request.refused(Reason.ONLY_THE_SKIPPER, List.of());
@@ -82,6 +114,7 @@ class BoatFacts {
             case MMSI -> MMSI.matcher(value).matches() ? Optional.empty() : Optional.of(Reason.NOT_AN_MMSI);
             case CALLSIGN ->
                 CALL_SIGN.matcher(value).matches() ? Optional.empty() : Optional.of(Reason.NOT_A_CALL_SIGN);
+            case TOP_SPEED -> knots(value).isPresent() ? Optional.empty() : Optional.of(Reason.NOT_A_TOP_SPEED);
             case REGISTRATION, OWNER, HOME_PORT, TYPE -> Optional.empty();
         };
     }
@@ -96,6 +129,7 @@ class BoatFacts {
             }
             return entry;
         });
+        topSpeed = null;
         return written.entry()
                 .<Answer>map(entry -> new Answer.BoatDescribed(Row.of(entry)))
                 .orElseGet(() -> new Answer.AlreadyNoted(written.before().orElseThrow(), request.words()));

@@ -14,6 +14,9 @@ import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.voyage.StillHolds;
+import livredebord.wording.Medium;
+import livredebord.wording.Phrases;
 
 /** Takes what people typed line by line, asks what it means, and has it carried out. */
 @ApplicationScoped
@@ -91,7 +94,7 @@ class Bookkeeper implements Logbook {
 
     private Answer carryOut(Understood understood, Request request) {
         if (understood instanceof Understood.Line line) {
-            return lines.note(line, request);
+            return lines.note(line, StillHolds.NOTHING, request);
         }
         if (understood instanceof Understood.Order order) {
             return orders.carryOut(order.verb(), request);
@@ -107,6 +110,39 @@ class Bookkeeper implements Logbook {
             case NOTHING_TO_CORRECT -> Reason.NOT_UNDERSTOOD_AS_CORRECTION;
         };
         return new Answer.Refused(reason, List.of(), rejected.example(), request.words());
+    }
+
+    @Override
+    public Answer note(Typed form, StillHolds unchanged) {
+        admitIfUnknown(form.author());
+        try {
+            return form.text().isBlank() ? noteOnly(unchanged, form) : noteAsLine(form, unchanged);
+        } catch (BookUnavailable away) {
+            return new Answer.BookAway(form.text());
+        }
+    }
+
+    private Answer noteAsLine(Typed form, StillHolds unchanged) {
+        Understood understood = interpreter.understandAsLine(form.text(), form);
+        Request request = new Request(form, form.text(), 0, understood.language());
+        return understood instanceof Understood.Line line
+                ? lines.note(line, unchanged, request)
+                : refused((Understood.Rejected) understood, request);
+    }
+
+    /** The form was empty but for its tick. */
+    private Answer noteOnly(StillHolds unchanged, Typed form) {
+        Language language = languageOf(form.author(), "");
+        String words = Phrases.in(language, Medium.PLAIN).text("logbook.unchanged");
+        Request request = new Request(form, words, 0, language);
+        return unchanged.all().isEmpty()
+                ? request.refused(Reason.NOTHING_TYPED, List.of())
+                : lines.note(interpreter.nothingSaid(language, form), unchanged, request);
+    }
+
+    @Override
+    public StillHolds stillHolds() {
+        return readings.stillHolds(clock.instant());
     }
 
     @Override

@@ -75,6 +75,21 @@ class Interpreter {
                 Optional.of(boat.name()));
     }
 
+    /** As a line of the log, whatever its first word. */
+    Understood understandAsLine(String words, Typed typed) {
+        return commands.understandAsLine(words, context(typed));
+    }
+
+    /** A line of now without words. */
+    Understood.Line nothingSaid(Language language, Typed typed) {
+        return Understood.Line.withoutWords(language, typed.sent().orElse(typed.received()));
+    }
+
+    /** What the one who asked is answered in: his own choice, else the language of his words. */
+    Language readerOf(Request request) {
+        return languages.chosenBy(request.author()).orElse(request.language());
+    }
+
     /** What a line says as a correction: a time in its words corrects the time. */
     static List<Observed> values(Understood.Line line) {
         List<Observed> values = new ArrayList<>(line.observed());

@@ -12,28 +12,40 @@ import livredebord.entry.Observed;
 import livredebord.journal.Draft;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Row;
+import livredebord.voyage.StillHolds;
 
 /** Writes a line of the log as it was understood. */
 @ApplicationScoped
 class LineNotes {
 
+    private final Interpreter interpreter;
     private final Pen pen;
     private final Roster roster;
     private final Alarm alarm;
+    private final Plausibility plausibility;
     private final Announcements announcements;
 
-    LineNotes(Pen pen, Roster roster, Alarm alarm, Announcements announcements) {
+    LineNotes(
+            Interpreter interpreter,
+            Pen pen,
+            Roster roster,
+            Alarm alarm,
+            Plausibility plausibility,
+            Announcements announcements) {
+        this.interpreter = interpreter;
         this.pen = pen;
         this.roster = roster;
         this.alarm = alarm;
+        this.plausibility = plausibility;
         this.announcements = announcements;
     }
 
-    Answer note(Understood.Line line, Request request) {
+    /** @param unchanged what is carried over into the line, but for what it says itself */
+    Answer note(Understood.Line line, StillHolds unchanged, Request request) {
         if (!roster.mayWrite(request.author())) {
             return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
         }
-        Draft draft = new Draft(EntryKind.LINE, line.at(), content(line, request));
+        Draft draft = new Draft(EntryKind.LINE, line.at(), content(line, unchanged, request));
         Pen.Written written = pen.once(request, turn -> {
             Entry entry = turn.append(draft);
             if (!request.typed().publicly()) {
@@ -42,11 +54,12 @@ class LineNotes {
             return entry;
         });
         return written.entry()
-                .<Answer>map(entry -> new Answer.Noted(Row.of(entry), Questions.about(entry, line)))
+                .<Answer>map(entry -> new Answer.Noted(
+                        Row.of(entry), Questions.about(Row.of(entry), line, interpreter.readerOf(request))))
                 .orElseGet(() -> new Answer.AlreadyNoted(written.before().orElseThrow(), request.words()));
     }
 
-    private Content content(Understood.Line line, Request request) {
+    private Content content(Understood.Line line, StillHolds unchanged, Request request) {
         Typed typed = request.typed();
         return new Content(
                 request.words(),
@@ -55,7 +68,13 @@ class LineNotes {
                 line.onBehalfOf(),
                 typed.sent().orElse(typed.received()),
                 line.restricted(),
-                withFiles(alarm.observed(line), request));
+                withFiles(observed(line, unchanged), request));
+    }
+
+    private List<Observed> observed(Understood.Line line, StillHolds unchanged) {
+        List<Observed> said = plausibility.weighed(alarm.observed(line), line.at(), line.language());
+        return Stream.concat(said.stream(), unchanged.carriedInto(said).stream())
+                .toList();
     }
 
     /** Files belong to the first line of a message. */

@@ -7,12 +7,23 @@ import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.voyage.StillHolds;
 
 /** Carries out what people ask for: the one place that knows both words and paper. */
 public interface Logbook {
 
     /** Notes or carries out each line of what was typed; never throws for what a person can mend. */
     List<Answer> take(Typed typed);
+
+    /**
+     * Notes the line of a form, whatever its first word.
+     *
+     * @param unchanged what the person ticked as still holding: noted as carried over, but for what the line says itself
+     */
+    Answer note(Typed form, StillHolds unchanged);
+
+    /** What the last lines leave standing, as a hint beside the fields of a form. */
+    StillHolds stillHolds();
 
     /** Strikes values out of an entry and puts those of {@code words} in their place. */
     Answer correct(EntryNumber number, String words, String reason, Typed by);

@@ -4,24 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import livredebord.command.Understood;
 import livredebord.command.Verb;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
-import livredebord.entry.Observation.Remark;
-import livredebord.entry.Observed;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
-import livredebord.voyage.Row;
 
 /** Has each verb carried out by whom it concerns. */
 @ApplicationScoped
 class Orders {
 
-    private final Interpreter interpreter;
+    private final Doubts doubts;
     private final Journal journal;
-    private final BookReader reader;
     private final Amendments amendments;
     private final Readings readings;
     private final Roles roles;
@@ -32,9 +27,8 @@ class Orders {
     private final Redactions redactions;
 
     Orders(
-            Interpreter interpreter,
+            Doubts doubts,
             Journal journal,
-            BookReader reader,
             Amendments amendments,
             Readings readings,
             Roles roles,
@@ -43,9 +37,8 @@ class Orders {
             BoatFacts boatFacts,
             Voyages voyages,
             Redactions redactions) {
-        this.interpreter = interpreter;
+        this.doubts = doubts;
         this.journal = journal;
-        this.reader = reader;
         this.amendments = amendments;
         this.readings = readings;
         this.roles = roles;
@@ -91,24 +84,22 @@ class Orders {
 
         @Override
         public Answer complete(Verb.Complete order) {
-            Optional<Row> row = journal.find(order.number()).map(reader::asItReadsNow);
-            List<Observed> values = row.flatMap(open -> Completion.byHemisphere(open, order.words()))
-                    .map(List::of)
-                    .orElseGet(() -> said(order.words()));
-            return values.isEmpty()
-                    ? request.refused(
-                            Reason.NOT_UNDERSTOOD_AS_CORRECTION,
-                            List.of(order.number().toString()))
-                    : amendments.complete(order.number(), values, request);
+            return doubts.answer(order.number(), order.words(), request);
         }
 
-        /** A remark completes nothing. */
-        private List<Observed> said(String words) {
-            return interpreter.understand(words, request.typed()) instanceof Understood.Line line
-                    ? Interpreter.values(line).stream()
-                            .filter(value -> !(value.what() instanceof Remark))
-                            .toList()
-                    : List.of();
+        @Override
+        public Answer confirm(Verb.Confirm order) {
+            return doubts.confirm(order.number(), request);
+        }
+
+        @Override
+        public Answer showDoubts(Verb.ShowDoubts order) {
+            return doubts.show(request);
+        }
+
+        @Override
+        public Answer showButtons(Verb.ShowButtons order) {
+            return new Answer.ButtonsWanted(readings.stillHolds(request.typed().received()));
         }
 
         @Override

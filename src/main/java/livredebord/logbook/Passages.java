@@ -10,6 +10,9 @@ public interface Passages {
 
     Optional<Fix> lastFix();
 
+    /** The fix next before a moment, or at it, and the one next after it: at most two, and one after the last fix. */
+    List<Fix> fixesAround(Instant moment);
+
     /** @param number from 1, in the order of departure */
     Optional<Leg> leg(int number);
 

@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,10 +14,14 @@ import livredebord.logbook.Answer.Reason;
 import livredebord.report.DaySummary;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.voyage.StillHolds;
 
 /** What people ask to see: entries, days, summaries, paper. Everybody aboard and ashore may read what is not restricted. */
 @ApplicationScoped
 class Readings {
+
+    /** A line every quarter of an hour, for a day. */
+    private static final int LINES_LOOKED_BACK = 100;
 
     private final Journal journal;
     private final BookReader reader;
@@ -83,6 +88,11 @@ class Readings {
     Summary summary(Period period, Language language) {
         return new Summary(
                 period, language, summaries.markdown(boat.name(), boat.trial(), period, reader.of(period), language));
+    }
+
+    /** What the last day's lines leave standing. */
+    StillHolds stillHolds(Instant now) {
+        return StillHolds.of(reader.asTheyReadNow(journal.last(LINES_LOOKED_BACK)), now);
     }
 
     /** What this person may read of an entry is all of it, or the rest of us see that there is one. */

@@ -40,4 +40,17 @@ public record Position(int latitudeMinutesE4, int longitudeMinutesE4) {
     public double longitudeDegrees() {
         return longitudeMinutesE4 / (double) DEGREE;
     }
+
+    /**
+     * Nautical miles along the great circle, a minute of arc being a mile (haversine, exact enough for two fixes a boat's
+     * length apart).
+     */
+    public double milesTo(Position other) {
+        double south = Math.toRadians(latitudeDegrees());
+        double north = Math.toRadians(other.latitudeDegrees());
+        double across = Math.toRadians(other.longitudeDegrees() - longitudeDegrees());
+        double half = StrictMath.pow(StrictMath.sin((north - south) / 2), 2)
+                + StrictMath.cos(south) * StrictMath.cos(north) * StrictMath.pow(StrictMath.sin(across / 2), 2);
+        return Math.toDegrees(2 * StrictMath.asin(Math.min(1, StrictMath.sqrt(half)))) * 60;
+    }
 }

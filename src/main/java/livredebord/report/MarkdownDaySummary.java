@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import livredebord.entry.ClockSource;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Language;
-import livredebord.entry.Observation;
 import livredebord.voyage.Day;
+import livredebord.voyage.Doubt;
 import livredebord.voyage.Ends;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
@@ -119,17 +119,13 @@ class MarkdownDaySummary implements DaySummary {
     private static Optional<String> doubts(List<Row> lines, Phrases phrases) {
         List<String> numbers = lines.stream()
                 .filter(row -> !row.isRestricted())
-                .filter(row -> row.standing().anyMatch(MarkdownDaySummary::isDoubt))
+                .filter(row -> Doubt.open(row).findAny().isPresent())
                 .map(row -> row.entry().number().toString())
                 .toList();
         return numbers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         phrases.text("report.doubts", String.valueOf(numbers.size()), String.join(", ", numbers)));
-    }
-
-    private static boolean isDoubt(Observation what) {
-        return what instanceof Observation.UnclearPosition || what instanceof Observation.UnclearPressure;
     }
 
     private static Optional<String> unverified(List<Row> lines, Phrases phrases) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.Observation;
@@ -125,25 +126,53 @@ final class Fold {
         observed = moment;
     }
 
-    /** Gives what is missing; what stands is left as it is, except a doubt that is answered. */
+    /** Gives what is missing; what stands is left as it is, except a doubt, which gives way to its answer. */
     private void complete(Observed given) {
+        int doubt = first(value -> isOf(given, value) && isDoubt(value));
+        int wanting = first(value ->
+                isOf(given, value) && !isDoubt(value) && !filled(value, given).equals(value));
+        if (wanting >= 0) {
+            values.set(wanting, filled(values.get(wanting), given));
+            removeAt(doubt);
+        } else if (doubt >= 0) {
+            values.set(doubt, new Value(Optional.of(given), values.get(doubt).struck()));
+        } else if (first(value -> says(value, given.what())) < 0) {
+            add(given);
+        }
+    }
+
+    /** The value itself where it says that much already, or cannot take it. */
+    private static Value filled(Value value, Observed given) {
+        Observation was = value.current().orElseThrow().what();
+        Observation now = Parts.merged(was, given.what());
+        return now.equals(was) ? value : new Value(Optional.of(new Observed(given.origin(), now)), value.struck());
+    }
+
+    private void removeAt(int index) {
+        if (index >= 0) {
+            values.remove(index);
+        }
+    }
+
+    private static boolean says(Value value, Observation what) {
+        return value.current().map(Observed::what).equals(Optional.of(what));
+    }
+
+    private int first(Predicate<Value> wanted) {
         for (int i = 0; i < values.size(); i++) {
-            Optional<Observed> was = values.get(i).current();
-            if (was.isPresent() && Slot.of(was.get().what()).equals(Slot.of(given.what()))) {
-                Observation now = Parts.filled(was.get().what(), given.what());
-                if (!now.equals(was.get().what())) {
-                    values.set(
-                            i,
-                            new Value(
-                                    Optional.of(new Observed(given.origin(), now)),
-                                    values.get(i).struck()));
-                    return;
-                }
-                if (now.equals(given.what())) {
-                    return;
-                }
+            if (wanted.test(values.get(i))) {
+                return i;
             }
         }
-        add(given);
+        return -1;
+    }
+
+    private static boolean isOf(Observed given, Value value) {
+        Object slot = Slot.of(given.what());
+        return value.current().filter(was -> Slot.of(was.what()).equals(slot)).isPresent();
+    }
+
+    private static boolean isDoubt(Value value) {
+        return value.current().map(Observed::what).filter(Doubt::is).isPresent();
     }
 }

@@ -16,16 +16,9 @@ final class Parts implements Observation.Fold<Observation> {
         this.loser = loser;
     }
 
-    /** A correction's value over what stood there. */
+    /** A correction's value over what stood there, or what stands over a completion's. */
     static Observation merged(Observation winner, Observation loser) {
         return winner.getClass() == loser.getClass() ? winner.fold(new Parts(loser)) : winner;
-    }
-
-    /** What stands, with what a completion gives to it; a doubt gives way to its answer. */
-    static Observation filled(Observation standing, Observation given) {
-        boolean doubt =
-                standing instanceof Observation.UnclearPosition || standing instanceof Observation.UnclearPressure;
-        return doubt ? given : merged(standing, given);
     }
 
     private <T extends Observation> T loser(Class<T> sort) {
@@ -143,6 +136,16 @@ final class Parts implements Observation.Fold<Observation> {
     @Override
     public Observation unclearPressure(Observation.UnclearPressure unclearPressure) {
         return unclearPressure;
+    }
+
+    @Override
+    public Observation unclearEngineHours(Observation.UnclearEngineHours unclearEngineHours) {
+        return unclearEngineHours;
+    }
+
+    @Override
+    public Observation unclearDistanceLogged(Observation.UnclearDistanceLogged unclearDistanceLogged) {
+        return unclearDistanceLogged;
     }
 
     @Override

@@ -162,10 +162,10 @@ public final class Reckoner {
         double miles = 0;
         Position at = from;
         for (Seen next : between) {
-            miles += Track.miles(at, next.where());
+            miles += at.milesTo(next.where());
             at = next.where();
         }
-        return new Distance((int) Math.round((miles + Track.miles(at, to)) * 100));
+        return new Distance((int) Math.round((miles + at.milesTo(to)) * 100));
     }
 
     // --- fuel and water

@@ -13,6 +13,12 @@ final class Slot {
         if (what instanceof Observation.UnclearPressure) {
             return Observation.Barometer.class;
         }
+        if (what instanceof Observation.UnclearEngineHours) {
+            return Observation.Engine.class;
+        }
+        if (what instanceof Observation.UnclearDistanceLogged) {
+            return Observation.DistanceLogged.class;
+        }
         if (what instanceof Observation.Happening happening && isOnlyTheSortOfLine(happening.event())) {
             return happening;
         }

@@ -59,18 +59,8 @@ final class Track {
     private int milesE2(int from) {
         double miles = 0;
         for (int i = from + 1; i < fixes.size(); i++) {
-            miles += miles(fixes.get(i - 1).where(), fixes.get(i).where());
+            miles += fixes.get(i - 1).where().milesTo(fixes.get(i).where());
         }
         return (int) Math.round(miles * 100);
-    }
-
-    /** Along the great circle, a minute of arc being a mile (haversine, exact enough for two fixes a boat's length apart). */
-    static double miles(Position from, Position to) {
-        double south = Math.toRadians(from.latitudeDegrees());
-        double north = Math.toRadians(to.latitudeDegrees());
-        double across = Math.toRadians(to.longitudeDegrees() - from.longitudeDegrees());
-        double half = StrictMath.pow(StrictMath.sin((north - south) / 2), 2)
-                + StrictMath.cos(south) * StrictMath.cos(north) * StrictMath.pow(StrictMath.sin(across / 2), 2);
-        return Math.toDegrees(2 * StrictMath.asin(Math.min(1, StrictMath.sqrt(half)))) * 60;
     }
 }

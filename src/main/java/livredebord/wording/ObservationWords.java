@@ -143,6 +143,19 @@ final class ObservationWords implements Observation.Fold<String> {
     }
 
     @Override
+    public String unclearEngineHours(Observation.UnclearEngineHours unclear) {
+        return phrases.text(
+                "wording.unclearEngineHours",
+                phrases.text("wording.hours", hours(unclear.hours())),
+                phrases.text("wording.hours", hours(unclear.before())));
+    }
+
+    @Override
+    public String unclearDistanceLogged(Observation.UnclearDistanceLogged unclear) {
+        return phrases.text("wording.unclearDistanceLogged", miles(unclear.distance()), miles(unclear.before()));
+    }
+
+    @Override
     public String sea(Observation.Sea sea) {
         return labelled
                 ? phrases.text("wording.sea", phrases.word(sea.state()))

@@ -94,6 +94,16 @@ final class ReadingOrder implements Observation.Fold<Integer> {
     }
 
     @Override
+    public Integer unclearEngineHours(Observation.UnclearEngineHours unclearEngineHours) {
+        return 92;
+    }
+
+    @Override
+    public Integer unclearDistanceLogged(Observation.UnclearDistanceLogged unclearDistanceLogged) {
+        return 92;
+    }
+
+    @Override
     public Integer sea(Observation.Sea sea) {
         return 33;
     }

@@ -17,6 +17,7 @@ import livredebord.logbook.Summary;
 import livredebord.logbook.Typed;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.voyage.StillHolds;
 
 /** A logbook that prints, sums up and remembers what was typed; it takes the same key once, as the real one. */
 public final class PaperLogbook implements Logbook {
@@ -44,6 +45,16 @@ public final class PaperLogbook implements Logbook {
 
     private static Answer refusal(Typed typed) {
         return new Answer.Refused(Answer.Reason.DATE_IN_THE_FUTURE, List.of(), "", typed.text());
+    }
+
+    @Override
+    public Answer note(Typed form, StillHolds unchanged) {
+        throw new UnsupportedOperationException("only paper here");
+    }
+
+    @Override
+    public StillHolds stillHolds() {
+        return StillHolds.NOTHING;
     }
 
     @Override

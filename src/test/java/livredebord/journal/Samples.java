@@ -75,6 +75,8 @@ final class Samples {
                     Optional.of(3)),
             new Barometer(Optional.empty(), Optional.of(Tendency.STEADY), Optional.empty(), Optional.empty()),
             new UnclearPressure("30"),
+            new UnclearEngineHours(new EngineHours(13_200), new EngineHours(130_200)),
+            new UnclearDistanceLogged(new Distance(1_204), new Distance(120_400)),
             new LastKnownFix(OFF_BREST, 12),
             new Sea(SeaState.VERY_ROUGH),
             new Swell(Optional.of(TEN_METRES), Optional.of(CompassPoint.W), Optional.of(12)),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +28,35 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Barometer;
+import livredebord.entry.Observation.Engine;
+import livredebord.entry.Observation.EngineState;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observation.Happening;
+import livredebord.entry.Observation.Heading;
 import livredebord.entry.Observation.LastKnownFix;
 import livredebord.entry.Observation.PositionFix;
+import livredebord.entry.Observation.Remark;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
+import livredebord.entry.Observation.SailPlan;
+import livredebord.entry.Observation.UnclearDistanceLogged;
+import livredebord.entry.Observation.UnclearEngineHours;
+import livredebord.entry.Observation.UnclearPosition;
 import livredebord.entry.Observed;
+import livredebord.entry.Origin;
 import livredebord.entry.RawText;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
+import livredebord.nautical.Distance;
+import livredebord.nautical.EngineHours;
 import livredebord.nautical.Position;
+import livredebord.nautical.Pressure;
+import livredebord.voyage.Doubt;
 import livredebord.voyage.Ends;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.voyage.StillHolds;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -56,6 +71,9 @@ class BookkeeperTest {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Readings readings;
 
     @Inject
     FirstCrew firstCrew;
@@ -286,19 +304,181 @@ class BookkeeperTest {
 
     @Test
     void aMissingHemisphereIsThatOfTheLastFixThatWasNotStruckOut() {
-        noted(logbook.take(at(now.plus(Duration.ofHours(1)), lea(), "46°20,0'N 001°40,0'W"))
+        noted(logbook.take(at(now.plus(Duration.ofHours(1)), lea(), "46°22,0'N 001°40,0'W"))
                 .get(0));
-        Row wrong = noted(logbook.take(at(now.plus(Duration.ofHours(2)), lea(), "46°20,0'N 001°40,0'E"))
+        Row wrong = noted(logbook.take(at(now.plus(Duration.ofHours(12)), lea(), "46°22,0'N 001°40,0'E"))
                 .get(0));
         say(lea(), "raye " + wrong.entry().number().seq() + " doublon");
 
-        Row row = noted(logbook.take(at(now.plus(Duration.ofHours(3)), lea(), "46 20 1 41 RAS"))
+        Row row = noted(logbook.take(at(now.plus(Duration.ofHours(3)), lea(), "46 22 1 41 RAS"))
                 .get(0));
 
         assertThat(row.standing())
                 .filteredOn(PositionFix.class::isInstance)
                 .singleElement()
                 .matches(fix -> ((PositionFix) fix).position().longitudeDegrees() < 0);
+    }
+
+    @Test
+    void aJumpIsNotedAsTypedAndAskedAboutAndTheTrackDoesNotTakeIt() {
+        later(0, lea(), "46°20,0'N 001°40,0'W");
+
+        Answer.Noted jump = (Answer.Noted) later(1, lea(), "46°21,0'N 001°41,0'E SW 4");
+        Row row = jump.row();
+
+        assertThat(Doubt.open(row).toList())
+                .containsExactly(
+                        new UnclearPosition("46°21,0'N 001°41,0'E", List.of(new Position(27_810_000, -1_010_000))));
+        assertThat(jump.offers())
+                .extracting(Answer.Offer::kind)
+                .containsExactly(Answer.Offer.Kind.POSITION, Answer.Offer.Kind.CONFIRM);
+        assertThat(row.standing()).noneMatch(PositionFix.class::isInstance);
+    }
+
+    @Test
+    void whatIsRightAsTypedIsConfirmedDaysLaterAndNothingIsStruckOut() {
+        later(0, lea(), "46°20,0'N 001°40,0'W");
+        Row row = noted(later(1, lea(), "46°21,0'N 001°41,0'E"));
+        EntryNumber number = row.entry().number();
+        assertThat(doubted()).contains(number);
+
+        Answer answer = later(48, lea(), number.seq() + " juste");
+
+        assertThat(answer).isInstanceOfSatisfying(Answer.Completed.class, completed -> {
+            assertThat(completed.completed().standing())
+                    .contains(new PositionFix(new Position(27_810_000, 1_010_000), Optional.empty()));
+            assertThat(struck(completed.completed())).isEmpty();
+        });
+        assertThat(doubted()).doesNotContain(number);
+        assertThat(reason(later(49, lea(), number.seq() + " juste"))).isEqualTo(Reason.NOTHING_IN_DOUBT);
+    }
+
+    @Test
+    void somebodyOverboardIsNeverDoubted() {
+        later(0, lea(), "46°20,0'N 001°40,0'W");
+
+        assertThat(noted(later(1, lea(), "MOB 46°21,0'N 001°41,0'E")).standing())
+                .hasAtLeastOneElementOfType(PositionFix.class);
+    }
+
+    @Test
+    void aLineTypedLateIsSetBesideTheFixesAroundIt() {
+        later(0, lea(), "46°20,0'N 001°40,0'W");
+        later(10, lea(), "46°20,0'N 001°40,0'E");
+
+        Row between = noted(later(11, lea(), clock(5) + " 46°20,0'N 000°00,0'E"));
+        Row astray = noted(later(12, lea(), clock(5) + " 43°20,0'N 000°00,0'E"));
+
+        assertThat(Doubt.open(between)).isEmpty();
+        assertThat(Doubt.open(astray)).isNotEmpty();
+    }
+
+    @Test
+    void aFasterBoatIsDoubtedLess() {
+        say(anne(), "bateau vitesse max 60 nds");
+        try {
+            later(0, lea(), "46°20,0'N 001°40,0'W");
+            assertThat(Doubt.open(noted(later(1, lea(), "46°20,0'N 000°30,0'W"))))
+                    .isEmpty();
+            assertThat(Doubt.open(noted(later(2, lea(), "46°20,0'N 002°30,0'E"))))
+                    .isNotEmpty();
+            assertThat(reason(say(anne(), "bateau vitesse max beaucoup"))).isEqualTo(Reason.NOT_A_TOP_SPEED);
+        } finally {
+            say(anne(), "bateau vitesse max 25");
+        }
+    }
+
+    @Test
+    void aCounterThatShowsLessIsAskedAboutAndCountsForNothingYet() {
+        later(0, lea(), "moteur en route 4302 h");
+        later(1, lea(), "loch 3204");
+
+        Row hours = noted(later(2, lea(), "moteur arrêté 432 h"));
+        Row log = noted(later(3, lea(), "loch 3104"));
+        Row more = noted(later(4, lea(), "moteur en route 4303 h"));
+
+        assertThat(Doubt.open(hours).toList())
+                .containsExactly(new UnclearEngineHours(new EngineHours(43_200), new EngineHours(430_200)));
+        assertThat(Doubt.open(log).toList())
+                .containsExactly(new UnclearDistanceLogged(new Distance(310_400), new Distance(320_400)));
+        assertThat(Doubt.open(more)).isEmpty();
+        Answer.Completed answered =
+                (Answer.Completed) later(5, lea(), hours.entry().number() + " heures moteur 4302,5");
+        assertThat(answered.completed().standing())
+                .contains(new Engine(
+                        Optional.of(EngineState.OFF), Optional.empty(), Optional.of(new EngineHours(430_250))));
+        assertThat(struck(answered.completed())).isEmpty();
+        assertThat(logbook.summary(today(), Language.FR).markdown())
+                .contains("1 à préciser (" + log.entry().number() + ")");
+    }
+
+    @Test
+    void aLogSetBackInPortIsNoDoubt() {
+        later(0, lea(), "loch 9204");
+
+        assertThat(Doubt.open(noted(later(1, lea(), "départ Camaret loch 12")))).isEmpty();
+        assertThat(Doubt.open(noted(later(2, lea(), "loch 18")))).isEmpty();
+        assertThat(Doubt.open(noted(later(3, lea(), "loch 0")))).isEmpty();
+    }
+
+    @Test
+    void aPressureThatIsNoneIsAnsweredByTheFigureAlone() {
+        Answer.Noted noted = (Answer.Noted) later(0, lea(), "baro 1300 RAS");
+
+        assertThat(noted.offers()).extracting(Answer.Offer::label).containsExactly("1030", "1003");
+        Answer.Completed answered =
+                (Answer.Completed) later(30, lea(), noted.row().entry().number() + " 1030");
+        assertThat(answered.completed().standing())
+                .contains(new Barometer(
+                        Optional.of(new Pressure(103_000)), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void doubtsOfARestrictedNoteAreForItsReaders() {
+        EntryNumber number =
+                noted(later(0, lea(), "Tom fièvre 39, baro 1300")).entry().number();
+
+        assertThat(doubtedBy(lea())).contains(number);
+        assertThat(doubtedBy(tom())).doesNotContain(number);
+    }
+
+    @Test
+    void aFormNotesWhateverItsFirstWordAndWhatStillHoldsAsCarriedOver() {
+        later(0, lea(), "GV 1 ris, génois, cap 205, on est 4");
+
+        Row row = noted(logbook.note(
+                at(now.plus(Duration.ofMinutes(30)), lea(), "dernières, cap 190"),
+                readings.stillHolds(now.plusSeconds(1))));
+
+        assertThat(row.values())
+                .extracting(value -> value.current().orElseThrow().origin())
+                .contains(Origin.CARRIED_OVER);
+        assertThat(row.standing()).hasAtLeastOneElementOfType(SailPlan.class);
+        assertThat(row.standing().filter(Heading.class::isInstance)).hasSize(1);
+        assertThat(reason(logbook.note(by(lea(), " "), StillHolds.NOTHING))).isEqualTo(Reason.NOTHING_TYPED);
+        assertThat(noted(logbook.note(by(lea(), ""), readings.stillHolds(now.plusSeconds(1))))
+                        .standing())
+                .noneMatch(Remark.class::isInstance);
+    }
+
+    private List<EntryNumber> doubted() {
+        return doubtedBy(anne());
+    }
+
+    private List<EntryNumber> doubtedBy(Author author) {
+        return ((Answer.DoubtsShown) say(author, "doutes"))
+                .doubts().stream().map(doubt -> doubt.row().entry().number()).toList();
+    }
+
+    private Answer later(int hours, Author author, String words) {
+        return logbook.take(evenIfRepeated(at(now.plus(Duration.ofHours(hours)), author, words)))
+                .get(0);
+    }
+
+    /** Ship's time, so many hours after the day began. */
+    private String clock(int hours) {
+        return DateTimeFormatter.ofPattern("HH:mm")
+                .format(now.plus(Duration.ofHours(hours)).atZone(PARIS));
     }
 
     @Test

@@ -22,6 +22,8 @@ import livredebord.entry.Observation;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
 import livredebord.nautical.CompassPoint;
+import livredebord.nautical.Distance;
+import livredebord.nautical.EngineHours;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -206,6 +208,36 @@ class RowsTest {
         assertThat(completed.values().get(0).struck()).isEmpty();
         assertThat(current(corrected)).containsExactly(fix(46.3333, -1.6667), heading(130));
         assertThat(corrected.values().get(0).struck()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerGoesIntoTheValueThatWantsItAndItsDoubtGoes() {
+        Observation on = counted(Observation.EngineState.ON, Optional.empty());
+        Observation hours = new Observation.UnclearEngineHours(new EngineHours(13_200), new EngineHours(130_200));
+        Entry entry = scene.line("09:00", on, hours);
+        Entry completion = scene.completion("09:10", TOM, entry, counted(null, Optional.of(new EngineHours(13_200))));
+
+        Row row = Row.of(entry, List.of(completion));
+
+        assertThat(current(row))
+                .containsExactly(counted(Observation.EngineState.ON, Optional.of(new EngineHours(13_200))));
+        assertThat(row.values()).allMatch(value -> value.struck().isEmpty());
+        assertThat(Doubt.open(Row.of(entry))).containsExactly(hours);
+        assertThat(Doubt.open(row)).isEmpty();
+    }
+
+    private static Observation counted(Observation.EngineState state, Optional<EngineHours> hours) {
+        return new Observation.Engine(Optional.ofNullable(state), Optional.empty(), hours);
+    }
+
+    @Test
+    void aLogThatShowsLessIsADoubtUntilItIsAnswered() {
+        Entry entry =
+                scene.line("09:00", new Observation.UnclearDistanceLogged(new Distance(1_204), new Distance(120_400)));
+        Observation right = new Observation.DistanceLogged(new Distance(1_204));
+
+        assertThat(current(Row.of(entry, List.of(scene.completion("09:10", TOM, entry, right)))))
+                .containsExactly(right);
     }
 
     @Test

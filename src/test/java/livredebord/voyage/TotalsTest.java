@@ -82,9 +82,9 @@ class TotalsTest {
 
     @Test
     void theShortWayIsTakenOverTheDateLine() {
-        assertThat(Track.miles(Position.ofDegrees(0, 179.5), Position.ofDegrees(0, -179.5)))
+        assertThat(Position.ofDegrees(0, 179.5).milesTo(Position.ofDegrees(0, -179.5)))
                 .isCloseTo(60, org.assertj.core.api.Assertions.within(0.001));
-        assertThat(Track.miles(Position.ofDegrees(60, 0), Position.ofDegrees(60, 1)))
+        assertThat(Position.ofDegrees(60, 0).milesTo(Position.ofDegrees(60, 1)))
                 .isCloseTo(30, org.assertj.core.api.Assertions.within(0.01)); // cos 60° is a half
     }
 

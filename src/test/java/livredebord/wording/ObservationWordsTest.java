@@ -31,6 +31,7 @@ import livredebord.entry.Observation;
 import livredebord.nautical.Bearing;
 import livredebord.nautical.CompassPoint;
 import livredebord.nautical.Distance;
+import livredebord.nautical.EngineHours;
 import livredebord.nautical.Length;
 import livredebord.nautical.North;
 import livredebord.nautical.Position;
@@ -177,6 +178,14 @@ class ObservationWordsTest {
                         "baro +1,5 hPa",
                         "baro +1.5 hPa"),
                 say(new Observation.UnclearPressure("30"), "baro à préciser : 30", "baro unclear: 30"),
+                say(
+                        new Observation.UnclearEngineHours(new EngineHours(13_200), new EngineHours(130_250)),
+                        "heures moteur à préciser : 132 h (avant : 1302,5 h)",
+                        "engine hours unclear: 132 h (before: 1302.5 h)"),
+                say(
+                        new Observation.UnclearDistanceLogged(new Distance(1_204), new Distance(120_400)),
+                        "loch à préciser : 12,04 M (avant : 1204 M)",
+                        "log unclear: 12.04 NM (before: 1204 NM)"),
                 say(
                         new Observation.LastKnownFix(new Position(29_035_000, -2_693_000), 12),
                         "dernier point connu 48°23,5'N 004°29,3'W, il y a 12 min",

@@ -23,7 +23,14 @@ record Act(Kind kind, Optional<EntryNumber> about, String words) {
         /** Opens a dialog for words that want their end. */
         FINISH,
         /** A full row, as a dialog. */
-        LINE
+        LINE,
+        /** Takes words as if they had been typed, each time it is pressed: a button that is kept at hand. */
+        QUICK
+    }
+
+    /** The words are handed back when nobody knows whether they were noted. */
+    boolean saysItsWords() {
+        return kind == Kind.NOTE_AGAIN || kind == Kind.SAY || kind == Kind.QUICK;
     }
 
     boolean isAlwaysOffered() {
@@ -50,7 +57,21 @@ record Act(Kind kind, Optional<EntryNumber> about, String words) {
         return new Act(Kind.FINISH, Optional.of(about), words);
     }
 
+    /** @param words with {@code …} where the person's own go */
+    static Act finish(String words) {
+        return new Act(Kind.FINISH, Optional.empty(), words);
+    }
+
+    static Act quick(String words) {
+        return new Act(Kind.QUICK, Optional.empty(), words);
+    }
+
     static Act line() {
-        return new Act(Kind.LINE, Optional.empty(), "");
+        return line("");
+    }
+
+    /** @param unchanged what still holds, as the dialog shows it; "" where nothing does */
+    static Act line(String unchanged) {
+        return new Act(Kind.LINE, Optional.empty(), unchanged);
     }
 }

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.Typed;
 import org.jboss.logging.Logger;
@@ -27,13 +29,21 @@ class ActionEndpoint {
     private final Seals seals;
     private final OneUse oneUse;
     private final Dialogs dialogs;
+    private final ResponseUrls responseUrls;
 
-    ActionEndpoint(Logbook logbook, Conversation conversation, Seals seals, OneUse oneUse, Dialogs dialogs) {
+    ActionEndpoint(
+            Logbook logbook,
+            Conversation conversation,
+            Seals seals,
+            OneUse oneUse,
+            Dialogs dialogs,
+            ResponseUrls responseUrls) {
         this.logbook = logbook;
         this.conversation = conversation;
         this.seals = seals;
         this.oneUse = oneUse;
         this.dialogs = dialogs;
+        this.responseUrls = responseUrls;
     }
 
     @POST
@@ -72,13 +82,7 @@ class ActionEndpoint {
         try {
             return switch (signed.act().kind()) {
                 case CORRECT, STRIKE, FINISH, LINE -> openDialog(signed.act(), press, caller, voice);
-                case NOTE_AGAIN, SAY ->
-                    oneUse.once(
-                                    Seals.Purpose.ACTIONS,
-                                    signed,
-                                    () -> take(signed, caller),
-                                    () -> voice.begun(wordsOf(signed.act())))
-                            .text();
+                case NOTE_AGAIN, SAY, QUICK -> take(signed, caller, voice);
             };
         } catch (RuntimeException broke) {
             DIAGNOSTICS.errorf(
@@ -88,7 +92,7 @@ class ActionEndpoint {
     }
 
     private static String wordsOf(Act act) {
-        return act.kind() == Act.Kind.NOTE_AGAIN || act.kind() == Act.Kind.SAY ? act.words() : "";
+        return act.saysItsWords() ? act.words() : "";
     }
 
     private String openDialog(Act act, JsonNode press, Caller caller, Voice voice) {
@@ -96,7 +100,21 @@ class ActionEndpoint {
         return opened ? "" : voice.noDialog(act);
     }
 
-    private OneUse.Result take(Sealed signed, Caller caller) {
+    /** Once; but a button that is kept at hand is meant each time, and then the same words within a minute are one entry. */
+    private String take(Sealed signed, Caller caller, Voice voice) {
+        AtomicBoolean told = new AtomicBoolean();
+        Supplier<OneUse.Result> act = () -> {
+            Conversation.Outcome outcome = ask(signed, caller);
+            told.set(told(outcome, caller));
+            return outcome.asResult();
+        };
+        OneUse.Result result = signed.act().kind() == Act.Kind.QUICK
+                ? act.get()
+                : oneUse.once(Seals.Purpose.ACTIONS, signed, act, () -> voice.begun(wordsOf(signed.act())));
+        return told.get() ? "" : result.text();
+    }
+
+    private Conversation.Outcome ask(Sealed signed, Caller caller) {
         Act act = signed.act();
         Typed typed = new Typed(
                 act.words(),
@@ -106,12 +124,16 @@ class ActionEndpoint {
                 Typed.Way.COMMAND,
                 false,
                 Optional.empty(),
-                Optional.of("press:" + signed.nonce()),
+                Optional.of("press:" + signed.nonce()).filter(key -> act.kind() != Act.Kind.QUICK),
                 List.of(),
                 act.kind() == Act.Kind.NOTE_AGAIN);
-        return conversation
-                .ask(caller.author(), act.words(), () -> logbook.take(typed))
-                .asResult();
+        return conversation.ask(caller.author(), act.words(), () -> logbook.take(typed));
+    }
+
+    /** An answer to a press has no buttons; where it asks something, the command's own way back has. */
+    private boolean told(Conversation.Outcome outcome, Caller caller) {
+        return outcome.asks()
+                && responseUrls.told(caller.talkback(), conversation.reply(outcome.said(), false, caller));
     }
 
     /** @param skipSlackParsing true: what people typed is not rewritten */

@@ -170,6 +170,11 @@ class Conversation {
             return said.stream().anyMatch(one -> one.publicly().isPresent());
         }
 
+        /** Something is asked by a button. */
+        boolean asks() {
+            return said.stream().anyMatch(Said::asks);
+        }
+
         OneUse.Result asResult() {
             return isNew() ? OneUse.Result.done(privately()) : OneUse.Result.nothing(privately());
         }

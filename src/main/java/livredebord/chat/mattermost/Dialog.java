@@ -42,6 +42,11 @@ record Dialog(
             return new Element(displayName, name, "textarea", true, initial, placeholder, "", List.of());
         }
 
+        /** @param words beside the box, at most 150 characters */
+        static Element tick(String name, String displayName, String words, String helpText) {
+            return new Element(displayName, name, "bool", true, "", words, helpText, List.of());
+        }
+
         static Element choice(String name, String displayName, String initial, List<Choice> options) {
             return new Element(displayName, name, "select", true, initial, "", "", options);
         }

@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.Typed;
-import livredebord.wording.Phrases;
+import livredebord.voyage.StillHolds;
 import org.jboss.logging.Logger;
 
 /**
@@ -87,7 +86,7 @@ class DialogEndpoint {
                 case CORRECT -> correction(signed, fields, caller, voice);
                 case STRIKE -> striking(signed, fields, caller, voice);
                 case FINISH -> finished(signed, fields, caller, voice);
-                case NOTE_AGAIN, SAY -> error(voice.phrases().text("chat.notYours"));
+                case NOTE_AGAIN, SAY, QUICK -> error(voice.phrases().text("chat.notYours"));
             };
         } catch (RuntimeException broke) {
             DIAGNOSTICS.errorf(
@@ -99,20 +98,22 @@ class DialogEndpoint {
     }
 
     private Map<String, Object> line(Sealed signed, Fields fields, Caller caller, Voice voice) {
-        String words = Dialogs.LINE_FIELDS.stream()
-                .map(name -> withItsLabel(name, fields.text(name), voice.phrases()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        return words.isEmpty()
-                ? errorAt("position", voice.phrases().text("chat.form.empty"))
-                : once(signed, caller, voice, words, () -> logbook.take(typed(words, caller, signed)));
-    }
-
-    /** Under a label people write bare figures, which say nothing without it: {@code 1018} becomes {@code baro 1018}. */
-    private static String withItsLabel(String name, String text, Phrases phrases) {
-        boolean bare = !text.isEmpty() && Character.isDigit(text.charAt(0));
-        String label = bare ? phrases.text("chat.form." + name + ".label") : "";
-        return label.isEmpty() ? text : label + " " + text;
+        LineForm form = new LineForm(fields, voice.phrases());
+        StillHolds now = logbook.stillHolds();
+        StillHolds unchanged = form.unchanged(now);
+        if (form.words().isEmpty() && unchanged.all().isEmpty()) {
+            return errorAt("position", voice.phrases().text("chat.form.empty"));
+        }
+        String shown = signed.act().words();
+        String held = Dialogs.unchanged(now, voice.phrases());
+        return form.ticked() && !held.equals(shown)
+                ? errorAt(Dialogs.UNCHANGED, voice.phrases().text("chat.form.changed", held))
+                : once(
+                        signed,
+                        caller,
+                        voice,
+                        form.words(),
+                        () -> List.of(logbook.note(typed(form.words(), caller, signed), unchanged)));
     }
 
     private Map<String, Object> correction(Sealed signed, Fields fields, Caller caller, Voice voice) {
@@ -146,8 +147,9 @@ class DialogEndpoint {
     }
 
     private Map<String, Object> finished(Sealed signed, Fields fields, Caller caller, Voice voice) {
-        String words = fields.text("words");
-        return words.isEmpty()
+        String given = fields.text("words");
+        String words = signed.act().words().replace("…", given);
+        return given.isEmpty()
                 ? errorAt("words", voice.phrases().text("chat.form.empty"))
                 : once(signed, caller, voice, words, () -> logbook.take(typed(words, caller, signed)));
     }

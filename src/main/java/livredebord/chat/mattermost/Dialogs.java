@@ -4,12 +4,16 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.PublicLine;
 import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Logbook;
 import livredebord.voyage.Row;
+import livredebord.voyage.StillHolds;
+import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
 /** The forms that we put before people; few fields, free text, everything optional. */
@@ -17,7 +21,10 @@ import livredebord.wording.Phrases;
 class Dialogs {
 
     /** Most used first; each is free text that the parser reads. */
-    static final List<String> LINE_FIELDS = List.of("time", "position", "course", "wind", "weather", "sails", "remark");
+    static final List<String> LINE_FIELDS = List.of("position", "course", "weather", "sails", "remark", "time");
+
+    /** Its tick: what still holds is noted as carried over. */
+    static final String UNCHANGED = "unchanged";
 
     /** Why an entry is struck out or corrected, most frequent first. */
     static final List<String> REASONS = List.of("slip", "misread", "double");
@@ -52,7 +59,7 @@ class Dialogs {
             case CORRECT -> row(act, caller).map(row -> correction(row, caller, phrases));
             case STRIKE -> row(act, caller).map(row -> striking(row, caller, phrases));
             case FINISH -> Optional.of(finishing(act, caller, phrases));
-            case NOTE_AGAIN, SAY -> throw new IllegalStateException("no dialog for " + act.kind());
+            case NOTE_AGAIN, SAY, QUICK -> throw new IllegalStateException("no dialog for " + act.kind());
         };
     }
 
@@ -60,19 +67,56 @@ class Dialogs {
         return act.about().flatMap(number -> logbook.read(number, caller.author()));
     }
 
+    /** What still holds is a hint, and noted only where somebody says so: nobody looked at what a prefilled field says. */
     private Dialog line(Caller caller, Phrases phrases) {
-        List<Dialog.Element> fields =
-                LINE_FIELDS.stream().map(name -> lineField(name, phrases)).toList();
+        StillHolds holds = logbook.stillHolds();
+        String unchanged = unchanged(holds, phrases);
+        List<Dialog.Element> fields = new ArrayList<>();
+        LINE_FIELDS.forEach(name -> fields.add(lineField(name, holds, phrases)));
+        if (!unchanged.isEmpty()) {
+            fields.add(Dialog.Element.tick(
+                    UNCHANGED,
+                    phrases.text("chat.form.unchanged"),
+                    cut(unchanged, MOST_IN_TEXT),
+                    phrases.text("chat.form.unchanged.help")));
+        }
         return dialog(
-                phrases.text("chat.form.title"), phrases.text("chat.form.intro"), fields, Act.line(), caller, phrases);
+                phrases.text("chat.form.title"),
+                phrases.text("chat.form.intro"),
+                fields,
+                Act.line(unchanged),
+                caller,
+                phrases);
     }
 
-    private static Dialog.Element lineField(String name, Phrases phrases) {
+    /** As the tick says it: {@code GV 1 ris, génois · cap 205° · 4 à bord}. */
+    static String unchanged(StillHolds holds, Phrases phrases) {
+        Phrases plain = Phrases.in(phrases.language(), Medium.PLAIN);
+        return holds.all().stream().map(plain::observation).collect(Collectors.joining(" · "));
+    }
+
+    private static Dialog.Element lineField(String name, StillHolds holds, Phrases phrases) {
         String label = phrases.text("chat.form." + name);
-        String placeholder = phrases.text("chat.form." + name + ".example");
+        String example = hint(name, holds)
+                .map(Phrases.in(phrases.language(), Medium.PLAIN)::observation)
+                .map(words -> phrases.text("chat.form.holds", words))
+                .orElseGet(() -> phrases.text("chat.form." + name + ".example"));
+        String placeholder = cut(example, MOST_IN_TEXT);
         return name.equals("remark")
                 ? Dialog.Element.area(name, label, "", placeholder)
                 : Dialog.Element.text(name, label, "", placeholder);
+    }
+
+    private static Optional<Observation> hint(String name, StillHolds holds) {
+        return switch (name) {
+            case "course" -> holds.course();
+            case "sails" -> holds.sails();
+            default -> Optional.empty();
+        };
+    }
+
+    private static String cut(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most - 1) + "…";
     }
 
     /** The whole line in one field, as it reads now: what is changed in it is the correction. */
@@ -106,9 +150,12 @@ class Dialogs {
     }
 
     private Dialog finishing(Act act, Caller caller, Phrases phrases) {
-        String begun = act.words().replaceFirst("\\s*(…|\\.\\.\\.)$", " ");
-        List<Dialog.Element> fields =
-                List.of(Dialog.Element.text("words", phrases.text("chat.form.line"), begun, act.words()));
+        String asked = act.words().replace("…", "").replaceFirst("^#\\S+", "").strip();
+        List<Dialog.Element> fields = List.of(Dialog.Element.text(
+                "words",
+                asked.isEmpty() ? phrases.text("chat.form.line") : asked,
+                "",
+                phrases.text("chat.finish.example", "/log " + act.words())));
         String title = phrases.text(
                 "chat.finish.title", act.about().map(EntryNumber::toString).orElse(""));
         return dialog(title, phrases.text("chat.finish.intro"), fields, act, caller, phrases);

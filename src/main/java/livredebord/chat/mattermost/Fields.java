@@ -22,6 +22,11 @@ final class Fields {
         return Words.trimmed(text(submission.path(name)).replaceAll("\\s+", " "));
     }
 
+    /** True for a box that was ticked, whether the client says so in JSON's way or in words. */
+    boolean ticked(String name) {
+        return submission.path(name).asBoolean();
+    }
+
     private static String text(JsonNode value) {
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)

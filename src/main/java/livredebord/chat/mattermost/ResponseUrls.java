@@ -64,6 +64,14 @@ class ResponseUrls {
                 }));
     }
 
+    /** True where Mattermost took it; waits for that, two seconds at most. */
+    boolean told(String talkback, Reply reply) {
+        return use(talkback)
+                .map(path ->
+                        mattermost.post(path, reply).exceptionally(away -> 0).join() == 200)
+                .orElse(false);
+    }
+
     private synchronized Optional<String> use(String talkback) {
         Kept found = kept.get(talkback);
         if (found == null || found.uses() == 0 || nanoseconds.getAsLong() - found.since() > LIFE.toNanos()) {

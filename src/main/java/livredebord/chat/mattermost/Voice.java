@@ -118,7 +118,7 @@ final class Voice {
             case CORRECT -> text("chat.noDialog", Words.code(text("chat.typed.correct", number)));
             case STRIKE -> text("chat.noDialog", Words.code(text("chat.typed.strike", number)));
             case FINISH -> text("chat.noDialog", Words.code("/log " + act.words()));
-            case LINE, NOTE_AGAIN, SAY -> text("chat.form.typeInstead");
+            case LINE, NOTE_AGAIN, SAY, QUICK -> text("chat.form.typeInstead");
         };
     }
 
@@ -129,7 +129,7 @@ final class Voice {
 
     private Said sayWhatIsNotInTheBook(Answer answer) {
         if (answer instanceof Answer.HelpWanted help) {
-            return Said.privately(Help.in(mine).about(help.topic()));
+            return help(help);
         } else if (answer instanceof Answer.BoatShown shown) {
             return boat(shown);
         } else if (answer instanceof Answer.VoyagesShown shown) {
@@ -146,6 +146,10 @@ final class Voice {
             return Said.privately(phrases(chosen.language()).text("chat.language"));
         } else if (answer instanceof Answer.CrewShown crew) {
             return crew(crew);
+        } else if (answer instanceof Answer.DoubtsShown shown) {
+            return doubts(shown);
+        } else if (answer instanceof Answer.ButtonsWanted wanted) {
+            return QuickButtons.in(mine).said(wanted.now());
         }
         throw new IllegalStateException("no words for " + answer.getClass());
     }
@@ -186,7 +190,15 @@ final class Voice {
     }
 
     private String labels(List<Offer> offers) {
-        return offers.stream().map(offer -> mine.typed(label(offer, offers))).collect(Collectors.joining(", "));
+        return offers.stream()
+                .map(offer -> offer.kind() == Offer.Kind.MISSING ? inside(offer.label()) : label(offer, offers))
+                .map(mine::typed)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What leads a button stands in the middle of a sentence here. */
+    private static String inside(String label) {
+        return label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
     }
 
     private static String typedEquals(List<Offer> offers) {
@@ -347,6 +359,42 @@ final class Voice {
                 .map(member -> mine.typed(member.person().name()) + " · "
                         + text("chat.role." + member.role().name()))
                 .collect(Collectors.joining("\n")));
+    }
+
+    /** Beside the whole help there is something to try it with. */
+    private Said help(Answer.HelpWanted help) {
+        String words = Help.in(mine).about(help.topic());
+        return help.topic().isPresent()
+                ? Said.privately(words)
+                : Said.privately(
+                        words,
+                        new Said.Button(text("chat.quick.form"), Act.line()),
+                        new Said.Button(text("chat.button.usual"), Act.quick(text("logbook.order.ShowButtons"))));
+    }
+
+    /** Each with its typed answers; buttons for the newest, a phone's screen being small. */
+    private Said doubts(Answer.DoubtsShown shown) {
+        if (shown.doubts().isEmpty()) {
+            return Said.privately(text("chat.doubts.none"));
+        }
+        String all = shown.doubts().stream().map(doubt -> "\n" + doubt(doubt)).collect(Collectors.joining());
+        List<Said.Button> buttons = shown.doubts().stream()
+                .flatMap(doubt -> doubt.offers().stream().map(offer -> answering(offer, doubt.offers())))
+                .limit(MOST_BUTTONS)
+                .toList();
+        return new Said(Optional.empty(), text("chat.doubts", shown.doubts().size()) + all, buttons);
+    }
+
+    private String doubt(Answer.OpenDoubt doubt) {
+        String other = Words.code(text("chat.typed.complete", number(doubt.row())));
+        String answers = doubt.offers().isEmpty() ? other : typedEquals(doubt.offers()) + ", " + other;
+        return shown(doubt.row()) + "\n→ " + answers;
+    }
+
+    /** Several entries are asked about at once: the button says which one. */
+    private Said.Button answering(Offer offer, List<Offer> offers) {
+        Said.Button button = offered(offer, offers);
+        return new Said.Button(offer.about() + " " + button.label(), button.act());
     }
 
     private String days(Period period) {

@@ -3,14 +3,12 @@ package livredebord.logbook.store;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import livredebord.entry.Entry;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.Event;
@@ -32,16 +30,14 @@ class StoredPassages implements Passages, Projection {
     private static final Set<Event> MILESTONES = Set.of(Event.DEPARTURE, Event.ARRIVAL);
 
     private final BookReader reader;
-    private final TransactionSynchronizationRegistry transaction;
-    private final LastFix last = new LastFix();
+    private final AfterCommit afterCommit;
+    private final Newest<Fix> last = new Newest<>(Fix::observed);
     private final String bookId;
 
     StoredPassages(
-            BookReader reader,
-            TransactionSynchronizationRegistry transaction,
-            @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+            BookReader reader, AfterCommit afterCommit, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
         this.reader = reader;
-        this.transaction = transaction;
+        this.afterCommit = afterCommit;
         this.bookId = bookId;
     }
 
@@ -51,8 +47,27 @@ class StoredPassages implements Passages, Projection {
     }
 
     private Optional<Fix> storedFix() {
+        return storedFix("observedMs <= ?2 order by observedMs desc", Long.MAX_VALUE);
+    }
+
+    /** For a line of now this is the last fix, which is in memory. */
+    @Override
+    public List<Fix> fixesAround(Instant moment) {
+        Optional<Fix> newest = lastFix();
+        if (newest.isEmpty() || !newest.get().observed().isAfter(moment)) {
+            return newest.stream().toList();
+        }
+        long ms = moment.toEpochMilli();
+        return Stream.of(
+                        storedFix("observedMs <= ?2 order by observedMs desc", ms),
+                        storedFix("observedMs > ?2 order by observedMs", ms))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Fix> storedFix(String condition, long ms) {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> FixRow.<FixRow>find("bookId = ?1 order by observedMs desc", bookId)
+                .call(() -> FixRow.<FixRow>find("bookId = ?1 and " + condition, bookId, ms)
                         .page(0, 1)
                         .firstResultOptional()
                         .map(StoredPassages::fix));
@@ -116,13 +131,13 @@ class StoredPassages implements Passages, Projection {
 
     @Override
     public void clear() {
-        afterCommit(last::forget);
+        afterCommit.run(last::forget);
         FixRow.delete("bookId", bookId);
         MilestoneRow.delete("bookId", bookId);
     }
 
     private void forget(Entry entry) {
-        afterCommit(last::forget);
+        afterCommit.run(last::forget);
         FixRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
         MilestoneRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
     }
@@ -153,21 +168,7 @@ class StoredPassages implements Passages, Projection {
         fix.latitudeMinutesE4 = position.latitudeMinutesE4();
         fix.longitudeMinutesE4 = position.longitudeMinutesE4();
         fix.persist();
-        afterCommit(() -> last.take(fix(fix)));
-    }
-
-    private void afterCommit(Runnable then) {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    then.run();
-                }
-            }
-        });
+        afterCommit.run(() -> last.take(fix(fix)));
     }
 
     private void keep(Event event, Row row) {

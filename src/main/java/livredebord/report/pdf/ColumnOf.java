@@ -95,6 +95,16 @@ final class ColumnOf implements Observation.Fold<Column> {
     }
 
     @Override
+    public Column unclearEngineHours(Observation.UnclearEngineHours unclearEngineHours) {
+        return Column.REMARKS;
+    }
+
+    @Override
+    public Column unclearDistanceLogged(Observation.UnclearDistanceLogged unclearDistanceLogged) {
+        return Column.REMARKS;
+    }
+
+    @Override
     public Column sea(Observation.Sea sea) {
         return Column.SEA;
     }

@@ -17,6 +17,7 @@ import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Typed;
+import livredebord.voyage.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class ActionEndpointTest {
 
     @Inject
     Seals seals;
+
+    @Inject
+    ResponseUrls responseUrls;
 
     private final MattermostInTests mattermost = new MattermostInTests();
 
@@ -79,6 +83,69 @@ class ActionEndpointTest {
         assertThat(here.logbook.asked).hasSize(1);
         assertThat(told).containsOnly("#1 noté comme remarque.");
         assertThat(later).isEqualTo("#1 noté comme remarque.");
+    }
+
+    @Test
+    void aButtonAtHandNotesOnceForADoubleClickAndAgainLater() {
+        String seal = sealed(Act.quick("moteur en route"));
+
+        String first = told(press(seal));
+        String twice = told(press(seal));
+        here.clock.move(Duration.ofHours(3));
+        String later = told(press(seal));
+
+        assertThat(first).isEqualTo("#1 noté comme remarque.");
+        assertThat(twice).startsWith("#1 : déjà noté");
+        assertThat(later).isEqualTo("#2 noté comme remarque.");
+        assertThat(told(Press.button(seal, "tomsid", "boatschannel"))).contains("pas pour vous ici");
+    }
+
+    @Test
+    void whatAPressAsksComesWithItsButtonsWhereTheCommandWasTyped() {
+        String talkback = responseUrls.remember("https://elsewhere.example/hooks/commands/abc123");
+        String seal = seals.seal(
+                Seals.Purpose.ACTIONS, Act.quick("moteur en route"), new Caller(LEA, "boatschannel", talkback));
+        here.logbook.take(typed("moteur en route"));
+        Row row = here.logbook.rows.get(0);
+        Answer.Offer hours =
+                new Answer.Offer(Answer.Offer.Kind.MISSING, row.entry().number(), "Heures", "/log #1 heures moteur …");
+        here.logbook.next = Optional.of(List.of(new Answer.Noted(row, List.of(hours))));
+
+        Response answer = press(seal);
+
+        assertThat(answer.asString()).isEqualTo("{}");
+        assertThat(mattermost
+                        .at("/hooks/commands/abc123")
+                        .get(0)
+                        .body()
+                        .at("/attachments/0/actions/0/name")
+                        .asText())
+                .isEqualTo("Heures");
+    }
+
+    @Test
+    void whereTheWayBackIsGoneAPressIsAnsweredInWords() {
+        here.logbook.take(typed("moteur en route"));
+        Row row = here.logbook.rows.get(0);
+        Answer.Offer hours =
+                new Answer.Offer(Answer.Offer.Kind.MISSING, row.entry().number(), "Heures", "/log #1 heures moteur …");
+        here.logbook.next = Optional.of(List.of(new Answer.Noted(row, List.of(hours))));
+
+        assertThat(told(press(sealed(Act.quick("moteur en route"))))).contains("`/log #1 heures moteur …`");
+    }
+
+    private Typed typed(String text) {
+        return new Typed(
+                text,
+                LEA,
+                here.clock.instant(),
+                Optional.empty(),
+                Typed.Way.COMMAND,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false);
     }
 
     @Test

@@ -16,8 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Typed;
+import livredebord.nautical.Bearing;
+import livredebord.nautical.North;
+import livredebord.voyage.StillHolds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,14 @@ import org.junit.jupiter.api.Test;
 class DialogEndpointTest {
 
     private static final Author LEA = new Author("arthur", "leasid", "lea");
+
+    private static final Observation COURSE = new Observation.Heading(Bearing.ofDegrees(205, North.NOT_SAID));
+    private static final StillHolds HOLDS = new StillHolds(
+            Optional.empty(),
+            Optional.of(COURSE),
+            Optional.of(new Observation.Headcount(4)),
+            Optional.of(Observation.EngineState.OFF));
+    private static final String SHOWN = "cap 205° · 4 à bord";
 
     @Inject
     Setting here;
@@ -53,21 +65,11 @@ class DialogEndpointTest {
     void theFieldsBecomeOneLineInTheirOrder() {
         Response answer = send(
                 Act.line(),
-                Map.of(
-                        "remark",
-                        "tout va bien\nà bord",
-                        "course",
-                        "240",
-                        "time",
-                        "09:40",
-                        "wind",
-                        "NW 4",
-                        "weather",
-                        1018));
+                Map.of("remark", "tout va bien\nà bord", "course", "240", "time", "09:40", "weather", 1018));
 
         assertThat(answer.asString()).isEqualTo("{}");
         Typed typed = here.logbook.asked.get(0);
-        assertThat(typed.text()).isEqualTo("09:40, cap 240, NW 4, baro 1018, tout va bien à bord");
+        assertThat(typed.text()).isEqualTo("09:40, cap 240, baro 1018, tout va bien à bord");
         assertThat(typed.way()).isEqualTo(Typed.Way.FORM);
         assertThat(typed.publicly()).isFalse();
         assertThat(typed.author()).isEqualTo(LEA);
@@ -79,13 +81,67 @@ class DialogEndpointTest {
         Map<String, Object> submission = new HashMap<>();
         submission.put("time", null);
         submission.put("position", false);
-        submission.put("wind", 25.5);
+        submission.put("weather", 1017.5);
         submission.put("sails", Arrays.asList("GV", null, "génois"));
         submission.put("remark", "");
 
         send(Act.line(), submission);
 
-        assertThat(here.logbook.asked.get(0).text()).isEqualTo("vent 25.5, GV génois");
+        assertThat(here.logbook.asked.get(0).text()).isEqualTo("baro 1017.5, GV génois");
+    }
+
+    @Test
+    void aBareFigureGetsItsLabelOnlyWhereItCanBeThat() {
+        send(Act.line(), Map.of("course", "6,1 nd", "weather", "15 nds NW, 1018"));
+        send(Act.line(), Map.of("course", "205 6,1 nd", "weather", "NW 4"));
+
+        assertThat(here.logbook.asked)
+                .extracting(Typed::text)
+                .containsExactly("6,1 nd, 15 nds NW, 1018", "cap 205 6,1 nd, NW 4");
+    }
+
+    @Test
+    void whatStillHoldsIsCarriedOverOnlyWhereSomebodySaysSo() {
+        here.logbook.holds = HOLDS;
+
+        send(Act.line(), Map.of("weather", "NW 4", "unchanged", false));
+        send(Act.line(SHOWN), Map.of("weather", "NW 5", "unchanged", true));
+        send(Act.line(), Map.of("weather", "NW 6", "sails", "Inchangé", "course", "="));
+
+        assertThat(here.logbook.asked).extracting(Typed::text).containsExactly("NW 4", "NW 5", "NW 6");
+        assertThat(here.logbook.carriedOver)
+                .extracting(StillHolds::all)
+                .containsExactly(List.of(), HOLDS.all(), List.of(COURSE));
+    }
+
+    @Test
+    void aTickAloneIsALine() {
+        here.logbook.holds = HOLDS;
+
+        assertThat(send(Act.line(SHOWN), Map.of("unchanged", "true")).asString())
+                .isEqualTo("{}");
+        assertThat(here.logbook.carriedOver).containsExactly(HOLDS);
+    }
+
+    @Test
+    void whatNoLongerHoldsIsNotCarriedOverUnseen() {
+        here.logbook.holds = HOLDS;
+
+        Response answer = send(Act.line("GV haute · cap 090°"), Map.of("unchanged", true, "weather", "NW 4"));
+
+        assertThat(answer.jsonPath().getString("errors.unchanged")).contains(SHOWN);
+        assertThat(here.logbook.asked).isEmpty();
+    }
+
+    @Test
+    void whatAButtonAsksForGoesWhereItsWordsLeaveRoom() {
+        here.logbook.take(typed("moteur en route"));
+
+        send(Act.finish(EntryNumber.of(1), "#1 heures moteur …"), Map.of("words", "1302"));
+        Response empty = send(Act.finish(EntryNumber.of(1), "#1 heures moteur …"), Map.of("words", " "));
+
+        assertThat(last().text()).isEqualTo("#1 heures moteur 1302");
+        assertThat(empty.jsonPath().getString("errors.words")).isEqualTo("Rien n’est rempli.");
     }
 
     @Test

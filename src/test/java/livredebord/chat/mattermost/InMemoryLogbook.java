@@ -28,6 +28,7 @@ import livredebord.logbook.Summary;
 import livredebord.logbook.Typed;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.voyage.StillHolds;
 import livredebord.voyage.Value;
 
 /**
@@ -40,6 +41,8 @@ class InMemoryLogbook implements Logbook {
 
     final List<Typed> asked = new ArrayList<>();
     final List<String> reasons = new ArrayList<>();
+    final List<StillHolds> carriedOver = new ArrayList<>();
+    StillHolds holds = StillHolds.NOTHING;
     final Map<String, Language> languages = new HashMap<>();
     final List<Row> rows = new ArrayList<>();
     Optional<List<Answer>> next = Optional.empty();
@@ -49,6 +52,8 @@ class InMemoryLogbook implements Logbook {
     void forget() {
         asked.clear();
         reasons.clear();
+        carriedOver.clear();
+        holds = StillHolds.NOTHING;
         languages.clear();
         rows.clear();
         next = Optional.empty();
@@ -125,6 +130,19 @@ class InMemoryLogbook implements Logbook {
                 .map(each -> new Value(Optional.of(each), List.of()))
                 .toList();
         return new Row(entry, at, values, Optional.empty());
+    }
+
+    @Override
+    public Answer note(Typed form, StillHolds unchanged) {
+        carriedOver.add(unchanged);
+        return form.text().isBlank()
+                ? new Answer.Noted(note("inchangé", form), List.of())
+                : take(form).get(0);
+    }
+
+    @Override
+    public StillHolds stillHolds() {
+        return holds;
     }
 
     @Override

@@ -34,6 +34,7 @@ import livredebord.voyage.Ends;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Scene;
+import livredebord.voyage.StillHolds;
 import livredebord.voyage.Totals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,7 @@ class VoiceTest {
         Voice voice = new Voice(boat, Language.FR, number -> false);
 
         assertThat(answers().values())
+                .filteredOn(answer -> !(answer instanceof Answer.ButtonsWanted))
                 .allSatisfy(answer -> assertThat(voice.say(answer).buttons()).hasSizeLessThanOrEqualTo(3));
     }
 
@@ -143,7 +145,19 @@ class VoiceTest {
                         12,
                         "dauphins",
                         "21:05 cherche dauphins"));
+        answers.put("nothing unclear", new Answer.DoubtsShown(List.of()));
+        answers.put("what is unclear", new Answer.DoubtsShown(List.of(jump(), lessThanBefore())));
+        answers.put("buttons, at rest", new Answer.ButtonsWanted(StillHolds.NOTHING));
+        answers.put(
+                "buttons, under engine with two reefs",
+                new Answer.ButtonsWanted(new StillHolds(
+                        Optional.of(new Observation.SailPlan(
+                                Optional.of(Observation.MainSail.REEF2), List.of(), Optional.empty(), false)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(EngineState.ON))));
         answers.put("help", new Answer.HelpWanted(Optional.empty()));
+        answers.put("help about a slip", new Answer.HelpWanted(Optional.of("coriger")));
         answers.put("help about a verb", new Answer.HelpWanted(Optional.of("Corrigé")));
         answers.put("help about nothing we know", new Answer.HelpWanted(Optional.of("xyz")));
         answers.put("the form cannot be opened", new Answer.FormWanted());
@@ -159,6 +173,25 @@ class VoiceTest {
                         .map(role -> new Answer.Member(Scene.TOM, role))
                         .toList()));
         return answers;
+    }
+
+    private static Answer.OpenDoubt jump() {
+        Row row = Row.of(
+                new Scene(131).line("09:00", new Observation.UnclearPosition("46°20,0'N 001°40,0'E", List.of())));
+        EntryNumber number = row.entry().number();
+        return new Answer.OpenDoubt(
+                row,
+                List.of(
+                        new Offer(
+                                Offer.Kind.POSITION, number, "46°20,0'N 001°40,0'W", "/log #131 46°20,0'N 001°40,0'W"),
+                        new Offer(Offer.Kind.CONFIRM, number, "C'est juste", "/log #131 juste")));
+    }
+
+    private static Answer.OpenDoubt lessThanBefore() {
+        Row row = Row.of(new Scene(140)
+                .line("10:00", new Observation.UnclearEngineHours(new EngineHours(13_200), new EngineHours(130_200))));
+        return new Answer.OpenDoubt(
+                row, List.of(new Offer(Offer.Kind.CONFIRM, row.entry().number(), "C'est juste", "/log #140 juste")));
     }
 
     private static Answer.Voyage underWay() {

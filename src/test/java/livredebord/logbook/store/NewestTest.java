@@ -8,12 +8,12 @@ import livredebord.logbook.Passages.Fix;
 import livredebord.nautical.Position;
 import org.junit.jupiter.api.Test;
 
-class LastFixTest {
+class NewestTest {
 
     private static final Fix AT_NINE = fix("09:00");
     private static final Fix AT_TEN = fix("10:00");
 
-    private final LastFix last = new LastFix();
+    private final Newest<Fix> last = new Newest<>(Fix::observed);
 
     @Test
     void isReadOnceAndThenFollowsWhatIsCommitted() {

@@ -1,0 +1,107 @@
+package livredebord.logbook.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import livredebord.entry.Entry;
+import livredebord.entry.Observation.DistanceLogged;
+import livredebord.entry.Observation.Engine;
+import livredebord.journal.Projection;
+import livredebord.logbook.BookReader;
+import livredebord.logbook.Counters;
+import livredebord.nautical.EngineHours;
+import livredebord.voyage.Row;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A row for each reading; the newest of each counter is kept in memory, where a line of now finds it. */
+@ApplicationScoped
+class StoredCounters implements Counters, Projection {
+
+    private final BookReader reader;
+    private final AfterCommit afterCommit;
+    private final String bookId;
+    private final Map<Counter, Newest<Reading>> newest = new EnumMap<>(Counter.class);
+
+    StoredCounters(
+            BookReader reader, AfterCommit afterCommit, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+        this.reader = reader;
+        this.afterCommit = afterCommit;
+        this.bookId = bookId;
+        Arrays.stream(Counter.values()).forEach(counter -> newest.put(counter, new Newest<>(Reading::observed)));
+    }
+
+    @Override
+    public Optional<Reading> before(Counter counter, Instant moment) {
+        Newest<Reading> kept = newest.get(counter);
+        Optional<Reading> last = kept.known().orElseGet(() -> kept.readBy(() -> stored(counter, Long.MAX_VALUE)));
+        boolean late =
+                last.filter(reading -> reading.observed().isAfter(moment)).isPresent();
+        return late ? stored(counter, moment.toEpochMilli()) : last;
+    }
+
+    private Optional<Reading> stored(Counter counter, long untilMs) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> CountedRow.<CountedRow>find(
+                                "bookId = ?1 and counter = ?2 and observedMs <= ?3 order by observedMs desc",
+                                bookId,
+                                counter.name(),
+                                untilMs)
+                        .page(0, 1)
+                        .firstResultOptional()
+                        .map(row -> new Reading((int) row.valueE2, Instant.ofEpochMilli(row.observedMs))));
+    }
+
+    /** Takes the entry that a correction speaks of as it reads now; a plain line as it is. */
+    @Override
+    public void append(Entry entry) {
+        Optional<Row> spokenOf = reader.spokenOfBy(entry);
+        spokenOf.ifPresent(row -> forget(row.entry()));
+        Row row = spokenOf.orElseGet(() -> Row.of(entry));
+        readings(row).forEach((counter, valueE2) -> keep(counter, valueE2, row));
+    }
+
+    @Override
+    public void clear() {
+        newest.values().forEach(kept -> afterCommit.run(kept::forget));
+        CountedRow.delete("bookId", bookId);
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("counted");
+    }
+
+    private void forget(Entry entry) {
+        newest.values().forEach(kept -> afterCommit.run(kept::forget));
+        CountedRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
+    }
+
+    /** Where one line says two readings of a counter, the last is how it stood. */
+    private static Map<Counter, Integer> readings(Row row) {
+        Map<Counter, Integer> readings = new EnumMap<>(Counter.class);
+        row.standing().forEach(what -> {
+            if (what instanceof Engine engine) {
+                engine.hours().map(EngineHours::hoursE2).ifPresent(hours -> readings.put(Counter.ENGINE_HOURS, hours));
+            } else if (what instanceof DistanceLogged logged) {
+                readings.put(Counter.DISTANCE_LOGGED, logged.distance().milesE2());
+            }
+        });
+        return readings;
+    }
+
+    private void keep(Counter counter, int valueE2, Row row) {
+        CountedRow counted = new CountedRow();
+        counted.bookId = bookId;
+        counted.entryId = row.entry().id().hex();
+        counted.counter = counter.name();
+        counted.observedMs = row.observed().toEpochMilli();
+        counted.valueE2 = valueE2;
+        counted.persist();
+        afterCommit.run(() -> newest.get(counter).take(new Reading(valueE2, row.observed())));
+    }
+}

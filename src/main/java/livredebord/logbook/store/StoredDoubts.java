@@ -1,0 +1,66 @@
+package livredebord.logbook.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.Entry;
+import livredebord.entry.EntryId;
+import livredebord.journal.Projection;
+import livredebord.logbook.BookReader;
+import livredebord.logbook.OpenDoubts;
+import livredebord.voyage.Doubt;
+import livredebord.voyage.Row;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A row for each entry that asks something; a line that asks nothing costs nothing here. */
+@ApplicationScoped
+class StoredDoubts implements OpenDoubts, Projection {
+
+    private final BookReader reader;
+    private final String bookId;
+
+    StoredDoubts(BookReader reader, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+        this.reader = reader;
+        this.bookId = bookId;
+    }
+
+    @Override
+    public List<EntryId> entries() {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> DoubtRow.<DoubtRow>find("bookId = ?1 order by observedMs desc", bookId).list().stream()
+                        .map(row -> new EntryId(row.entryId))
+                        .toList());
+    }
+
+    @Override
+    public void append(Entry entry) {
+        Optional<Row> spokenOf = reader.spokenOfBy(entry);
+        spokenOf.ifPresent(row -> forget(row.entry()));
+        spokenOf.or(() -> Optional.of(Row.of(entry)))
+                .filter(row -> Doubt.open(row).findAny().isPresent())
+                .ifPresent(this::keep);
+    }
+
+    @Override
+    public void clear() {
+        DoubtRow.delete("bookId", bookId);
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("doubt");
+    }
+
+    private void forget(Entry entry) {
+        DoubtRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
+    }
+
+    private void keep(Row row) {
+        DoubtRow doubt = new DoubtRow();
+        doubt.bookId = bookId;
+        doubt.entryId = row.entry().id().hex();
+        doubt.observedMs = row.observed().toEpochMilli();
+        doubt.persist();
+    }
+}
