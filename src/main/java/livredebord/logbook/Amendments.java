@@ -147,7 +147,14 @@ class Amendments {
         return reason.filter(said -> !said.isBlank())
                 .or(() -> slip(number, request))
                 .map(act)
-                .orElseGet(() -> request.refused(Reason.REASON_MISSING, List.of(number.toString())));
+                .orElseGet(() -> reasonMissing(number, request));
+    }
+
+    /** The example is what was typed, with a reason behind it: to be copied and changed. */
+    private static Answer reasonMissing(EntryNumber number, Request request) {
+        String reason = Phrases.in(request.language(), Medium.PLAIN).text("logbook.reason.example");
+        String example = request.words().strip() + " " + reason;
+        return new Answer.Refused(Reason.REASON_MISSING, List.of(number.toString()), example, request.words());
     }
 
     private Optional<String> slip(EntryNumber number, Request request) {

@@ -21,8 +21,18 @@ final class Head {
 
     String of(Entry entry, Instant observed, ZoneId zone) {
         String number = phrases.medium().bold(entry.number().toString());
-        String when = phrases.clock(observed, zone) + late(entry, observed, zone);
+        String when = day(entry, observed, zone) + phrases.clock(observed, zone) + late(entry, observed, zone);
         return number + " " + when + entry.content().map(this::author).orElse("");
+    }
+
+    /** Only where it is not the day on which it was noted. */
+    private String day(Entry entry, Instant observed, ZoneId zone) {
+        LocalDate day = observed.atZone(zone).toLocalDate();
+        return day.equals(typed(entry).atZone(zone).toLocalDate()) ? "" : phrases.shortDate(day) + " ";
+    }
+
+    private static Instant typed(Entry entry) {
+        return entry.content().map(Content::typed).orElse(entry.received());
     }
 
     private String author(Content content) {
@@ -36,7 +46,7 @@ final class Head {
 
     /** When it was noted, and received, each where it was well after the time before it. */
     String late(Entry entry, Instant observed, ZoneId zone) {
-        Instant typed = entry.content().map(Content::typed).orElse(entry.received());
+        Instant typed = typed(entry);
         List<String> parts = new ArrayList<>();
         if (isWellAfter(observed, typed)) {
             parts.add(phrases.text("wording.noted", moment(typed, observed, zone)));

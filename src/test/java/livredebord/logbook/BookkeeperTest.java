@@ -236,6 +236,7 @@ class BookkeeperTest {
 
         assertThat(answer).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(Reason.REASON_MISSING);
+            assertThat(refused.example()).isEqualTo(refused.words() + " motif mauvaise lecture");
             assertThat(refused.words()).isEqualTo("corrige " + number.seq() + " baro 1013");
         });
     }

@@ -132,7 +132,7 @@ class PhrasesTest {
     void anEntryNotedOnAnotherDaySaysWhichDay() {
         Entry entry = scene.line("22:00", "15 08:05", LEA, remark("RAS"));
 
-        assertThat(FR.line(Row.of(entry), PARIS)).isEqualTo("**#128** 22:00 (noté 15/07 08:05) **Léa** · RAS");
+        assertThat(FR.line(Row.of(entry), PARIS)).isEqualTo("**#128** 14/07 22:00 (noté 15/07 08:05) **Léa** · RAS");
     }
 
     @Test

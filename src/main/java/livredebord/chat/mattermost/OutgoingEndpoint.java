@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.FileNames;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.Typed;
+import livredebord.voyage.Row;
 
 /**
  * A post that begins with a trigger word is a line. What we answer is a public post of its own; an answer in the thread
@@ -92,15 +94,28 @@ class OutgoingEndpoint {
 
     /** Everybody reads it: the line with the typed way to correct it, or why there is none. */
     private static String answer(Conversation.Outcome outcome, boolean publicly, Voice voice) {
+        if (publicly && outcome.answers().stream().allMatch(Answer.SummaryMade.class::isInstance)) {
+            return outcome.answers().isEmpty() ? outcome.privately() : ""; // the summary itself is the answer
+        }
         List<String> lines = outcome.said().stream()
                 .map(said -> publicly ? said.publicly().orElse(said.privately()) : said.privately())
                 .toList();
-        String howToCorrect = outcome.answers().stream()
+        List<Row> noted = outcome.answers().stream()
                 .filter(Answer.Noted.class::isInstance)
-                .map(noted ->
-                        voice.howToCorrect(((Answer.Noted) noted).row().entry().number()))
-                .collect(Collectors.joining(", "));
-        String text = String.join("\n", Lines.posts(lines));
-        return howToCorrect.isEmpty() ? text : text + " · " + howToCorrect;
+                .map(answer -> ((Answer.Noted) answer).row())
+                .toList();
+        return Stream.concat(Stream.of(String.join("\n", Lines.posts(lines))), afterwards(noted, voice))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What is still readable in the post itself, and how to correct: once for all lines, the way is the same. */
+    private static Stream<String> afterwards(List<Row> noted, Voice voice) {
+        Stream<String> exposed = noted.stream().anyMatch(Row::isRestricted)
+                ? Stream.of(voice.phrases().text("chat.noted.exposed"))
+                : Stream.empty();
+        Stream<String> howToCorrect = noted.stream()
+                .limit(1)
+                .map(row -> voice.howToCorrect(row.entry().number()));
+        return Stream.concat(exposed, howToCorrect);
     }
 }

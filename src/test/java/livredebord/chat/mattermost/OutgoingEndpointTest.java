@@ -7,12 +7,22 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import livredebord.entry.Author;
+import livredebord.entry.Content;
+import livredebord.entry.Language;
+import livredebord.entry.Observation;
+import livredebord.entry.Observed;
 import livredebord.logbook.Answer;
+import livredebord.logbook.Summary;
 import livredebord.logbook.Typed;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(ChatInTests.class)
 class OutgoingEndpointTest {
+
+    private static final Instant NINE = Instant.parse("2026-07-14T07:00:00Z");
 
     @Inject
     Setting here;
@@ -50,6 +62,37 @@ class OutgoingEndpointTest {
         assertThat(typed.key()).contains("post1");
         assertThat(typed.sent()).contains(Instant.ofEpochMilli(1_795_382_520_885L));
         assertThat(typed.publicly()).isTrue();
+    }
+
+    @Test
+    void ofSeveralLinesTheWayToCorrectIsSaidOnce() {
+        String text = post(Map.of("text", "!log dauphins\nbaleine")).jsonPath().getString("text");
+
+        assertThat(text)
+                .isEqualTo("**#1** 09:00 **lea** · dauphins\n"
+                        + "**#2** 09:00 **lea** · baleine · corriger : `/log corrige #1 baro 1013`");
+    }
+
+    @Test
+    void whoPostsARestrictedNoteForAllToReadIsToldToTakeItAway() {
+        Author lea = new Author("chat", "leasid", "lea");
+        List<Observed> medical = List.of(Observed.typed(new Observation.Remark("soins")));
+        Content content = new Content("soins", Language.FR, lea, Optional.empty(), NINE, true, medical);
+        Row row = InMemoryLogbook.row(1, NINE, content);
+        here.logbook.next = Optional.of(List.of(new Answer.Noted(row, List.of())));
+
+        assertThat(post(Map.of("text", "!log soins")).jsonPath().getString("text"))
+                .contains("note réservée · votre message, lui, reste lisible de tous : supprimez-le")
+                .doesNotContain("soins");
+    }
+
+    @Test
+    void aSummaryIsItsOwnAnswer() {
+        LocalDate today = LocalDate.ofInstant(NINE, ZoneOffset.UTC);
+        here.logbook.next = Optional.of(List.of(new Answer.SummaryMade(
+                new Summary(Period.ofDates(today, today, ZoneOffset.UTC), Language.FR, "le résumé"))));
+
+        assertThat(post(Map.of("text", "!log résumé")).asString()).isEqualTo("{}");
     }
 
     @ParameterizedTest
