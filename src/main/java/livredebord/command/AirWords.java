@@ -57,7 +57,7 @@ final class AirWords {
             r.keep(at, number);
             r.claim(number, end);
             tendency(r, end);
-        } else {
+        } else if (r.pieces[number].digits() > 1) {
             r.found.unclearPressure = r.text(number, number + 1);
             r.claim(i, end);
         }
@@ -99,11 +99,14 @@ final class AirWords {
 
     /** {@code 1017 ↓}, {@code 1018 hPa}, {@code 1026 qui dégringole}: a number that can be nothing else. */
     private static void barePressure(Reading r, int i) {
-        if (!r.number(i) || r.pieces[i].decimals() > 1) {
+        if (!r.number(i)) {
             return;
         }
         double value = r.at(i);
         String unit = r.unit(i + 1);
+        if (r.pieces[i].decimals() > 1 && !unit.equals("inhg")) {
+            return;
+        }
         boolean named = unit.equals("hpa") || unit.equals("inhg") || unit.equals("mmhg");
         boolean trend = r.is(r.skip(i + 1, 2), TREND);
         boolean four = r.pieces[i].digits() == 4 && value >= 950 && value <= 1_050;
@@ -314,6 +317,7 @@ final class AirWords {
             end = at + 1;
         }
         int bound = r.skip(end, 2);
+        bound = r.isAny(bound, TREND, REEFED, WIND_TREND, LOST) ? r.skip(bound + 1, 2) : bound;
         boolean isBound = r.is(bound, MORE) || r.is(bound, LESS);
         int number = r.skip(isBound ? bound + 1 : bound, 2);
         Integer miles = r.number(number) ? milesE2(r, number) : null;
@@ -330,6 +334,8 @@ final class AirWords {
         }
         if (end > i + 1 || start < i) {
             r.claim(start, end);
+        } else {
+            r.found.weatherTold |= r.number(number);
         }
     }
 
@@ -369,7 +375,9 @@ final class AirWords {
             }
         }
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, WX) && !isDenied(r, i)) {
+            if (r.is(i, WX) && isDenied(r, i)) {
+                r.found.weatherTold |= r.was(i + 1, RISK) && !r.was(i - 1, RISK);
+            } else if (r.is(i, WX)) {
                 r.found.weather.add(
                         Observation.PresentWeather.valueOf(r.value(i, WX).toUpperCase(java.util.Locale.ROOT)));
                 r.claim(i, i + 1);
@@ -383,6 +391,7 @@ final class AirWords {
                 || r.was(i - 1, RISK)
                 || r.was(i - 2, RISK) && r.isLink(i - 1)
                 || r.was(i + 1, RISK)
+                || r.was(i + 1, ENDED) && !r.isName(i + 2)
                 || r.was(i - 1, DRILL);
     }
 

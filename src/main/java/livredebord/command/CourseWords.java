@@ -40,7 +40,7 @@ final class CourseWords {
 
     static void protectAverages(Reading r) {
         for (int i = 0; i < r.size && r.hasAny(AVERAGE, RELATION, BEARING); i++) {
-            if (r.isAny(i, AVERAGE, RELATION, BEARING)) {
+            if (r.isAny(i, AVERAGE, RELATION, BEARING) && !r.was(i - 1, VIS)) {
                 protect(r, i);
             }
         }
@@ -48,6 +48,7 @@ final class CourseWords {
 
     private static void protect(Reading r, int i) {
         int number = r.skip(i + 1, 2);
+        number = r.isAny(number, SPEED, SOG, STW) ? r.skip(number + 1, 2) : number;
         if (r.number(number)) {
             r.keep(i, r.unit(number + 1).isEmpty() ? number + 1 : number + 2);
         } else if (r.is(i, AVERAGE) && r.number(i - 2) && !r.unit(i - 1).isEmpty()) {
@@ -84,7 +85,11 @@ final class CourseWords {
             return new Bearing(CompassPoint.valueOf(r.value(at, POINT)).degreesE2(), north);
         }
         int number = Numbers.corrected(r, at);
-        if (!r.number(number) || r.at(number) > 360 || r.pieces[number].digits() > 3 || isOther(r, number + 1)) {
+        if (!r.number(number)
+                || r.at(number) > 360
+                || r.pieces[number].digits() > 3
+                || isOther(r, number + 1)
+                || isTurn(r, number)) {
             return before;
         }
         if (before != null && number == at) {
@@ -102,6 +107,20 @@ final class CourseWords {
         r.keep(at, number);
         r.claim(number, end);
         return Bearing.ofDegrees(r.at(number), north);
+    }
+
+    /** {@code altered course 20 deg to stbd}: by so much, not to so much. */
+    private static boolean isTurn(Reading r, int number) {
+        int side = number + 1;
+        while (side - number < 5
+                && (r.isLink(side)
+                        || r.unit(side, "c")
+                        || r.is(side, AT_PLACE)
+                        || r.sign(side, '\u00B0')
+                        || r.word(side, "deg"))) {
+            side++;
+        }
+        return side > number + 1 && r.is(side, SIDE) && r.pieces[number].digits() < 3;
     }
 
     private static int to(Reading r, int from) {
@@ -222,7 +241,12 @@ final class CourseWords {
                         && r.found.speedThroughWaterE2 == null
                         && r.found.speedOverGroundE2 == null;
                 i++) {
-            if (r.number(i) && r.unit(i + 1, "kn") && r.at(i) <= 15 && !isRange(r, i - 1) && !isKnot(r, i + 2)) {
+            if (r.number(i)
+                    && r.unit(i + 1, "kn")
+                    && r.at(i) <= 15
+                    && !isRange(r, i - 1)
+                    && !isKnot(r, i + 2)
+                    && !isOfWind(r, i)) {
                 r.found.speedE2 = Numbers.e2(r.at(i));
                 r.claim(r.is(i - 1, SLOWED) ? i - 1 : i, i + 2);
             }
@@ -233,6 +257,14 @@ final class CourseWords {
     private static boolean isRange(Reading r, int i) {
         boolean joins = r.sign(i, '-') || r.sign(i, '/') || r.word(i, "a") || r.word(i, "to") || r.word(i, "ou");
         return joins && r.number(i - 1);
+    }
+
+    /** {@code wind from NW, 6 kn}: so much wind as like as so much way. */
+    private static boolean isOfWind(Reading r, int i) {
+        return r.sign(i - 1, ',')
+                && (r.was(i - 2, POINT) || r.was(i - 2, WIND_TREND))
+                && r.found.force == null
+                && r.found.windE2 == null;
     }
 
     /** {@code 12 nœuds de chaise}. */
@@ -260,6 +292,9 @@ final class CourseWords {
                 daysRun(r, i);
             } else if (r.is(i, DTG)) {
                 toGo(r, i);
+            } else if (r.number(i) && r.at(i) <= 9_000 && r.word(i + 1, "to") && r.is(i + 1, TO_GO)) {
+                r.found.toGoE2 = Numbers.e2(r.at(i));
+                r.claim(i, i + 2);
             } else if (r.number(i) && r.at(i) <= 900_000 && isMile(r, i + 1)) {
                 milesThenWord(r, i);
             }

@@ -143,6 +143,7 @@ final class EngineWords {
                 fuelFull(r);
                 claimDone(r, i, i + 1);
                 litres(r, i, i + 1, true);
+                litresLater(r, i);
             } else if (r.is(i, WATER_FULL)) {
                 waterFull(r);
                 claimDone(r, i, i + 1);
@@ -190,6 +191,16 @@ final class EngineWords {
         r.found.events.add(Event.WATER);
     }
 
+    /** {@code topped up fuel at Falmouth, 60 litres}: the only litres of the line. */
+    private static void litresLater(Reading r, int i) {
+        for (int at = i + 1; at < r.size && r.found.fuelDecilitres == null && !r.hasAny(WATER, WATER_FULL); at++) {
+            if (r.number(at) && isLitres(r, at + 1) && r.at(at) <= 100_000) {
+                r.found.fuelDecilitres = (int) Math.round(r.at(at) * (r.unit(at + 1, "gal") ? 37.85411784 : 10));
+                r.claim(at, at + 2);
+            }
+        }
+    }
+
     private static void claimDone(Reading r, int from, int end) {
         r.claim(from, r.is(end, DONE) ? end + 1 : end);
     }
@@ -219,7 +230,7 @@ final class EngineWords {
         int number = r.number(before - 1) && isLitres(r, before)
                 ? before - 1
                 : r.number(after) && isLitres(r, after + 1) ? after : -1;
-        if (number < 0 || r.at(number) > 100_000) {
+        if (number < 0 || r.at(number) > 100_000 || r.clauseHas(i, CONSUMED)) {
             return;
         }
         int decilitres = (int) Math.round(r.at(number) * ((r.unit(number + 1, "gal") ? 37.85411784 : 10)));

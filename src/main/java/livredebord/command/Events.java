@@ -17,7 +17,7 @@ final class Events {
         sails(f, others);
         navigation(f);
         boolean alone = f.events.isEmpty();
-        if (f.hasSeaSkyOrVisibility() || alone && f.hasWeather() || isWeatherReport(f)) {
+        if (f.hasSeaSkyOrVisibility() || alone && (f.hasWeather() || f.windTold) || isWeatherReport(f)) {
             f.events.add(Event.WEATHER);
         }
     }

@@ -193,7 +193,9 @@ final class Fences {
     /** Past the time, the place or the ETA that stands at {@code at}. */
     private static int planPart(Reading r, int at) {
         WhenWords.ClockTime clock = WhenWords.clock(r, at);
-        boolean plain = clock != null && (!clock.weak() || r.pieces[at].text().startsWith("0"));
+        boolean by = at > 0 && (r.word(at - 1, "by") || r.word(at - 1, "at") || r.word(at - 1, "around"));
+        boolean plain =
+                clock != null && (!clock.weak() || by || r.pieces[at].text().startsWith("0"));
         if (plain && r.found.planAt == null) {
             r.found.planAt = clock.time();
             return clock.end();
@@ -225,7 +227,7 @@ final class Fences {
         if (end == boat || isOurs(r, boat, end)) {
             return;
         }
-        boolean colon = r.sign(end, ':') && !r.glued(end + 1);
+        boolean colon = end < r.size && r.pieces[end].is(":") && !r.glued(end + 1);
         boolean hers = colon && (called || end - boat >= 2 || r.found.position != null) || isThere(r, end);
         if (hers) {
             r.found.otherBoat = r.text(boat, end);

@@ -71,6 +71,7 @@ final class Findings {
     Integer oktas;
     final Set<Observation.PresentWeather> weather = EnumSet.noneOf(Observation.PresentWeather.class);
     boolean weatherTold;
+    boolean windTold;
     Integer airE1;
     Integer waterE1;
 

@@ -35,7 +35,7 @@ final class Grammar {
             rule(AirWords::pressure),
             rule(Happenings::sightings, SIGHTING, BOAT),
             rule(CourseWords::courses, HDG, COG, ROUTE, HDG_AT),
-            rule(Happenings::current, CURRENT, LEEWAY, TIDE_STATE),
+            rule(Happenings::current, CURRENT, LEEWAY, TIDE_STATE, WITH_US),
             rule(AirWords::temperatures, SEA_WATER, WATER, SEA, AIR),
             rule(AirWords::sea, SEA, SWELL),
             rule(AirWords::visibility, VIS),
@@ -63,7 +63,7 @@ final class Grammar {
             rule(Happenings::fix, FIX, NOON_FIX, POS),
             rule(Places::passed, PASSED, ENTERING),
             rule(Happenings::medical, MEDICAL),
-            rule(Happenings::ports, DEPARTED, ARRIVED, WEIGHED, ANCHORED, MOORED, BUOYED, DESTINATION),
+            rule(Happenings::ports, DEPARTED, ARRIVED, WEIGHED, ANCHORED, MOORED, BUOYED, PICKED, DESTINATION),
             rule(Happenings::soundings, SOUNDING, OF_DEPTH),
             rule(Happenings::work, WASTE, MAINTENANCE));
 

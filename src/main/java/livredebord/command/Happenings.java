@@ -26,6 +26,8 @@ final class Happenings {
                 port(r, i, Event.ANCHOR);
             } else if (r.isAny(i, MOORED, BUOYED) && isOurs(r, i)) {
                 port(r, i, Event.MOOR);
+            } else if (r.is(i, PICKED) && isOurs(r, i)) {
+                picked(r, i);
             }
         }
         for (int i = 0; i < r.size; i++) {
@@ -40,6 +42,21 @@ final class Happenings {
                 || r.found.events.contains(Event.ARRIVAL)
                 || r.found.events.contains(Event.DEPARTURE)) {
             berth(r);
+        }
+    }
+
+    /** {@code picked up a visitors' mooring}, {@code pris la bouée du club}. */
+    private static void picked(Reading r, int i) {
+        int at = i + 1;
+        while (at - i < 5 && r.free(at) && r.pieces[at].isWord() && !r.is(at, BERTH)) {
+            at++;
+        }
+        if (r.is(at, BERTH) && r.value(at, BERTH).equals("buoy")) {
+            r.found.berthType = "buoy";
+            r.found.events.add(Event.MOOR);
+            r.claim(i, i + 1);
+            r.claim(at, at + 1);
+            Places.after(r, at + 1);
         }
     }
 
@@ -129,8 +146,11 @@ final class Happenings {
                 && r.pieces[at].isWord()
                 && r.pieces[at].upper()
                 && r.pieces[at].text().length() <= 2;
-        boolean number =
-                r.whole(at) && r.pieces[at].digits() <= 4 && r.unit(at + 1).isEmpty() && !r.is(at + 1, HOUR);
+        boolean number = r.whole(at)
+                && r.pieces[at].digits() <= 3
+                && r.unit(at + 1).isEmpty()
+                && !r.is(at + 1, HOUR)
+                && WhenWords.clock(r, at) == null;
         if (!letter && !number) {
             return from;
         }
@@ -220,6 +240,10 @@ final class Happenings {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, CURRENT)) {
                 current(r, i);
+            } else if (r.number(i) && r.unit(i + 1, "kn") && r.is(i + 2, WITH_US) && r.at(i) <= 15) {
+                r.found.currentE2 = Numbers.e2(r.at(i));
+                r.claim(i, i + 2);
+                r.keep(i + 2, i + 3);
             } else if (r.was(i, TIDE_STATE) && r.number(i + 1) && r.unit(i + 2, "kn")) {
                 current(r, i);
             } else if (r.is(i, LEEWAY)) {
@@ -348,6 +372,10 @@ final class Happenings {
             callerBefore(r, i);
             return;
         }
+        boolean on = (r.word(end, "sur") || r.word(end, "on")) && r.whole(end + 1) && r.pieces[end + 1].digits() == 2;
+        if (!authority && !on && !r.hasAny(RADIO, CHANNEL, STATION, CALL_DSC, BOAT)) {
+            return; // somebody's telephone
+        }
         r.found.station = r.text(at, end);
         r.found.events.add(Event.RADIO);
         if (authority) {
@@ -357,11 +385,12 @@ final class Happenings {
             }
         }
         r.claim(i, end);
-        int on = r.skip(end, 2);
-        on = on == end && r.is(end, AT_PLACE) ? end + 1 : on;
+        int number = r.is(end, AT_PLACE) ? end + 1 : r.skip(end, 2);
         boolean onChannel = r.word(end, "sur") || r.word(end, "on") || r.is(end, AT_PLACE);
-        if (on > end && r.whole(on) && (r.at(on) == 16 || onChannel && r.at(on) <= 88 && r.pieces[on].digits() < 3)) {
-            int after = channels(r, on);
+        boolean channel =
+                r.at(Math.min(number, r.size - 1)) == 16 || onChannel && r.at(Math.min(number, r.size - 1)) <= 88;
+        if (number > end && r.whole(number) && channel && r.pieces[number].digits() < 3) {
+            int after = channels(r, number);
             r.claim(end, Math.max(after, end));
         }
     }
@@ -409,17 +438,26 @@ final class Happenings {
     private static boolean isBareControl(Reading r, int i) {
         return r.value(i, FORMALITY).equals("inspection")
                 && !r.has(AUTHORITY)
-                && !Texts.fold(r.text(i, i + 1)).contains("douan");
+                && !isByAuthority(Texts.fold(r.text(i, i + 1)));
+    }
+
+    private static boolean isByAuthority(String phrase) {
+        return phrase.contains("douan")
+                || phrase.contains("gendarm")
+                || phrase.contains("affaires")
+                || phrase.contains("customs")
+                || phrase.contains("guard");
     }
 
     /** A clause that tells what was seen is a sighting whole: its numbers are not ours. */
     static void sightings(Reading r) {
         for (int i = 0; i < r.size; i++) {
             boolean name = i > 0 && r.is(i, SIGHTING) && r.pieces[i].capital() && r.pieces[i - 1].isWord();
-            boolean boat = r.is(i, BOAT) && !r.has(MOORED) && !r.has(ANCHORED);
-            if ((r.is(i, SIGHTING) && !name || boat)
+            boolean boat = r.is(i, BOAT) && (!r.has(MOORED) && !r.has(ANCHORED) || isSubject(r, i));
+            boolean weather = r.is(i - 1, WX);
+            if ((r.is(i, SIGHTING) && !name && !weather || boat)
                     && !r.was(i - 1, NEGATION)
-                    && !r.clauseHas(i, INCIDENT)
+                    && !isStruck(r, i)
                     && r.found.sighting == null
                     && r.found.otherBoat == null) {
                 int from = r.clauseStart(i);
@@ -441,10 +479,30 @@ final class Happenings {
         }
     }
 
+    /** {@code pêcheur au mouillage}: the clause begins with her. */
+    private static boolean isSubject(Reading r, int i) {
+        int first = r.clauseStart(i);
+        while (first < i && (r.isLink(first) || r.isClaimed(first) || r.is(first, AT_PLACE) || r.is(first, COUNT))) {
+            first++;
+        }
+        return first == i && !r.isAny(i + 1, INCIDENT);
+    }
+
+    /** {@code collision avec un cargo} is our misfortune, {@code voilier échoué} hers. */
+    private static boolean isStruck(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
+            if (r.was(at, INCIDENT) && !(r.is(i, BOAT) && at > i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Course and speed in the clause after another boat's may be hers: they stay in the remark. */
     private static void hers(Reading r, int end) {
         int next = end + 1;
-        if (r.sign(end, ',') && r.isAny(next, HDG, COG, SOG, SPEED, ROUTE)) {
+        boolean bare = r.number(next) && r.unit(next + 1, "kn") && r.clauseEnd(next) == next + 2;
+        if (r.sign(end, ',') && (bare || r.isAny(next, HDG, COG, SOG, SPEED, ROUTE, HDG_AT, BEARING, RELATION))) {
             r.keep(next, endOfFree(r, next));
         }
     }
@@ -501,7 +559,7 @@ final class Happenings {
     }
 
     static void drill(Reading r) {
-        if (!r.has(DRILL)) {
+        if (!r.has(DRILL_TYPE)) {
             return;
         }
         r.found.events.add(Event.DRILL);

@@ -86,6 +86,11 @@ final class PeopleWords {
             r.found.watchTo = to.time();
             at = to.end();
         }
+        if (from != null && to == null && r.sign(from.end(), ':') && r.found.time == null) {
+            r.found.time = from.time();
+            r.found.clock = from.clock();
+            at = from.end();
+        }
         boolean times = to != null;
         at = r.sign(at, ':') || r.sign(at, ',') && r.isName(at + 1) ? at + 1 : at;
         int names = r.skip(at, 2);
@@ -109,7 +114,8 @@ final class PeopleWords {
             if (!r.found.events.contains(Event.WATCH_REPORT)) {
                 changed(r);
             }
-            r.claim(start, at);
+            names(r, before, r.found.watchOn);
+            r.claim(Math.min(before, start), at);
         } else if (isChange(r, i)) {
             changed(r);
             r.claim(i, i + 1);
@@ -154,7 +160,18 @@ final class PeopleWords {
                 && r.at(at) <= 24
                 && r.pieces[at].digits() <= 2
                 && (r.sign(at + 1, '-') || r.sign(at + 1, '/') || r.word(at + 1, "a"));
-        return hours ? WhenWords.clock(r, at + 2) : null;
+        if (!hours) {
+            return null;
+        }
+        WhenWords.ClockTime to = WhenWords.clock(r, at + 2);
+        boolean bare = to == null
+                && r.whole(at + 2)
+                && r.at(at + 2) <= 24
+                && r.unit(at + 3).isEmpty();
+        return bare
+                ? new WhenWords.ClockTime(
+                        java.time.LocalTime.of((int) r.at(at + 2) % 24, 0), Understood.Clock.SHIP, true, at + 3)
+                : to;
     }
 
     private static WhenWords.ClockTime toTime(Reading r, int i) {
@@ -217,6 +234,13 @@ final class PeopleWords {
                 return;
             }
         }
+        boolean lone = r.clauseStart(i) == i && r.clauseEnd(i) == i + 1
+                || i > 0 && r.isClaimed(i - 1) && r.clauseEnd(i) == i + 1;
+        if (lone && r.pieces[i].is("releve")) {
+            changed(r);
+            r.claim(i, i + 1);
+            return;
+        }
         int end = names(r, next, r.found.watchNext);
         boolean ours = r.found.events.contains(Event.WATCH_CHANGE) || end > next;
         if (ours && (end > next || time != null)) {
@@ -226,7 +250,9 @@ final class PeopleWords {
     }
 
     private static int namesBack(Reading r, int i) {
-        int at = i;
+        int at = r.word(i - 1, "s") && r.isName(i - 2) && r.pieces[i - 1].start() - r.pieces[i - 2].end() == 1
+                ? i - 1
+                : i;
         while (at > 0 && i - at < 8 && (r.isName(at - 1) || at < i && isAnd(r, at - 1) && r.isName(at - 2))) {
             at--;
         }

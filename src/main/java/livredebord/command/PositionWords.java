@@ -67,7 +67,8 @@ final class PositionWords {
     private static void links(Reading r) {
         for (int i = 0; i < r.size; i++) {
             String text = r.pieces[i].text();
-            if (text.equals("http") || text.equals("https") || text.equals("geo") && r.sign(i + 1, ':')) {
+            boolean address = r.pieces[i].isWord() && r.sign(i + 1, ':') && r.sign(i + 2, '/') && r.sign(i + 3, '/');
+            if (address || text.equals("geo") && r.sign(i + 1, ':')) {
                 link(r, i);
                 return;
             }
@@ -123,7 +124,7 @@ final class PositionWords {
 
     private static void pair(Reading r, int i) {
         Half first = half(r, i);
-        if (first == null) {
+        if (first == null || isPlanned(r, i)) {
             return;
         }
         int next = separators(r, first.end());
@@ -141,6 +142,19 @@ final class PositionWords {
         } else if (!first.said() && !second.said()) {
             unsaid(r, i, first, second);
         }
+    }
+
+    /** {@code RDV 48°12N 4°30W à 18h}: where we shall be is not where we are. */
+    private static boolean isPlanned(Reading r, int i) {
+        for (int at = i - 1; at >= 0 && i - at < 10; at--) {
+            if (r.sign(at, ';') || r.sign(at, ',') && !r.glued(at + 1)) {
+                return false;
+            }
+            if (r.isAny(at, Kind.PLAN, Kind.ETA, Kind.CONDITION, Kind.WISH, Kind.TOMORROW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int separators(Reading r, int from) {
@@ -314,13 +328,17 @@ final class PositionWords {
             Half latitude = new Half(r.at(i) + r.at(second) / 60, (char) 0, 2, 0, false, false, true, second + 1);
             Half longitude = new Half(r.at(third) + r.at(fourth) / 60, (char) 0, 2, 0, false, false, true, fourth + 1);
             settle(r, i, mark(r, fourth + 1), allFour(latitude, longitude));
-        } else if (isMinutes(r, i) && isMinutes(r, second) && !followed(r, mark(r, second + 1))) {
+        } else if (isMinutes(r, i) && isMinutes(r, second) && !isMeasured(r, mark(r, second + 1))) {
             minutesAlone(r, i, second);
         }
     }
 
     private static boolean standsAlone(Reading r, int i) {
-        if (i == 0 || r.isClaimed(i - 1) || r.was(i - 1, Kind.POS)) {
+        if (i == 0
+                || r.isClaimed(i - 1)
+                || r.was(i - 1, Kind.POS)
+                || r.was(i - 1, Kind.HOUR)
+                || r.was(i - 1, Kind.UTC)) {
             return true;
         }
         Piece before = r.pieces[i - 1];
@@ -342,7 +360,7 @@ final class PositionWords {
                 && r.at(d) < 60
                 && r.pieces[b].digits() <= 2
                 && r.pieces[d].digits() <= 2
-                && !followed(r, d + 1);
+                && !isMeasured(r, d + 1);
     }
 
     private static boolean isMinutes(Reading r, int i) {
@@ -360,6 +378,12 @@ final class PositionWords {
                         || r.number(i));
     }
 
+    /** As {@link #followed}, but a number with a unit of its own behind it is another value. */
+    private static boolean isMeasured(Reading r, int i) {
+        boolean another = r.number(i) && r.free(i + 1) && (r.pieces[i + 1].can(Kind.UNIT) || r.is(i + 1, Kind.HOUR));
+        return followed(r, i) && !another;
+    }
+
     private static void minutesAlone(Reading r, int first, int second) {
         if (r.context.lastPosition().isEmpty() || hoursSince(r) > FRESH_HOURS) {
             return;
@@ -371,11 +395,26 @@ final class PositionWords {
             return;
         }
         Position position = Position.ofDegrees(latitude, longitude);
-        if (reachable(r, position)) {
+        List<Position> asDegrees = nearAsDegrees(r, first, second);
+        if (reachable(r, position) && !asDegrees.isEmpty()) {
+            List<Position> all = new ArrayList<>(asDegrees);
+            all.add(position);
+            unclear(r, first, second + 1, all);
+            r.claim(label(r, first), mark(r, second + 1));
+        } else if (reachable(r, position)) {
             r.found.position = position;
             r.found.positionInferred = true;
             r.claim(label(r, first), mark(r, second + 1));
         }
+    }
+
+    /** {@code 48.39 4.48} off Brest: the two numbers may be degrees just as well. */
+    private static List<Position> nearAsDegrees(Reading r, int first, int second) {
+        Half latitude = new Half(r.at(first), (char) 0, 1, 0, false, false, true, first + 1);
+        Half longitude = new Half(r.at(second), (char) 0, 1, 0, false, false, true, second + 1);
+        return allFour(latitude, longitude).stream()
+                .filter(p -> reachable(r, p))
+                .toList();
     }
 
     /** The degrees, as last time or one more or less, that bring these minutes nearest to the last. */

@@ -332,6 +332,10 @@ final class SailWords {
     /** Nothing around the sail's name says that it is spoken of otherwise: "drisse de spi", "spi dans l'eau". */
     private static boolean isPlan(Reading r, int from, int to) {
         int before = from - 1;
+        int preposition = r.word(before, "le") || r.word(before, "la") || r.word(before, "the") ? before - 1 : before;
+        if (r.word(preposition, "sur") || r.word(preposition, "dans") || r.word(preposition, "on")) {
+            return false;
+        }
         if (before > 0 && r.free(before) && (r.word(before, "de") || r.word(before, "du") || r.word(before, "of"))) {
             return false;
         }

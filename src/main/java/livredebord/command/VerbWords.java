@@ -224,7 +224,11 @@ final class VerbWords {
         boolean fixOnly = r.pieces[0].is("fix")
                 && number.isEmpty()
                 && values.stream().anyMatch(o -> o.what() instanceof PositionFix);
-        if (values.isEmpty() || fixOnly || remark && (number.isEmpty() || !r.sign(from, '#') && values.size() == 1)) {
+        boolean fixAtATime = r.pieces[0].is("fix") && WhenWords.clock(r, from) != null;
+        if (values.isEmpty()
+                || fixAtATime
+                || fixOnly
+                || remark && (number.isEmpty() || !r.sign(from, '#') && values.size() == 1)) {
             return Optional.empty();
         }
         return Optional.of(new Verb.Correct(number, values, words(start, reason), reason(reason)));

@@ -114,6 +114,9 @@ final class WhenWords {
         if (isEngine(r, i - 1)) {
             return nought || r.language == livredebord.entry.Language.EN && !r.is(i + 1, HOUR);
         }
+        if (r.was(i - 1, BERTH) && nought) {
+            return true;
+        }
         if (r.was(i - 1, LOG) && i > 1 && r.pieces[i - 2].is("a")) {
             return true; // what floats, not what is read
         }
@@ -313,10 +316,21 @@ final class WhenWords {
                 && (r.pieces[i + 1].can(UNIT)
                         || r.pieces[i + 1].is("m")
                         || r.pieces[i + 1].can(TREND) && r.pieces[i + 1].senses().length == 1);
-        if (unitFollows || r.sign(i + 1, '-') && r.glued(i + 1) && r.whole(i + 2) && r.sign(i + 3, '-')) {
+        if (unitFollows
+                || isPressureChange(r, i)
+                || r.sign(i + 1, '-') && r.glued(i + 1) && r.whole(i + 2) && r.sign(i + 3, '-')) {
             return null;
         }
         return clock(r, value / 100, value % 100, !hourFollows && !zoneFollows, hourFollows ? i + 2 : i + 1);
+    }
+
+    /** {@code 1015 -2/3h}, {@code 1015 (-1)}. */
+    private static boolean isPressureChange(Reading r, int i) {
+        int sign = r.sign(i + 1, '(') ? i + 2 : i + 1;
+        boolean change = (r.sign(sign, '-') || r.sign(sign, '+'))
+                && r.number(sign + 1)
+                && (r.sign(sign + 2, '/') || r.sign(sign + 2, ')') || r.unit(sign + 2, "hpa"));
+        return change && isPressure(r, i);
     }
 
     private static boolean isMinutes(Reading r, int i) {
@@ -330,6 +344,9 @@ final class WhenWords {
         if (afternoon || r.is(end, AM) && hour <= 12) {
             of24 = afternoon ? hour % 12 + 12 : hour % 12;
             after = end + 1;
+        }
+        if (of24 == 24 && minute == 0 && end - 1 >= 0 && !r.is(end - 1, HOUR)) {
+            of24 = 0;
         }
         if (of24 > 23 || minute > 59) {
             return null;

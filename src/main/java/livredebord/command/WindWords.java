@@ -89,8 +89,10 @@ final class WindWords {
     }
 
     private static boolean isAngle(Reading r, int i) {
+        boolean at = r.found.apparentE2 != null && (r.word(i - 1, "at") || r.word(i - 1, "a"));
         return r.at(i) <= 180
-                && (r.sign(i + 1, '\u00B0')
+                && (at && r.unit(i + 1).isEmpty()
+                        || r.sign(i + 1, '\u00B0')
                         || r.unit(i + 1, "c")
                         || r.pieces[i].digits() >= 2
                                 && !r.unit(i + 1, "kn")
@@ -103,6 +105,7 @@ final class WindWords {
 
     /** {@code vent SW 4}, {@code vent de 15 nds de NW}, {@code wind 240/15}. */
     private static void named(Reading r, int i) {
+        r.found.windTold |= r.is(i + 1, QUALITY);
         int at = r.skipToPoint(i + 1, 3);
         at = r.is(at, WIND) ? r.skip(at + 1) : at;
         int end = strengthAndDirection(r, at);
@@ -124,7 +127,7 @@ final class WindWords {
 
     /** {@code vent faible variable}, {@code wind backing SW}: the word between stays in the remark. */
     private static boolean isAdjective(Reading r, int i) {
-        return r.pieces[i].senses().length == 0 || r.isAny(i, ORDINARY, QUALITY, HOISTED);
+        return r.pieces[i].senses().length == 0 || r.isAny(i, ORDINARY, QUALITY, HOISTED, DROPPED, LOST, SLOWED);
     }
 
     private static int strengthAndDirection(Reading r, int from) {
@@ -203,6 +206,10 @@ final class WindWords {
             return gustBehind(r, range);
         }
         if (range.anyUnit() && !range.unit().equals("bft") || !beaufortIfBare) {
+            return at;
+        }
+        boolean breeze = r.has(BREEZE) && range.highest() > 6 && !range.unit().equals("bft");
+        if (breeze && range.highest() <= STRONGEST_FORCE) {
             return at;
         }
         if (range.highest() <= STRONGEST_FORCE && range.isWhole()) {
@@ -423,6 +430,7 @@ final class WindWords {
         boolean plain = r.pieces[i].is("calme") || r.pieces[i].is("calm");
         boolean seaWord = r.was(i - 1, SEA) || r.was(i - 1, WATCH) || r.was(i + 1, SEA);
         if (r.found.force != null
+                || !isSaidOfWind(r, i)
                 || plain && (seaWord || !isOwnClause(r, i))
                 || r.was(i - 1, NEGATION)
                 || r.was(i - 1, RISK)) {
@@ -435,6 +443,31 @@ final class WindWords {
         }
         r.found.force = new int[] {force, force};
         r.claim(i, directionBeside(r, at));
+    }
+
+    /** Not "tempête dans un verre d'eau", not "Papa ronfle force 8": nothing else is spoken of before it. */
+    private static boolean isSaidOfWind(Reading r, int i) {
+        if (r.word(i + 1, "dans") || r.word(i + 1, "in")) {
+            return false;
+        }
+        int before = i - 1;
+        return before < 0
+                || !r.free(before)
+                || !r.pieces[before].isWord()
+                || r.isAny(
+                        before,
+                        WIND,
+                        POINT,
+                        TRUE_WIND,
+                        GUST,
+                        LINK,
+                        SEA,
+                        QUALITY,
+                        WIND_TREND,
+                        UNIT,
+                        BARO,
+                        TREND,
+                        BREEZE);
     }
 
     /** {@code jolie brise de SW}, {@code 4B de NE}. */
@@ -454,6 +487,7 @@ final class WindWords {
     private static void force(Reading r, int i) {
         Range range = range(r, i);
         if (range != null
+                && isSaidOfWind(r, i)
                 && range.unit().equals("bft")
                 && r.found.force == null
                 && range.highest() <= STRONGEST_FORCE
@@ -485,7 +519,8 @@ final class WindWords {
             case "easing" -> Observation.WindTrend.EASING;
             default -> Observation.WindTrend.STEADY;
         };
-        r.claim(r.is(i - 1, WIND) ? i - 1 : i, i + 1);
+        boolean ofWind = r.is(i - 1, WIND) || r.pieces[i].is("wind") || r.pieces[i].is("vent");
+        r.claim(r.is(i - 1, WIND) ? i - 1 : i, ofWind ? directionBeside(r, i + 1) : i + 1);
         Range range = range(r, r.skip(i + 1, 2));
         if (range != null && range.knots() && r.found.windE2 == null && range.highest() > 5) {
             r.found.windE2 = range.knotsE2();
@@ -527,6 +562,7 @@ final class WindWords {
                 continue;
             }
             if (!r.number(i)
+                    || r.word(i - 1, "fait") && r.word(i - 2, "a") && r.isName(i - 3)
                     || i > 0
                             && (r.isAny(i - 1, SPEED, SOG, STW, MAX, SLOWED, LOG, CURRENT)
                                     || r.isAny(i - 2, SPEED, SOG, STW, MAX, CURRENT))) {
