@@ -6,6 +6,10 @@
  * whoever has it carries out what waits behind him as well, so that sixteen writers pay for one sync of the disk and not
  * for sixteen. Readers go beside it and never wait.
  *
+ * <p>What a line writes goes through {@link livredebord.storage.Rows}, as Hibernate has it mapped but without its session,
+ * and on connections that {@linkplain livredebord.storage.BookDriver keep what they prepared}: the two were most of what a
+ * line cost beside the disk. All else goes through Panache.
+ *
  * <p>What keeps the paper safe (a write-ahead log synced at each commit, deleted text overwritten) is read back on each
  * connection by {@link livredebord.storage.SqliteRules}; a database that says otherwise is not served.
  */

@@ -66,7 +66,7 @@ public final class KilledWriter {
 
     private long append() {
         SealedEntry next = writer.next(last, Drafts.remark(Drafts.ANNE, "cast off"));
-        last = FeedWriter.Last.of(next);
+        last = FeedWriter.Last.of(next.id(), next.header());
         write(last.seq(), next);
         return last.seq();
     }
@@ -76,7 +76,7 @@ public final class KilledWriter {
         SealedEntry genesis = writer.genesis(new Genesis("boat", "", publicKey, false, Optional.empty()));
         execute("insert into feeds values (?, 'boat', 1, '', ?, null)", feed, publicKey);
         write(1, genesis);
-        return FeedWriter.Last.of(genesis);
+        return FeedWriter.Last.of(genesis.id(), genesis.header());
     }
 
     private void write(long seq, SealedEntry entry) {

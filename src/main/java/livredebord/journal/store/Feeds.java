@@ -12,6 +12,7 @@ import livredebord.journal.Genesis;
 import livredebord.journal.Head;
 import livredebord.journal.SealedEntry;
 import livredebord.journal.store.HeadMark.Mark;
+import livredebord.storage.Rows;
 
 /**
  * Finds the feed to write in, or opens one: the book's first, or a successor where it cannot be told for certain that the
@@ -91,7 +92,7 @@ final class Feeds {
         mark.write(new Mark(key.feed(), letter, 0, Optional.empty(), machine));
         Genesis genesis = new Genesis(book, letter, key.publicKey(), trial, succession);
         OwnFeed feed = new OwnFeed(key.feed(), letter, place, new FeedWriter(key, chronometer));
-        row(feed, genesis).persist();
+        Rows.insert(row(feed, genesis));
         SealedEntry entry = feed.writer().genesis(genesis);
         Paper.write(feed.id(), 1, entry);
         return feed;

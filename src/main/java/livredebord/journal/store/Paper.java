@@ -3,6 +3,7 @@ package livredebord.journal.store;
 import livredebord.entry.Entry;
 import livredebord.entry.FeedId;
 import livredebord.journal.SealedEntry;
+import livredebord.storage.Rows;
 
 /** The tables of the feed: what is written there stays. */
 final class Paper {
@@ -14,13 +15,13 @@ final class Paper {
         entry.entryId = sealed.id().hex();
         entry.header = sealed.header();
         entry.signature = sealed.signature();
-        entry.persist();
+        Rows.insert(entry);
         ContentRow content = new ContentRow();
         content.feed = feed.hex();
         content.seq = seq;
         content.salt = sealed.salt();
         content.content = sealed.content();
-        content.persist();
+        Rows.insert(content);
     }
 
     /** Names a content that goes, and takes it out. */
@@ -30,7 +31,7 @@ final class Paper {
         row.seq = target.number().seq();
         row.byFeed = redaction.feed().hex();
         row.bySeq = redaction.number().seq();
-        row.persistAndFlush();
+        Rows.insert(row);
         ContentRow.delete("feed = ?1 and seq = ?2", row.feed, row.seq);
     }
 

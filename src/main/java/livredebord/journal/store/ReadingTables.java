@@ -12,6 +12,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.FeedId;
 import livredebord.journal.Projection;
 import livredebord.journal.Targets;
+import livredebord.storage.Rows;
 
 /** Where entries are looked for: by time, by author, by what they point at. */
 final class ReadingTables implements Projection {
@@ -26,11 +27,11 @@ final class ReadingTables implements Projection {
     @Override
     public void append(Entry entry) {
         long place = places.computeIfAbsent(entry.feed(), feed -> FeedRow.<FeedRow>findById(feed.hex()).place);
-        row(entry, place).persist();
+        Rows.insert(row(entry, place));
         if (entry.kind().equals(Optional.of(EntryKind.REDACTION))) {
             Targets.of(entry).forEach(ReadingTables::forget);
         }
-        Targets.of(entry).forEach(target -> row(entry, place, target).persist());
+        Targets.of(entry).forEach(target -> Rows.insert(row(entry, place, target)));
     }
 
     @Override

@@ -38,11 +38,6 @@ class HeardRow extends PanacheEntityBase {
 
         Key() {}
 
-        Key(String bookId, String key) {
-            this.bookId = bookId;
-            this.key = key;
-        }
-
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that && bookId.equals(that.bookId) && key.equals(that.key);

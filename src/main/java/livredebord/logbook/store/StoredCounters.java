@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import livredebord.storage.Rows;
 import livredebord.entry.Entry;
 import livredebord.entry.Observation.DistanceLogged;
 import livredebord.entry.Observation.Engine;
@@ -101,7 +102,7 @@ class StoredCounters implements Counters, Projection {
         counted.counter = counter.name();
         counted.observedMs = row.observed().toEpochMilli();
         counted.valueE2 = valueE2;
-        counted.persist();
+        Rows.insert(counted);
         afterCommit.run(() -> newest.get(counter).take(new Reading(valueE2, row.observed())));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import livredebord.storage.Rows;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
 import livredebord.journal.Projection;
@@ -61,6 +62,6 @@ class StoredDoubts implements OpenDoubts, Projection {
         doubt.bookId = bookId;
         doubt.entryId = row.entry().id().hex();
         doubt.observedMs = row.observed().toEpochMilli();
-        doubt.persist();
+        Rows.insert(doubt);
     }
 }

@@ -19,6 +19,7 @@ import livredebord.journal.Projection;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Passages;
 import livredebord.nautical.Position;
+import livredebord.storage.Rows;
 import livredebord.voyage.Row;
 import livredebord.voyage.Value;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -167,7 +168,7 @@ class StoredPassages implements Passages, Projection {
         fix.observedMs = row.observed().toEpochMilli();
         fix.latitudeMinutesE4 = position.latitudeMinutesE4();
         fix.longitudeMinutesE4 = position.longitudeMinutesE4();
-        fix.persist();
+        Rows.insert(fix);
         afterCommit.run(() -> last.take(fix(fix)));
     }
 
@@ -177,7 +178,7 @@ class StoredPassages implements Passages, Projection {
         milestone.entryId = row.entry().id().hex();
         milestone.event = event.name();
         milestone.observedMs = row.observed().toEpochMilli();
-        milestone.persist();
+        Rows.insert(milestone);
     }
 
     private static Fix fix(FixRow row) {

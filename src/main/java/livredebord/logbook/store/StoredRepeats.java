@@ -9,6 +9,7 @@ import livredebord.entry.EntryNumber;
 import livredebord.journal.Chronometer;
 import livredebord.journal.Journal;
 import livredebord.logbook.Repeats;
+import livredebord.storage.Rows;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A row for each request and each person's words, so that a repeat after a restart is still one. */
@@ -30,7 +31,7 @@ class StoredRepeats implements Repeats {
 
     @Override
     public Heard at(String key) {
-        return new Place(key, HeardRow.findByIdOptional(new HeardRow.Key(bookId, key)));
+        return new Place(key, Rows.find(newcomer(key)));
     }
 
     @Override
@@ -62,7 +63,11 @@ class StoredRepeats implements Repeats {
             row.heardMs = clock.now().toEpochMilli();
             row.boot = boot();
             row.monotonicMs = clock.monotonicMs();
-            row.persist();
+            if (before.isPresent()) {
+                Rows.update(row);
+            } else {
+                Rows.insert(row);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import livredebord.command.Verb.Sought;
 import livredebord.entry.Content;
@@ -18,6 +19,7 @@ import livredebord.entry.Observed;
 import livredebord.journal.Projection;
 import livredebord.journal.Targets;
 import livredebord.logbook.Search;
+import livredebord.storage.Rows;
 import livredebord.voyage.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class StoredWords implements Search, Projection {
 
     private static final String NOTHING = "?";
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final String bookId;
 
@@ -71,7 +74,7 @@ class StoredWords implements Search, Projection {
                 + content.onBehalfOf().map(person -> plain(person) + "\n").orElse("");
         row.events = between(" ", events(content));
         row.said = plain(content.raw());
-        row.persist();
+        Rows.insert(row);
     }
 
     private static String events(Content content) {
@@ -124,8 +127,8 @@ class StoredWords implements Search, Projection {
 
     /** As people look for it: case, accents and the kind of apostrophe do not matter. */
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        return ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .replace('’', '\'')
                 .replace("œ", "oe")
                 .replace("Œ", "oe")

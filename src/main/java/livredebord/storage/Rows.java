@@ -1,0 +1,95 @@
+package livredebord.storage;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
+/**
+ * Rows that a turn writes and does not look at again. They are mapped as Hibernate has them mapped, but go to the database
+ * at once, in the order in which they are written, through the transaction's own connection: no session is opened to keep
+ * them and to compare them with themselves before the commit. For a line, which is half a dozen such rows, that is most of
+ * what it costs beside the disk. What is read, and what is written more rarely, goes through Panache.
+ */
+@Singleton
+@Unremovable
+public final class Rows {
+
+    private final Map<Class<?>, RowMapping<?>> mappings = new ConcurrentHashMap<>();
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
+
+    Rows(DataSource database, TransactionSynchronizationRegistry transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /** Inside a turn only. */
+    public static void insert(Object row) {
+        Rows rows = rows();
+        rows.execute(rows.mapping(row).insert(), row);
+    }
+
+    /** All but its key, of a row that is there; inside a turn only. */
+    public static void update(Object row) {
+        Rows rows = rows();
+        rows.execute(rows.mapping(row).update(), row);
+    }
+
+    /**
+     * Inside a turn only.
+     *
+     * @param key a row of which only the key is looked at
+     */
+    public static <T> Optional<T> find(T key) {
+        return rows().found(key);
+    }
+
+    private static Rows rows() {
+        return Arc.container().instance(Rows.class).get();
+    }
+
+    private <T> Optional<T> found(T key) {
+        RowMapping<T> mapping = mapping(key);
+        try (PreparedStatement statement = connection().prepareStatement(mapping.select())) {
+            mapping.bindKey(key, statement);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? Optional.of(mapping.read(found)) : Optional.empty();
+            }
+        } catch (SQLException refused) {
+            throw new RowRefused(refused);
+        }
+    }
+
+    private <T> void execute(String sql, T row) {
+        try (PreparedStatement statement = connection().prepareStatement(sql)) {
+            mapping(row).bindAll(row, statement);
+            statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new RowRefused(refused);
+        }
+    }
+
+    /** The pool closes it with the transaction. */
+    private Connection connection() throws SQLException {
+        Connection connection = (Connection) transaction.getResource(this);
+        if (connection == null) {
+            connection = database.getConnection();
+            transaction.putResource(this, connection);
+        }
+        return connection;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> RowMapping<T> mapping(T row) {
+        return (RowMapping<T>) mappings.computeIfAbsent(row.getClass(), RowMapping::of);
+    }
+}
