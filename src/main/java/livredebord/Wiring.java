@@ -3,6 +3,7 @@ package livredebord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import livredebord.chat.ChatSettings;
 import livredebord.logbook.Boat;
 import livredebord.logbook.FirstCrew;
@@ -23,10 +24,11 @@ class Wiring {
         this.settings = settings;
     }
 
+    /** All that is kept of a time is whole milliseconds, so none is told finer. */
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Produces

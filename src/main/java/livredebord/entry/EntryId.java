@@ -2,6 +2,7 @@ package livredebord.entry;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * What an entry is known by everywhere: a SHA-256 over its header and signature.
@@ -10,8 +11,10 @@ import java.util.HexFormat;
  */
 public record EntryId(String hex) {
 
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
     public EntryId {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("not an entry's id: " + hex);
         }
     }

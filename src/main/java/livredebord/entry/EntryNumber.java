@@ -1,5 +1,7 @@
 package livredebord.entry;
 
+import java.util.regex.Pattern;
+
 /**
  * The number that people quote: {@code #128} in the book's first feed, {@code #B12} in a later one.
  *
@@ -8,8 +10,10 @@ package livredebord.entry;
  */
 public record EntryNumber(String letter, long seq) {
 
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]{0,2}");
+
     public EntryNumber {
-        if (!letter.matches("[A-Z]{0,2}")) {
+        if (!LETTERS.matcher(letter).matches()) {
             throw new IllegalArgumentException("not a feed's letter: " + letter);
         }
         if (seq < 1) {

@@ -1,6 +1,7 @@
 package livredebord.entry;
 
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * The feed of one installation in one book.
@@ -9,8 +10,10 @@ import java.util.HexFormat;
  */
 public record FeedId(String hex) {
 
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{32}");
+
     public FeedId {
-        if (!hex.matches("[0-9a-f]{32}")) {
+        if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a feed's id: " + hex);
         }
     }

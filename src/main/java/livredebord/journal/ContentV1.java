@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Language;
@@ -58,6 +59,27 @@ final class ContentV1 {
         content.observed().forEach(observed -> write(observed, json));
         byte[] bytes = json.close(']').close('}').toBytes();
         return content.restricted() ? padded(bytes) : bytes;
+    }
+
+    /** Whether it is read again exactly as it was written: all but texts that are no text, finer times and later kinds. */
+    static boolean isKeptAsSaid(Content content) {
+        Author author = content.author();
+        return Stream.concat(
+                                Stream.of(content.raw(), author.server(), author.id(), author.name()),
+                                content.onBehalfOf().stream())
+                        .allMatch(RawText::isValid)
+                && isWholeMillisecond(content.typed())
+                && content.observed().stream().map(Observed::what).allMatch(ContentV1::isKeptAsSaid);
+    }
+
+    private static boolean isKeptAsSaid(Observation what) {
+        return !(what instanceof Observation.Later)
+                && !(what instanceof Observation.FileName file && !RawText.isValid(file.name()))
+                && !(what instanceof Observation.ObservedAt at && !isWholeMillisecond(at.moment()));
+    }
+
+    private static boolean isWholeMillisecond(Instant moment) {
+        return moment.getNano() % 1_000_000 == 0;
     }
 
     /** @throws Unreadable where it is not a content of version 1 */

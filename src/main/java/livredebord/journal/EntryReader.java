@@ -16,7 +16,16 @@ public final class EntryReader {
      * @param content empty where it is withheld or redacted
      */
     public static Entry read(String letter, EntryId id, byte[] header, Optional<byte[]> content) {
-        Header read = Header.of(header);
+        return entry(letter, id, Header.of(header), content.flatMap(EntryReader::content));
+    }
+
+    /** What {@link #read} will give of an entry that was just written. */
+    public static Entry written(String letter, SealedEntry sealed, Content said) {
+        Optional<Content> kept = ContentV1.isKeptAsSaid(said) ? Optional.of(said) : content(sealed.content());
+        return entry(letter, sealed.id(), Header.of(sealed.header()), kept);
+    }
+
+    private static Entry entry(String letter, EntryId id, Header read, Optional<Content> content) {
         return new Entry(
                 id,
                 read.feed(),
@@ -26,9 +35,7 @@ public final class EntryReader {
                 Instant.ofEpochMilli(read.observedMs()),
                 Instant.ofEpochMilli(read.receivedMs()),
                 read.clock(),
-                read.kind().equals(EntryKind.GENESIS.word())
-                        ? Optional.empty()
-                        : content.flatMap(EntryReader::content));
+                read.kind().equals(EntryKind.GENESIS.word()) ? Optional.empty() : content);
     }
 
     /** Empty for a content of a later version, too. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import livredebord.entry.ClockSource;
+import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryKind;
 
@@ -20,8 +21,8 @@ public final class FeedWriter {
      */
     public record Last(long seq, EntryId id, long receivedMs) {
 
-        public static Last of(SealedEntry entry) {
-            return of(entry.id(), entry.header());
+        public static Last of(Entry entry) {
+            return new Last(entry.number().seq(), entry.id(), entry.received().toEpochMilli());
         }
 
         public static Last of(EntryId id, byte[] header) {
@@ -75,7 +76,8 @@ public final class FeedWriter {
                         content.length,
                         Digests.content(salt, content))
                 .toBytes();
-        return new SealedEntry(header, key.sign(header), salt, content);
+        byte[] signature = key.sign(header);
+        return new SealedEntry(Digests.entry(header, signature), header, signature, salt, content);
     }
 
     private ClockSource clock(Optional<Last> last, Instant received) {

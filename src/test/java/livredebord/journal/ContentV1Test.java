@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import livredebord.entry.Content;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
+import livredebord.entry.Observation.Later;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
 import livredebord.entry.RawText;
@@ -68,6 +70,39 @@ class ContentV1Test {
                         .toList());
 
         assertThat(ContentV1.read(ContentV1.write(content))).isEqualTo(content);
+    }
+
+    /** So that an entry that was just written need not be read to be known. */
+    @Test
+    void whatIsSaidToBeKeptAsSaidIsReadBackAsItIs() {
+        List<Content> contents = Stream.of("cast off", "dauphins à l'étrave 🐬")
+                .flatMap(words -> Samples.ALL.stream().map(what -> saying(words, what, NOON)))
+                .filter(ContentV1::isKeptAsSaid)
+                .toList();
+
+        assertThat(contents).hasSizeGreaterThan(2 * Samples.ALL.size() - 8);
+        assertThat(contents)
+                .allSatisfy(content ->
+                        assertThat(ContentV1.read(ContentV1.write(content))).isEqualTo(content));
+    }
+
+    @Test
+    void whatCannotBeWrittenAsItWasSaidIsKnown() {
+        Observation what = new Observation.Headcount(4);
+        String noText = RawText.of(new byte[] {'1', (byte) 0xA0});
+
+        assertThat(ContentV1.isKeptAsSaid(saying("cast off", what, NOON))).isTrue();
+        assertThat(Stream.of(
+                        saying(noText, what, NOON),
+                        saying("cast off", what, NOON.plusNanos(1)),
+                        saying("cast off", new Observation.ObservedAt(NOON.plusNanos(1)), NOON),
+                        saying("cast off", new Observation.FileName(noText), NOON),
+                        saying("cast off", new Later("whale", "{}"), NOON)))
+                .noneMatch(ContentV1::isKeptAsSaid);
+    }
+
+    private static Content saying(String words, Observation what, Instant typed) {
+        return new Content(words, Language.EN, ANNE, Optional.empty(), typed, false, List.of(Observed.typed(what)));
     }
 
     @Test

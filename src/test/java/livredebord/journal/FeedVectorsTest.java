@@ -111,7 +111,8 @@ class FeedVectorsTest {
     }
 
     private static void add(List<SealedEntry> feed, FeedWriter writer, Draft draft) {
-        feed.add(writer.next(FeedWriter.Last.of(feed.get(feed.size() - 1)), draft));
+        SealedEntry before = feed.get(feed.size() - 1);
+        feed.add(writer.next(FeedWriter.Last.of(before.id(), before.header()), draft));
     }
 
     private static Entry entry(SealedEntry sealed) {

@@ -65,8 +65,9 @@ public final class InMemoryJournal implements Journal {
     }
 
     private Entry note(SealedEntry sealed) {
-        last = FeedWriter.Last.of(sealed);
+
         Entry entry = EntryReader.read("", sealed.id(), sealed.header(), Optional.of(sealed.content()));
+        last = FeedWriter.Last.of(entry);
         entries.add(entry);
         projections.forEach(projection -> projection.append(entry));
         return entry;

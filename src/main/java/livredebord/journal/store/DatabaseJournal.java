@@ -314,10 +314,10 @@ final class DatabaseJournal implements Journal {
         @Override
         public Entry append(Draft draft) {
             SealedEntry sealed = feed.writer().next(last, draft);
-            Entry entry = EntryReader.read(feed.letter(), sealed.id(), sealed.header(), Optional.of(sealed.content()));
+            Entry entry = EntryReader.written(feed.letter(), sealed, draft.content());
             Paper.write(feed.id(), entry.number().seq(), sealed);
             redactNamed(entry);
-            last = FeedWriter.Last.of(sealed);
+            last = FeedWriter.Last.of(entry);
             project(entry);
             return entry;
         }

@@ -46,6 +46,7 @@ final class HeadMark {
     }
 
     private final Path file;
+    private Optional<FileChannel> open = Optional.empty();
 
     HeadMark(Path file) {
         this.file = file;
@@ -73,11 +74,9 @@ final class HeadMark {
         write(mark, false);
     }
 
-    private void write(Mark mark, boolean sync) {
-        try (FileChannel channel = FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+    private synchronized void write(Mark mark, boolean sync) {
+        try {
+            FileChannel channel = channel();
             channel.write(ByteBuffer.wrap(line(mark).getBytes(StandardCharsets.ISO_8859_1)), 0);
             if (sync) {
                 channel.force(true);
@@ -85,6 +84,17 @@ final class HeadMark {
         } catch (IOException refused) {
             throw new UncheckedIOException("the mark of the book's end cannot be written", refused);
         }
+    }
+
+    /** Kept open: to open it costs more than to write in it. */
+    private FileChannel channel() throws IOException {
+        if (open.filter(FileChannel::isOpen).isEmpty()) {
+            open = Optional.of(FileChannel.open(
+                    file,
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))));
+        }
+        return open.get();
     }
 
     private static String line(Mark mark) {
