@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -178,6 +179,10 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
     /** One key for each purpose, from the one that is kept (RFC 5869's expand step with one block). */
     @Override
     public byte[] key(String purpose) {
+        return now().keys().computeIfAbsent(purpose, this::derived).clone();
+    }
+
+    private byte[] derived(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(masterKey(), "HmacSHA256"));
@@ -225,7 +230,7 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
             read = Files.of(files);
             DIAGNOSTICS.info("the settings were read again");
         } catch (RuntimeException unreadable) {
-            read = new Files(files.stamp(), read.boat(), read.secrets());
+            read = new Files(files.stamp(), read.boat(), read.secrets(), read.keys());
             DIAGNOSTICS.warnf("the new settings cannot be used, the old ones hold: %s", unreadable.getMessage());
         }
     }
@@ -246,11 +251,16 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
         return said(from, field).map(value -> List.of(value.split(","))).orElse(List.of());
     }
 
-    /** The stamp is taken first: what changes while we read is read again. */
-    private record Files(String stamp, Map<String, String> boat, Map<String, String> secrets) {
+    /**
+     * The stamp is taken first: what changes while we read is read again.
+     *
+     * @param keys those that were derived already, by purpose: each button needs one
+     */
+    private record Files(
+            String stamp, Map<String, String> boat, Map<String, String> secrets, Map<String, byte[]> keys) {
         static Files of(BoatFiles files) {
             String stamp = files.stamp();
-            return new Files(stamp, files.boat(), files.secrets());
+            return new Files(stamp, files.boat(), files.secrets(), new ConcurrentHashMap<>());
         }
     }
 }

@@ -23,9 +23,12 @@ public final class Commands {
     /** A time this far ahead is a clock that runs fast; further ahead it was yesterday. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
+    /** What each thread was asked about last. */
+    private final ThreadLocal<Scanned> last = new ThreadLocal<>();
+
     /** A line of the log or an order, in French, English or both. */
     public Understood understand(String raw, Context context) {
-        Piece[] pieces = Lexicon.OURS.pieces(raw);
+        Piece[] pieces = pieces(raw);
         Language language = Languages.of(raw, pieces, context.preferred());
         VerbWords verbs = new VerbWords(this, context, new Reading(raw, pieces, language, context));
         return verbs.order()
@@ -49,8 +52,21 @@ public final class Commands {
 
     /** Of any words; {@code preferred} where they leave it open. */
     public Language languageOf(String words, Language preferred) {
-        return Languages.of(words, Lexicon.OURS.pieces(words), preferred);
+        return Languages.of(words, pieces(words), preferred);
     }
+
+    /** A line is asked about twice, in which language to answer and what it means, and cut into pieces once. */
+    private Piece[] pieces(String raw) {
+        Scanned before = last.get();
+        if (before != null && before.raw().equals(raw)) {
+            return before.pieces();
+        }
+        Piece[] pieces = Lexicon.OURS.pieces(raw);
+        last.set(new Scanned(raw, pieces));
+        return pieces;
+    }
+
+    private record Scanned(String raw, Piece[] pieces) {}
 
     /** The entries in one message: each line that holds anything is one. */
     public List<String> split(String raw) {

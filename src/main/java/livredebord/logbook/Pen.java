@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.entry.Author;
@@ -25,6 +26,8 @@ class Pen {
 
     /** After a timeout people type again what stands in the box; a minute later they mean it. */
     private static final Duration SAME_WORDS = Duration.ofMinutes(1);
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Journal journal;
     private final Repeats repeats;
@@ -43,12 +46,17 @@ class Pen {
     record Written(Optional<Entry> entry, Optional<EntryNumber> before) {}
 
     Written once(Request request, Page page) {
-        return journal.inTurn(turn -> write(request, page, turn));
+        Optional<String> requestKey = requestKey(request);
+        String wordsKey = wordsKey(request);
+        return journal.inTurn(turn -> write(request, requestKey.map(repeats::at), repeats.at(wordsKey), page, turn));
     }
 
-    private Written write(Request request, Page page, Journal.Turn turn) {
-        Optional<Repeats.Heard> sameRequest = requestKey(request).map(repeats::at);
-        Repeats.Heard sameWords = repeats.at(wordsKey(request));
+    private static Written write(
+            Request request,
+            Optional<Repeats.Heard> sameRequest,
+            Repeats.Heard sameWords,
+            Page page,
+            Journal.Turn turn) {
         Optional<EntryNumber> before = noted(request, sameRequest, sameWords);
         if (before.isPresent()) {
             sameRequest.ifPresent(heard -> heard.remember(before.get())); // read again tomorrow it is still answered
@@ -94,11 +102,10 @@ class Pen {
     private static String wordsKey(Request request) {
         String same = Normalizer.normalize(request.words(), Normalizer.Form.NFC)
                 .strip()
-                .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
         Author author = request.author();
         Stream<String> files = request.line() == 0 ? request.typed().fileNames().stream() : Stream.empty();
-        String said = Stream.concat(Stream.of(author.server(), author.id(), same), files)
+        String said = Stream.concat(Stream.of(author.server(), author.id(), BLANKS.matcher(same).replaceAll(" ")), files)
                 .collect(Collectors.joining("\n"));
         return "words:" + request.line() + ":" + digest(said);
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import livredebord.command.Verb.Stretch;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
@@ -62,12 +62,12 @@ class Readings {
     }
 
     Answer day(Stretch stretch, Request request) {
-        return over(stretch, request, period -> new Answer.Shown(reader.of(period)));
+        return over(stretch, request, (period, rows) -> new Answer.Shown(rows));
     }
 
     Answer summarise(Stretch stretch, Request request) {
-        return over(stretch, request, period -> {
-            Summary summary = summary(period, boat.language());
+        return over(stretch, request, (period, rows) -> {
+            Summary summary = summary(period, rows, boat.language());
             return journal.inTurn(turn -> {
                 announcements.summary(summary);
                 return new Answer.SummaryMade(summary);
@@ -79,15 +79,18 @@ class Readings {
         return over(
                 stretch,
                 request,
-                period -> journal.inTurn(turn -> {
+                (period, rows) -> journal.inTurn(turn -> {
                     announcements.pdf(period, request.language(), request.author());
                     return new Answer.PdfPromised(period);
                 }));
     }
 
     Summary summary(Period period, Language language) {
-        return new Summary(
-                period, language, summaries.markdown(boat.name(), boat.trial(), period, reader.of(period), language));
+        return summary(period, reader.of(period), language);
+    }
+
+    private Summary summary(Period period, List<Row> rows, Language language) {
+        return new Summary(period, language, summaries.markdown(boat.name(), boat.trial(), period, rows, language));
     }
 
     /** What the last day's lines leave standing. */
@@ -105,14 +108,15 @@ class Readings {
                         .isPresent();
     }
 
-    private Answer over(Stretch stretch, Request request, Function<Period, Answer> act) {
+    /** The rows are read once: whether there are any is seen from them. */
+    private Answer over(Stretch stretch, Request request, BiFunction<Period, List<Row>, Answer> act) {
         Optional<Period> period = periods.of(stretch, request.typed().received());
         if (period.isEmpty()) {
             return request.refused(Reason.NO_VOYAGE, List.of());
         }
-        boolean empty = journal.observedBetween(
-                        period.get().from(), period.get().until())
-                .isEmpty();
-        return empty ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of()) : act.apply(period.get());
+        List<Row> rows = reader.of(period.get());
+        return rows.isEmpty()
+                ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of())
+                : act.apply(period.get(), rows);
     }
 }

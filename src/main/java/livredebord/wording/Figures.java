@@ -35,19 +35,25 @@ final class Figures {
     private String angle(int minutesE4, int width, String positive, String negative) {
         long minutesE3 = Math.round(Math.abs((long) minutesE4) / 10.0);
         long degrees = minutesE3 / 60_000;
-        String minutes = String.format(Locale.ROOT, "%06.3f", minutesE3 % 60_000 / 1_000.0);
-        String shown = minutes.replaceFirst("0{1,2}$", "").replace(".", phrases.text("wording.decimal"));
-        return String.format(Locale.ROOT, "%0" + width + "d°", degrees)
-                + shown
+        long minutes = minutesE3 % 60_000 / 1_000;
+        long part = minutesE3 % 1_000;
+        String shown =
+                part % 100 == 0 ? padded(part / 100, 1) : part % 10 == 0 ? padded(part / 10, 2) : padded(part, 3);
+        return padded(degrees, width) + "°" + padded(minutes, 2) + phrases.text("wording.decimal") + shown
                 + "'"
                 + (minutesE4 < 0 ? negative : positive);
     }
 
     /** Three figures, and the letter of the north that was said. */
     String bearing(Bearing bearing) {
-        String whole = String.format(Locale.ROOT, "%03d", bearing.degreesE2() / 100);
+        String whole = padded(bearing.degreesE2() / 100, 3);
         String part = decimal(bearing.degreesE2() % 100, 2).substring(1);
         return whole + part + "°" + north(bearing.north());
+    }
+
+    private static String padded(long number, int width) {
+        String digits = Long.toString(number);
+        return "0".repeat(width - digits.length()) + digits;
     }
 
     private String north(North north) {

@@ -39,6 +39,23 @@ public final class Markdown implements Medium {
 
     /** Ready for a post: {@code <} and {@code >} become quotation marks, because Mattermost rewrites them itself. */
     public static String escape(String words) {
+        return isPlain(words) ? words : escaped(words);
+    }
+
+    /** Letters and figures with single blanks between them, as most remarks and all names are. */
+    private static boolean isPlain(String words) {
+        boolean blank = true;
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            if (sign == ' ' ? blank : !Character.isLetterOrDigit(sign)) {
+                return false;
+            }
+            blank = sign == ' ';
+        }
+        return !blank || words.isEmpty();
+    }
+
+    private static String escaped(String words) {
         String line = UNSEEN.matcher(WHITE.matcher(RawText.readable(words)).replaceAll(" "))
                 .replaceAll("");
         String marked = MARKS.matcher(line.strip()).replaceAll("\\\\$1");

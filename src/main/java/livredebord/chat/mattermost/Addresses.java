@@ -15,7 +15,15 @@ final class Addresses {
         return of(settings, "/mattermost/dialog");
     }
 
+    private static String withoutSlashes(String address) {
+        int end = address.length();
+        while (end > 0 && address.charAt(end - 1) == '/') {
+            end--;
+        }
+        return address.substring(0, end);
+    }
+
     private static String of(ChatSettings settings, String path) {
-        return settings.ourAddressForMattermost().toString().replaceFirst("/+$", "") + path;
+        return withoutSlashes(settings.ourAddressForMattermost().toString()) + path;
     }
 }
