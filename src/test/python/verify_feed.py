@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Checks a book, or the test vectors, against FORMAT.md. Shares no code with the service; needs Python 3 and nothing else.
+"""Checks a book, a file of its feeds, or the test vectors, against FORMAT.md. Shares no code with the service; needs Python 3 and nothing else.
 
     verify_feed.py book.db [NUMBER ENTRY_ID]
+    verify_feed.py book.lbk [NUMBER ENTRY_ID]
     verify_feed.py feed-v1.vectors
 
 With a number and an id (as B12 89ab...), that entry must be in the book. Exit status 0: all is well; 1: the first thing
@@ -242,6 +243,35 @@ def verify_book(path, known):
     check(known is None or known in found, "entry %s %s is not in the book" % (known or ("", "")))
 
 
+def parts_of(data):
+    at = 0
+    while at < len(data):
+        check(at + 4 <= len(data), "the file ends within an entry")
+        length = int.from_bytes(data[at : at + 4], "big")
+        check(at + 4 + length <= len(data), "the file ends within an entry")
+        yield data[at + 4 : at + 4 + length]
+        at += 4 + length
+
+
+def verify_file(path, known):
+    data = path.read_bytes()
+    check(data[:8] == b"LOGBOOK1", "not a file of feeds")
+    parts = list(parts_of(data[8:]))
+    check(len(parts) % 4 == 0, "the file ends within an entry")
+    feeds, found = {}, set()
+    for header, signature, salt, content in zip(*[iter(parts)] * 4):
+        feeds.setdefault(decode(header)[1], []).append((header, signature, salt or None, content or None))
+    for feed, entries in feeds.items():
+        genesis = content_of(entries[0][3])
+        rows = [(n, None, *entry) for n, entry in enumerate(entries, 1)]
+        letter = genesis["letter"]
+        ids, missing, _ = walk(bytes.fromhex(genesis["publicKey"]), rows, feed, genesis["book"], letter)
+        found.update(("%s%d" % (letter, n), each) for n, each in enumerate(ids, 1))
+        print("%s: complete up to #%s%d if %s is its last" % (genesis["book"], letter, len(ids), ids[-1]))
+        print("contents that lack: %d" % len(missing))
+    check(known is None or known in found, "entry %s %s is not in the file" % (known or ("", "")))
+
+
 def main(arguments):
     if len(arguments) not in (1, 3):
         print(__doc__, file=sys.stderr)
@@ -250,6 +280,8 @@ def main(arguments):
     try:
         if path.suffix == ".vectors":
             verify_vectors(path)
+        elif path.suffix == ".lbk":
+            verify_file(path, tuple(arguments[1:]) or None)
         else:
             verify_book(path, tuple(arguments[1:]) or None)
     except (Bad, sqlite3.Error) as wrong:

@@ -21,23 +21,10 @@ import java.util.function.Predicate;
 import livredebord.entry.EntryNumber;
 
 /** A book's file, opened for reading only and without the service: all answers are of one moment. */
-final class BookFile implements AutoCloseable {
+final class BookFile implements BookSource {
 
     private static final String FROZEN_TABLES = "('feeds', 'entries', 'contents', 'redactions')";
     private static final String SCHEMA = "/db/migration/V1__feeds.sql";
-
-    /** A row of the feeds' table. */
-    record Feed(String id, String book, String letter, byte[] publicKey, Optional<String> predecessor) {}
-
-    /**
-     * An entry as it lies in the tables.
-     *
-     * @param words empty where the content is not there
-     * @param redacted whether a row says that the content may go
-     */
-    record Kept(String id, long seq, byte[] header, byte[] signature, Optional<Words> words, boolean redacted) {}
-
-    record Words(byte[] salt, byte[] content) {}
 
     private final Connection connection;
 
@@ -75,8 +62,9 @@ final class BookFile implements AutoCloseable {
         }
     }
 
-    /** What of the file itself is not as it should be: pages, tables, triggers, rows that belong to nothing. */
-    List<String> disorders() throws SQLException {
+    /** Pages, tables, triggers, rows that belong to nothing. */
+    @Override
+    public List<String> disorders() throws SQLException {
         List<String> found = new ArrayList<>(schemaDisorders());
         read("pragma quick_check(1)", row -> {
             if (!row.getString(1).equals("ok")) {
@@ -87,7 +75,8 @@ final class BookFile implements AutoCloseable {
         return found;
     }
 
-    List<Feed> feeds() throws SQLException {
+    @Override
+    public List<Feed> feeds() throws SQLException {
         List<Feed> feeds = new ArrayList<>();
         read(
                 "select feed, book, letter, public_key, predecessor from feeds order by book, place",
@@ -111,8 +100,9 @@ final class BookFile implements AutoCloseable {
         return end.stream().findFirst();
     }
 
-    /** In the order of their numbers, until the predicate says that it has seen enough. */
-    void entries(String feed, Predicate<Kept> goOn) throws SQLException {
+    /** A content may lack where a row says so, which a redaction has to name. */
+    @Override
+    public void entries(String feed, Predicate<Kept> goOn) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select e.entry_id, e.seq, e.header, e.signature,"
                 + " c.salt, c.content, r.seq from entries e"
                 + " left join contents c on c.feed = e.feed and c.seq = e.seq"
@@ -137,6 +127,11 @@ final class BookFile implements AutoCloseable {
                 row.getBytes(4),
                 content == null ? Optional.empty() : Optional.of(new Words(row.getBytes(5), content)),
                 row.getLong(7) > 0);
+    }
+
+    @Override
+    public boolean withholds() {
+        return false;
     }
 
     @Override

@@ -18,7 +18,7 @@ final class FeedWalk {
 
     private static final int ID = 32;
 
-    private final BookFile.Feed feed;
+    private final BookSource.Feed feed;
     private final List<FeedWalk> before;
     private final Set<String> redacts = new HashSet<>();
     private final Map<String, Long> withoutContent = new LinkedHashMap<>();
@@ -29,14 +29,15 @@ final class FeedWalk {
 
     private Optional<Verification.Finding> finding = Optional.empty();
     private long looked;
+    private long withheld;
 
-    FeedWalk(BookFile.Feed feed, List<FeedWalk> before) {
+    FeedWalk(BookSource.Feed feed, List<FeedWalk> before) {
         this.feed = feed;
         this.before = List.copyOf(before);
     }
 
     /** False when enough was seen. */
-    boolean look(BookFile.Kept kept) {
+    boolean look(BookSource.Kept kept) {
         looked++;
         try {
             check(kept);
@@ -56,13 +57,18 @@ final class FeedWalk {
      * After all feeds were walked.
      *
      * @param redacted what the redactions of all of them take out
+     * @param withholds whether other contents may lack, too
      */
-    void end(Set<String> redacted) {
+    void end(Set<String> redacted, boolean withholds) {
         if (looked == 0) {
             find(1, "the genesis is missing");
         }
         withoutContent.forEach((id, seq) -> {
-            if (!redacted.contains(id)) {
+            if (redacted.contains(id)) {
+                return;
+            }
+            withheld++;
+            if (!withholds) {
                 find(seq, "the content is missing, and no redaction names it");
             }
         });
@@ -80,6 +86,11 @@ final class FeedWalk {
 
     long looked() {
         return looked;
+    }
+
+    /** Contents that lack and that no redaction names. */
+    long withheld() {
+        return withheld;
     }
 
     /** The last entry that is good. */
@@ -115,7 +126,7 @@ final class FeedWalk {
         good++;
     }
 
-    private void check(BookFile.Kept kept) {
+    private void check(BookSource.Kept kept) {
         demand(kept.seq() == good + 1, "the number does not follow " + good);
         Header header = Header.of(kept.header());
         demand(header.feed().hex().equals(feed.id()), "the header names another feed");
@@ -135,7 +146,7 @@ final class FeedWalk {
         return good == 0 ? Optional.empty() : Optional.of(idAt(good));
     }
 
-    private void check(Header header, BookFile.Words words) {
+    private void check(Header header, BookSource.Words words) {
         demand(words.content().length == header.contentLength(), "the content has another length than the header says");
         demand(
                 Arrays.equals(Digests.content(words.salt(), words.content()), header.contentDigest()),
@@ -170,13 +181,13 @@ final class FeedWalk {
         }
     }
 
-    private void expectRedaction(BookFile.Kept kept) {
+    private void expectRedaction(BookSource.Kept kept) {
         demand(kept.seq() > 1, "the genesis has no content");
-        demand(kept.redacted(), "the content is missing");
+        demand(kept.mayLack(), "the content is missing");
         withoutContent.put(kept.id(), kept.seq());
     }
 
-    private void noteRedacted(EntryId id, BookFile.Kept kept, BookFile.Words words) {
+    private void noteRedacted(EntryId id, BookSource.Kept kept, BookSource.Words words) {
         Entry redaction = EntryReader.read(feed.letter(), id, kept.header(), Optional.of(words.content()));
         Targets.of(redaction).forEach(target -> redacts.add(target.hex()));
     }

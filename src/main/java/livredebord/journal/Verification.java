@@ -1,5 +1,6 @@
 package livredebord.journal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ import livredebord.entry.EntryNumber;
  * @param entries how many were looked at, over all feeds
  * @param heads the end of each feed as far as it is good, in the order in which the feeds were opened
  * @param findings what is wrong, of each feed the first bad entry; empty where all is well
+ * @param withheld contents that a file of feeds leaves out without a redaction: the chain holds, the words are elsewhere
  * @param missing the head that was given, where the book does not have it
  */
-public record Verification(long entries, List<Head> heads, List<Finding> findings, Optional<Known> missing) {
+public record Verification(
+        long entries, List<Head> heads, List<Finding> findings, long withheld, Optional<Known> missing) {
 
     /**
      * An entry that somebody outside saw: in a post, on a page, in another boat's book.
@@ -84,27 +87,28 @@ public record Verification(long entries, List<Head> heads, List<Finding> finding
         return "complete up to " + ends
                 + known.filter(head -> missing.isEmpty())
                         .map(head -> ", which goes on from " + head.number())
-                        .orElse(" if this head is the last");
+                        .orElse(" if this head is the last")
+                + (withheld == 0 ? "" : "; contents withheld: " + withheld);
     }
 
     /**
-     * @param book the database's file
+     * @param book the database's file, or a file of feeds
      * @param known an entry that the book must have: the last one posted, printed or told by another boat
      */
     public static Verification of(Path book, Optional<Known> known) {
         List<Finding> findings = new ArrayList<>();
         List<FeedWalk> walks = new ArrayList<>();
-        try (BookFile file = BookFile.open(book)) {
+        try (BookSource file = FeedFile.isOne(book) ? FeedFile.open(book) : BookFile.open(book)) {
             file.disorders().forEach(disorder -> findings.add(Finding.ofTheFile(disorder)));
-            for (BookFile.Feed feed : file.feeds()) {
+            for (BookSource.Feed feed : file.feeds()) {
                 FeedWalk walk = new FeedWalk(feed, walks);
                 walks.add(walk);
                 file.entries(feed.id(), walk::look);
             }
             Set<String> redacted =
                     walks.stream().flatMap(walk -> walk.redacts().stream()).collect(Collectors.toSet());
-            walks.forEach(walk -> walk.end(redacted));
-        } catch (SQLException damaged) {
+            walks.forEach(walk -> walk.end(redacted, file.withholds()));
+        } catch (SQLException | IOException | Unreadable damaged) {
             findings.add(Finding.ofTheFile("the file cannot be read: " + damaged.getMessage()));
         }
         walks.forEach(walk -> walk.finding().ifPresent(findings::add));
@@ -112,6 +116,7 @@ public record Verification(long entries, List<Head> heads, List<Finding> finding
                 walks.stream().mapToLong(FeedWalk::looked).sum(),
                 walks.stream().flatMap(walk -> walk.head().stream()).toList(),
                 List.copyOf(findings),
+                walks.stream().mapToLong(FeedWalk::withheld).sum(),
                 known.filter(head -> walks.stream().noneMatch(walk -> walk.holds(head))));
     }
 }
