@@ -54,6 +54,8 @@ public sealed interface Verb {
 
         R redact(Redact order);
 
+        R showAudit(ShowAudit order);
+
         R confirm(Confirm order);
 
         R showDoubts(ShowDoubts order);
@@ -98,6 +100,14 @@ public sealed interface Verb {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.strike(this);
+        }
+    }
+
+    /** @param howMany audit lines, 1 to 50 */
+    record ShowAudit(int howMany) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showAudit(this);
         }
     }
 

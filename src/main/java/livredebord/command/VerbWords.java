@@ -22,6 +22,7 @@ import livredebord.entry.Observed;
 final class VerbWords {
 
     private static final int MOST_SHOWN = 50;
+    private static final int AUDIT_LINES = 10;
     private static final int MOST_SOUGHT = 3;
     private static final int MOST_HOURS = 8_784;
 
@@ -74,6 +75,7 @@ final class VerbWords {
             case "correct" -> correct(from);
             case "strike" -> strike(from);
             case "redact" -> redact(from);
+            case "audit" -> audit(from);
             case "show" -> show(from);
             case "last" -> last(from);
             case "day" -> stretch(from).map(Verb.Day::new);
@@ -322,6 +324,14 @@ final class VerbWords {
         }
         boolean number = from + 1 == r.size && r.whole(from) && r.at(from) >= 1 && r.at(from) <= MOST_SHOWN;
         return number ? Optional.of(new Verb.Last((int) r.at(from))) : Optional.empty();
+    }
+
+    private Optional<Verb> audit(int from) {
+        if (from == r.size) {
+            return Optional.of(new Verb.ShowAudit(AUDIT_LINES));
+        }
+        boolean number = from + 1 == r.size && r.whole(from) && r.at(from) >= 1 && r.at(from) <= MOST_SHOWN;
+        return number ? Optional.of(new Verb.ShowAudit((int) r.at(from))) : Optional.empty();
     }
 
     private Optional<Verb> language(int from) {

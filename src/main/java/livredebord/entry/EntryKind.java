@@ -28,7 +28,9 @@ public enum EntryKind {
     /** The skipper's visa over a day's exact content. */
     VISA,
     /** Names a content that is taken out of the book, and why. */
-    REDACTION;
+    REDACTION,
+    /** A line about the book, in a feed of its own: what was refused, opened, exported. */
+    AUDIT;
 
     /** The word in the header, lower case ASCII. */
     public String word() {

@@ -2,6 +2,7 @@ package livredebord.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import livredebord.entry.EntryId;
@@ -12,22 +13,37 @@ import livredebord.entry.FeedId;
  * What entry 1 of a feed says: whose it is and what it goes on from. It is never withheld.
  *
  * @param book the boat's book, as configured
+ * @param purpose what the feed is for
  * @param letter of the feed's numbers; empty for the book's first feed
  * @param publicKey 32 bytes
  * @param trial whether the book is for trying things out
  * @param succession why this is not the book's first feed
  */
-public record Genesis(String book, String letter, byte[] publicKey, boolean trial, Optional<Succession> succession) {
+public record Genesis(
+        String book, Purpose purpose, String letter, byte[] publicKey, boolean trial, Optional<Succession> succession) {
 
     static final int FORMAT = 1;
-    private static final String LOG = "log";
+
+    /** What a feed is for. */
+    public enum Purpose {
+        /** The boat's log. */
+        LOG,
+        /** What was tried, opened, exported around the log. */
+        AUDIT
+    }
 
     public Genesis {
         Objects.requireNonNull(book, "book");
+        Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(succession, "succession");
         if (letter.isEmpty() != succession.isEmpty()) {
             throw new IllegalArgumentException("the first feed alone has no letter: " + letter);
         }
+    }
+
+    /** Of a log. */
+    public Genesis(String book, String letter, byte[] publicKey, boolean trial, Optional<Succession> succession) {
+        this(book, Purpose.LOG, letter, publicKey, trial, succession);
     }
 
     /**
@@ -43,7 +59,7 @@ public record Genesis(String book, String letter, byte[] publicKey, boolean tria
         Json json = new Json().open('{').key("v").integer(ContentV1.VERSION);
         json.key("format").integer(FORMAT);
         json.key("book").string(book);
-        json.key("purpose").string(LOG);
+        json.key("purpose").string(purpose.name().toLowerCase(Locale.ROOT));
         json.key("letter").string(letter);
         json.key("publicKey").string(HexFormat.of().formatHex(publicKey));
         json.key("trial").bool(trial);
@@ -60,6 +76,7 @@ public record Genesis(String book, String letter, byte[] publicKey, boolean tria
         try {
             return new Genesis(
                     text(node, "book"),
+                    Purpose.valueOf(text(node, "purpose").toUpperCase(Locale.ROOT)),
                     text(node, "letter"),
                     HexFormat.of().parseHex(text(node, "publicKey")),
                     node.path("trial").asBoolean(false),

@@ -105,6 +105,15 @@ public sealed interface Answer {
     /** Buttons for what crews note most. */
     record ButtonsWanted(StillHolds now) implements Answer {}
 
+    /** What happened around the book, the newest first. */
+    record AuditShown(List<AuditLine> lines) implements Answer {}
+
+    /**
+     * @param act REFUSED, LINK_OPENED, EXPORTED, ROLE_CHANGED, REDACTED
+     * @param what numbers and reasons, no words of anybody
+     */
+    record AuditLine(long number, String act, String who, Instant when, String what) {}
+
     /** Who is who. */
     record CrewShown(List<Member> members) implements Answer {}
 

@@ -33,6 +33,7 @@ class Bookkeeper implements Logbook {
     private final Roster roster;
     private final Languages languages;
     private final Printer printer;
+    private final Auditor auditor;
     private final Boat boat;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class Bookkeeper implements Logbook {
             Roster roster,
             Languages languages,
             Printer printer,
+            Auditor auditor,
             Boat boat,
             Clock clock) {
         this.interpreter = interpreter;
@@ -61,6 +63,7 @@ class Bookkeeper implements Logbook {
         this.roster = roster;
         this.languages = languages;
         this.printer = printer;
+        this.auditor = auditor;
         this.boat = boat;
         this.clock = clock;
     }
@@ -86,7 +89,8 @@ class Bookkeeper implements Logbook {
         try {
             boolean onlyPhotos = words.isBlank() && !typed.fileNames().isEmpty();
             Understood understood = onlyPhotos ? interpreter.withoutWords(typed) : interpreter.understand(words, typed);
-            return carryOut(understood, new Request(typed, words, line, understood.language()));
+            Request request = new Request(typed, words, line, understood.language());
+            return auditor.heard(carryOut(understood, request), request);
         } catch (BookUnavailable away) {
             return new Answer.BookAway(words);
         }
@@ -150,9 +154,10 @@ class Bookkeeper implements Logbook {
         try {
             Understood understood = interpreter.understand(words, by);
             Request request = new Request(by, words, 0, understood.language());
-            return understood instanceof Understood.Line line
+            Answer answer = understood instanceof Understood.Line line
                     ? amendments.correct(number, Interpreter.values(line), Optional.of(reason), request)
                     : request.refused(Reason.NOT_UNDERSTOOD_AS_CORRECTION, List.of(number.toString()));
+            return auditor.heard(answer, request);
         } catch (BookUnavailable away) {
             return new Answer.BookAway(words);
         }
@@ -162,7 +167,7 @@ class Bookkeeper implements Logbook {
     public Answer strike(EntryNumber number, String reason, Typed by) {
         try {
             Request request = new Request(by, by.text(), 0, languageOf(by.author(), ""));
-            return amendments.strike(number, Optional.of(reason), request);
+            return auditor.heard(amendments.strike(number, Optional.of(reason), request), request);
         } catch (BookUnavailable away) {
             return new Answer.BookAway(by.text());
         }
@@ -191,6 +196,13 @@ class Bookkeeper implements Logbook {
     @Override
     public PdfFile pdf(PdfFile.Edition edition) {
         return printer.print(edition);
+    }
+
+    @Override
+    public PdfFile opened(PdfFile.Edition edition) {
+        PdfFile pages = pdf(edition);
+        auditor.opened(edition);
+        return pages;
     }
 
     @Override

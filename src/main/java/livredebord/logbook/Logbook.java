@@ -49,6 +49,9 @@ public interface Logbook {
      */
     PdfFile pdf(PdfFile.Edition edition);
 
+    /** As {@link #pdf}, for whoever holds a signed link; leaves an audit line. */
+    PdfFile opened(PdfFile.Edition edition);
+
     /** What this person chose, else what the words are in, else the boat's. */
     Language languageOf(Author author, String words);
 

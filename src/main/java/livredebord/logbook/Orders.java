@@ -25,6 +25,7 @@ class Orders {
     private final BoatFacts boatFacts;
     private final Voyages voyages;
     private final Redactions redactions;
+    private final Auditor auditor;
 
     Orders(
             Doubts doubts,
@@ -36,7 +37,8 @@ class Orders {
             Finder finder,
             BoatFacts boatFacts,
             Voyages voyages,
-            Redactions redactions) {
+            Redactions redactions,
+            Auditor auditor) {
         this.doubts = doubts;
         this.journal = journal;
         this.amendments = amendments;
@@ -47,6 +49,7 @@ class Orders {
         this.boatFacts = boatFacts;
         this.voyages = voyages;
         this.redactions = redactions;
+        this.auditor = auditor;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -165,6 +168,11 @@ class Orders {
         @Override
         public Answer showVoyages(Verb.ShowVoyages order) {
             return new Answer.VoyagesShown(voyages.last(request.typed().received()));
+        }
+
+        @Override
+        public Answer showAudit(Verb.ShowAudit order) {
+            return auditor.show(order.howMany(), request);
         }
 
         @Override

@@ -9,6 +9,7 @@ import livredebord.command.Verb.Stretch;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.journal.AuditTrail.Act;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.report.DaySummary;
@@ -30,6 +31,7 @@ class Readings {
     private final DaySummary summaries;
     private final Announcements announcements;
     private final Boat boat;
+    private final Auditor auditor;
 
     Readings(
             Journal journal,
@@ -38,7 +40,8 @@ class Readings {
             Roster roster,
             DaySummary summaries,
             Announcements announcements,
-            Boat boat) {
+            Boat boat,
+            Auditor auditor) {
         this.journal = journal;
         this.reader = reader;
         this.periods = periods;
@@ -46,6 +49,7 @@ class Readings {
         this.summaries = summaries;
         this.announcements = announcements;
         this.boat = boat;
+        this.auditor = auditor;
     }
 
     Answer show(EntryNumber number, Request request) {
@@ -81,6 +85,7 @@ class Readings {
                 request,
                 (period, rows) -> journal.inTurn(turn -> {
                     announcements.pdf(period, request.language(), request.author());
+                    auditor.note(Act.EXPORTED, request, "pdf " + period.from() + " " + period.until());
                     return new Answer.PdfPromised(period);
                 }));
     }

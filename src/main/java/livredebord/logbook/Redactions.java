@@ -12,6 +12,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation.Voids;
 import livredebord.entry.Observed;
+import livredebord.journal.AuditTrail.Act;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
@@ -38,6 +39,7 @@ class Redactions {
     private final Announcements announcements;
     private final Printer printer;
     private final WriteAheadLog log;
+    private final Auditor auditor;
 
     Redactions(
             Journal journal,
@@ -47,7 +49,8 @@ class Redactions {
             Repeats repeats,
             Announcements announcements,
             Printer printer,
-            WriteAheadLog log) {
+            WriteAheadLog log,
+            Auditor auditor) {
         this.journal = journal;
         this.reader = reader;
         this.roster = roster;
@@ -56,6 +59,7 @@ class Redactions {
         this.announcements = announcements;
         this.printer = printer;
         this.log = log;
+        this.auditor = auditor;
     }
 
     Answer redact(Verb.Redact order, Request request) {
@@ -104,6 +108,7 @@ class Redactions {
                 redactions.add(Row.of(turn.append(draft(entry, reason, request))));
                 repeats.forget(entry.number());
             }
+            auditor.note(Act.REDACTED, request, numbers(quoted).toString());
             if (!request.typed().publicly()) {
                 redactions.forEach(announcements::line);
             }

@@ -8,6 +8,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
 import livredebord.entry.Observed;
+import livredebord.journal.AuditTrail.Act;
 import livredebord.journal.Draft;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Row;
@@ -19,11 +20,13 @@ class Roles {
     private final Roster roster;
     private final Pen pen;
     private final Announcements announcements;
+    private final Auditor auditor;
 
-    Roles(Roster roster, Pen pen, Announcements announcements) {
+    Roles(Roster roster, Pen pen, Announcements announcements, Auditor auditor) {
         this.roster = roster;
         this.pen = pen;
         this.announcements = announcements;
+        this.auditor = auditor;
     }
 
     List<Answer.Member> members() {
@@ -44,6 +47,10 @@ class Roles {
         Draft draft = new Draft(EntryKind.ROLE, request.typed().received(), Pen.content(request, false, observed));
         Pen.Written written = pen.once(request, turn -> {
             Entry entry = turn.append(draft);
+            auditor.note(
+                    Act.ROLE_CHANGED,
+                    request,
+                    entry.number() + " " + given.person().name() + " " + given.role());
             if (!request.typed().publicly()) {
                 announcements.line(Row.of(entry));
             }

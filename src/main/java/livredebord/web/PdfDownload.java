@@ -30,7 +30,7 @@ public class PdfDownload {
     @Path("/{token}")
     @Produces({"application/pdf", MediaType.TEXT_PLAIN})
     public Response open(@PathParam("token") String token) {
-        return links.open(token).map(logbook::pdf).map(PdfDownload::pages).orElseGet(PdfDownload::gone);
+        return links.open(token).map(logbook::opened).map(PdfDownload::pages).orElseGet(PdfDownload::gone);
     }
 
     private static Response pages(PdfFile pdf) {

@@ -173,7 +173,8 @@ final class RowWords {
         EntryKind kind = entry.kind().get();
         return switch (kind) {
             case GENESIS, VISA -> Stream.of(phrases.word(kind));
-            case LINE, CORRECTION, VOIDING, COMPLETION, ROLE, BOAT, CREW, VOYAGE, CLOCK, REDACTION -> Stream.empty();
+            case LINE, CORRECTION, VOIDING, COMPLETION, ROLE, BOAT, CREW, VOYAGE, CLOCK, REDACTION, AUDIT ->
+                Stream.empty();
         };
     }
 

@@ -96,6 +96,11 @@ public final class PaperLogbook implements Logbook {
     }
 
     @Override
+    public PdfFile opened(PdfFile.Edition edition) {
+        return pdf(edition);
+    }
+
+    @Override
     public Language languageOf(Author author, String words) {
         return Language.FR;
     }

@@ -18,6 +18,7 @@ final class Help {
             "correct",
             "strike",
             "redact",
+            "audit",
             "show",
             "summary",
             "find",

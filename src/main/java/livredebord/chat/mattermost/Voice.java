@@ -139,6 +139,8 @@ final class Voice {
             return help(help);
         } else if (answer instanceof Answer.BoatShown shown) {
             return boat(shown);
+        } else if (answer instanceof Answer.AuditShown shown) {
+            return audit(shown);
         } else if (answer instanceof Answer.VoyagesShown shown) {
             return voyages(shown);
         } else if (answer instanceof Answer.Found found) {
@@ -317,6 +319,14 @@ final class Voice {
                 .map(fact -> "\n" + mine.observation(new Observation.BoatFact(fact.getKey(), fact.getValue())))
                 .collect(Collectors.joining());
         return Said.privately(text("chat.boat", mine.typed(boat.name())) + facts);
+    }
+
+    private Said audit(Answer.AuditShown shown) {
+        String lines = shown.lines().stream()
+                .map(line -> "\n" + line.number() + " · " + moment(line.when()) + " · " + mine.typed(line.who()) + " · "
+                        + text("chat.audit." + line.act()) + " · " + mine.typed(line.what()))
+                .collect(Collectors.joining());
+        return Said.privately(text(shown.lines().isEmpty() ? "chat.audit.none" : "chat.audit") + lines);
     }
 
     private Said voyages(Answer.VoyagesShown shown) {

@@ -136,11 +136,24 @@ final class DatabaseJournal implements Journal {
 
     @Override
     public List<Entry> last(int howMany) {
-        return all(
-                () -> query(FROM_READING + " where r.book = :book and r.kind = :kind order by r.place desc, r.seq desc")
-                        .setParameter("book", book)
-                        .setParameter("kind", EntryKind.LINE.word())
-                        .setMaxResults(howMany));
+        return lastOfKinds(List.of(EntryKind.LINE), howMany);
+    }
+
+    List<Entry> lastOfKinds(Collection<EntryKind> kinds, int howMany) {
+        return all(() -> query(
+                        FROM_READING + " where r.book = :book and r.kind in :kinds order by r.place desc, r.seq desc")
+                .setParameter("book", book)
+                .setParameter("kinds", kinds.stream().map(EntryKind::word).toList())
+                .setMaxResults(howMany));
+    }
+
+    /** Within a turn that somebody has, or in one of its own. */
+    void appendHereOrInTurn(Draft draft) {
+        if (transaction.getTransactionKey() == null) {
+            inTurn(turn -> turn.append(draft));
+        } else {
+            pen().append(draft);
+        }
     }
 
     @Override

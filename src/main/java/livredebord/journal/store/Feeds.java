@@ -21,14 +21,23 @@ import livredebord.storage.Rows;
 final class Feeds {
 
     private final String book;
+    private final Genesis.Purpose purpose;
     private final boolean trial;
     private final KeyFiles keys;
     private final HeadMark mark;
     private final String machine;
     private final Chronometer chronometer;
 
-    Feeds(String book, boolean trial, KeyFiles keys, HeadMark mark, String machine, Chronometer chronometer) {
+    Feeds(
+            String book,
+            Genesis.Purpose purpose,
+            boolean trial,
+            KeyFiles keys,
+            HeadMark mark,
+            String machine,
+            Chronometer chronometer) {
         this.book = book;
+        this.purpose = purpose;
         this.trial = trial;
         this.keys = keys;
         this.mark = mark;
@@ -90,7 +99,7 @@ final class Feeds {
         FeedKey key = FeedKey.make();
         keys.keep(key);
         mark.write(new Mark(key.feed(), letter, 0, Optional.empty(), machine));
-        Genesis genesis = new Genesis(book, letter, key.publicKey(), trial, succession);
+        Genesis genesis = new Genesis(book, purpose, letter, key.publicKey(), trial, succession);
         OwnFeed feed = new OwnFeed(key.feed(), letter, place, new FeedWriter(key, chronometer));
         Rows.insert(row(feed, genesis));
         SealedEntry entry = feed.writer().genesis(genesis);

@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import livredebord.journal.AuditTrail;
 import livredebord.journal.Chronometer;
+import livredebord.journal.Genesis;
 import livredebord.journal.Journal;
 import livredebord.journal.Projection;
 import livredebord.journal.Rebuild;
@@ -14,11 +16,12 @@ import livredebord.storage.DataFolder;
 import livredebord.storage.Turns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The boat's book, as configured. */
+/** The boat's book, as configured, and the audit lines about it. */
 @Singleton
 class OpenBook {
 
     private final DatabaseJournal journal;
+    private final AuditFeed audit;
 
     OpenBook(
             @ConfigProperty(name = "livredebord.boat.id") String book,
@@ -28,20 +31,35 @@ class OpenBook {
             Chronometer chronometer,
             @All List<Projection> projections,
             TransactionSynchronizationRegistry transaction) {
-        Feeds feeds = new Feeds(
+        KeyFiles keys = new KeyFiles(folder.folder("keys"));
+        String machine = MachineChronometer.machineId();
+        HeadMark mark = new HeadMark(folder.path().resolve("head.mark"));
+        journal = new DatabaseJournal(
                 book,
-                trial,
-                new KeyFiles(folder.folder("keys")),
-                new HeadMark(folder.path().resolve("head.mark")),
-                MachineChronometer.machineId(),
-                chronometer);
-        journal = new DatabaseJournal(book, feeds, turns, projections, transaction);
+                new Feeds(book, Genesis.Purpose.LOG, trial, keys, mark, machine, chronometer),
+                turns,
+                projections,
+                transaction);
+        String lines = AuditFeed.of(book);
+        HeadMark markOfAudit = new HeadMark(folder.path().resolve("audit.mark"));
+        audit = new AuditFeed(new DatabaseJournal(
+                lines,
+                new Feeds(lines, Genesis.Purpose.AUDIT, trial, keys, markOfAudit, machine, chronometer),
+                turns,
+                List.of(),
+                transaction));
     }
 
     @Produces
     @ApplicationScoped
     Journal journal() {
         return journal;
+    }
+
+    @Produces
+    @ApplicationScoped
+    AuditTrail audit() {
+        return audit;
     }
 
     @Produces

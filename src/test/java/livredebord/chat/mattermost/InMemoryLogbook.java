@@ -202,6 +202,11 @@ class InMemoryLogbook implements Logbook {
     }
 
     @Override
+    public PdfFile opened(PdfFile.Edition edition) {
+        return pdf(edition);
+    }
+
+    @Override
     public Language languageOf(Author author, String words) {
         if (broken) {
             throw new IllegalStateException("the disk is on fire");

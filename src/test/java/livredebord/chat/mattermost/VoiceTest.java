@@ -124,6 +124,12 @@ class VoiceTest {
         notes(answers);
         amendments(answers);
         redactions(answers);
+        answers.put("no audit line", new Answer.AuditShown(List.of()));
+        answers.put(
+                "audit lines",
+                new Answer.AuditShown(List.of(
+                        new Answer.AuditLine(3, "REFUSED", "tom", Scene.at("09:00"), "NOT_YOURS #128"),
+                        new Answer.AuditLine(2, "LINK_OPENED", "link", Scene.at("08:00"), "#128"))));
         for (Answer.Reason reason : Answer.Reason.values()) {
             String example = reason == Answer.Reason.DATE_IN_THE_FUTURE ? "/log hier 17:30 baro 1013" : "";
             answers.put("refused " + reason, new Answer.Refused(reason, List.of("#128"), example, "`baro` 1013"));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import livredebord.journal.Chronometer;
+import livredebord.journal.Genesis;
 import livredebord.journal.Projection;
 import livredebord.storage.DataFolder;
 import livredebord.storage.Turns;
@@ -40,7 +41,13 @@ class EmptyBooks {
             Chronometer chronometer,
             Projection... projections) {
         Feeds feeds = new Feeds(
-                book, trial, new KeyFiles(folder), new HeadMark(folder.resolve("head.mark")), machine, chronometer);
+                book,
+                Genesis.Purpose.LOG,
+                trial,
+                new KeyFiles(folder),
+                new HeadMark(folder.resolve("head.mark")),
+                machine,
+                chronometer);
         return new DatabaseJournal(book, feeds, turns, List.of(projections), transaction);
     }
 

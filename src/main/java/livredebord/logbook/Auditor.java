@@ -1,0 +1,66 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import livredebord.entry.Author;
+import livredebord.journal.AuditTrail;
+import livredebord.journal.AuditTrail.Act;
+import livredebord.logbook.Answer.Reason;
+
+/**
+ * Leaves the lines about the book that an inspector asks for: by number and reason, never by the words, which may be
+ * private or be taken out one day.
+ */
+@ApplicationScoped
+class Auditor {
+
+    /** Somebody wanted what his role does not allow; all other refusals are mistakes of typing. */
+    private static final Set<Reason> MANIPULATIONS =
+            EnumSet.of(Reason.NOT_YOURS, Reason.NOT_ALLOWED_TO_WRITE, Reason.ONLY_THE_SKIPPER);
+
+    /** A link is opened by whoever holds it. */
+    private static final Author HOLDER = new Author("link", "link", "link");
+
+    private final AuditTrail trail;
+    private final Roster roster;
+    private final Clock clock;
+
+    Auditor(AuditTrail trail, Roster roster, Clock clock) {
+        this.trail = trail;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    /** @return the same answer */
+    Answer heard(Answer answer, Request request) {
+        if (answer instanceof Answer.Refused refused && MANIPULATIONS.contains(refused.reason())) {
+            note(Act.REFUSED, request, refused.reason() + " " + String.join(" ", refused.details()));
+        }
+        return answer;
+    }
+
+    void note(Act act, Request request, String what) {
+        trail.note(act, request.author(), request.typed().received(), what.strip());
+    }
+
+    void opened(PdfFile.Edition edition) {
+        trail.note(
+                Act.LINK_OPENED,
+                HOLDER,
+                clock.instant(),
+                edition.period().from() + " " + edition.period().until() + " " + edition.head());
+    }
+
+    Answer show(int howMany, Request request) {
+        if (!roster.isSkipper(request.author())) {
+            return request.refused(Reason.ONLY_THE_SKIPPER, List.of());
+        }
+        return new Answer.AuditShown(trail.last(howMany).stream()
+                .map(line -> new Answer.AuditLine(
+                        line.number(), line.act().name(), line.who().name(), line.when(), line.what()))
+                .toList());
+    }
+}
