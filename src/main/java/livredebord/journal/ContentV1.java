@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +39,11 @@ final class ContentV1 {
     private static final Map<Class<?>, String> KINDS = Arrays.stream(Observation.class.getPermittedSubclasses())
             .filter(type -> type != Observation.Later.class)
             .collect(Collectors.toMap(Function.identity(), ContentV1::snakeCase));
-    private static final Map<String, RecordForm> FORMS = KINDS.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getValue, each -> new RecordForm(each.getKey())));
+    private static final Map<String, Class<?>> TYPES =
+            KINDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    /** Of the kinds that were met: a service that just started need not know how all of them are written. */
+    private static final Map<String, RecordForm> FORMS = new ConcurrentHashMap<>();
 
     static byte[] write(Content content) {
         Json json = new Json().open('{').key("v").integer(VERSION);
@@ -124,22 +128,26 @@ final class ContentV1 {
         }
         String kind = KINDS.get(observed.what().getClass());
         json.open('{').key(KIND).string(kind).key(ORIGIN).string(Form.word(observed.origin()));
-        FORMS.get(kind).writeFields(observed.what(), json);
+        form(kind).writeFields(observed.what(), json);
         json.close('}');
     }
 
     private static Observed observed(JsonNode node) {
         String kind = text(node, KIND);
-        RecordForm form = FORMS.get(kind);
-        if (form == null) {
+        if (!TYPES.containsKey(kind)) {
             return later(kind, node);
         }
+        RecordForm form = form(kind);
         try {
             return new Observed(origin(node).orElseThrow(IllegalArgumentException::new), (Observation)
                     form.read(node, Set.of(KIND, ORIGIN)));
         } catch (IllegalArgumentException saysMoreThanWeKnow) {
             return later(kind, node);
         }
+    }
+
+    private static RecordForm form(String kind) {
+        return FORMS.computeIfAbsent(kind, met -> new RecordForm(TYPES.get(met)));
     }
 
     /** An origin that we do not know was somebody else's to judge: imported. */

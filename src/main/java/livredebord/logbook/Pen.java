@@ -105,7 +105,12 @@ class Pen {
                 .toLowerCase(Locale.ROOT);
         Author author = request.author();
         Stream<String> files = request.line() == 0 ? request.typed().fileNames().stream() : Stream.empty();
-        String said = Stream.concat(Stream.of(author.server(), author.id(), BLANKS.matcher(same).replaceAll(" ")), files)
+        String said = Stream.concat(
+                        Stream.of(
+                                author.server(),
+                                author.id(),
+                                BLANKS.matcher(same).replaceAll(" ")),
+                        files)
                 .collect(Collectors.joining("\n"));
         return "words:" + request.line() + ":" + digest(said);
     }

@@ -3,7 +3,6 @@ package livredebord.storage;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,11 +24,10 @@ public final class Rows {
 
     private final Map<Class<?>, RowMapping<?>> mappings = new ConcurrentHashMap<>();
     private final DataSource database;
-    private final TransactionSynchronizationRegistry transaction;
 
-    Rows(DataSource database, TransactionSynchronizationRegistry transaction) {
+    /** @param database lends, within a transaction, the one connection that this has, however often it is asked */
+    Rows(DataSource database) {
         this.database = database;
-        this.transaction = transaction;
     }
 
     /** Inside a turn only. */
@@ -59,7 +57,8 @@ public final class Rows {
 
     private <T> Optional<T> found(T key) {
         RowMapping<T> mapping = mapping(key);
-        try (PreparedStatement statement = connection().prepareStatement(mapping.select())) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(mapping.select())) {
             mapping.bindKey(key, statement);
             try (ResultSet found = statement.executeQuery()) {
                 return found.next() ? Optional.of(mapping.read(found)) : Optional.empty();
@@ -70,22 +69,13 @@ public final class Rows {
     }
 
     private <T> void execute(String sql, T row) {
-        try (PreparedStatement statement = connection().prepareStatement(sql)) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             mapping(row).bindAll(row, statement);
             statement.executeUpdate();
         } catch (SQLException refused) {
             throw new RowRefused(refused);
         }
-    }
-
-    /** The pool closes it with the transaction. */
-    private Connection connection() throws SQLException {
-        Connection connection = (Connection) transaction.getResource(this);
-        if (connection == null) {
-            connection = database.getConnection();
-            transaction.putResource(this, connection);
-        }
-        return connection;
     }
 
     @SuppressWarnings("unchecked")

@@ -22,12 +22,16 @@ final class Service {
     private static final String JSON = "application/json";
 
     private final Supplier<URI> address;
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .proxy(HttpClient.Builder.NO_PROXY)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+
+    /** Made for the first request: a service that is not tried needs none. */
+    private static final class Client {
+        private static final HttpClient HTTP = HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
 
     /** @param address known only once the port is open */
     Service(Supplier<URI> address) {
@@ -70,7 +74,9 @@ final class Service {
     }
 
     private CompletableFuture<Answer> send(HttpRequest.Builder request) {
-        return client.sendAsync(request.build(), BodyHandlers.ofByteArray()).thenApply(Answer::of);
+        return Client.HTTP
+                .sendAsync(request.build(), BodyHandlers.ofByteArray())
+                .thenApply(Answer::of);
     }
 
     /**

@@ -3,11 +3,10 @@ package livredebord.chat.mattermost;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import livredebord.chat.PublicLine;
@@ -31,9 +30,7 @@ final class Voice {
     /** Bigger, and a phone shows a screen of buttons. */
     private static final int MOST_BUTTONS = 3;
 
-    private static final Map<Language, Phrases> PHRASES = Arrays.stream(Language.values())
-            .collect(
-                    Collectors.toUnmodifiableMap(Function.identity(), language -> Phrases.in(language, Markdown.POST)));
+    private static final Map<Language, Phrases> PHRASES = new ConcurrentHashMap<>();
 
     private final Phrases mine;
     private final PublicLine inChannel;
@@ -57,7 +54,7 @@ final class Voice {
     }
 
     static Phrases phrases(Language language) {
-        return PHRASES.get(language);
+        return PHRASES.computeIfAbsent(language, spoken -> Phrases.in(spoken, Markdown.POST));
     }
 
     /** Where the words still stand before the person: in a dialog that stays open, in a post. */

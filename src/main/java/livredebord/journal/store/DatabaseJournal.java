@@ -2,7 +2,6 @@ package livredebord.journal.store;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -33,6 +32,7 @@ import livredebord.journal.Targets;
 import livredebord.storage.CommitFailed;
 import livredebord.storage.Refusal;
 import livredebord.storage.Turns;
+import org.hibernate.query.NativeQuery;
 
 /** The book in the database, through Hibernate. */
 final class DatabaseJournal implements Journal {
@@ -40,19 +40,20 @@ final class DatabaseJournal implements Journal {
     /** Entries that a rebuild holds in memory at a time. */
     private static final int PAGE = 500;
 
-    private static final String STORED =
-            "select new livredebord.journal.store.Stored(f.letter, e.entryId, e.header, c.content)";
+    /** In SQL, because to learn Hibernate's own language takes the service longer than all else before its first answer. */
+    private static final String STORED = "select f.letter, e.entry_id, e.header, c.content";
+
     private static final String FROM_ENTRIES = STORED
-            + " from EntryRow e join FeedRow f on f.feed = e.feed"
-            + " left join ContentRow c on c.feed = e.feed and c.seq = e.seq";
+            + " from entries e join feeds f on f.feed = e.feed"
+            + " left join contents c on c.feed = e.feed and c.seq = e.seq";
     private static final String FROM_READING = STORED
-            + " from ReadingRow r join EntryRow e on e.feed = r.feed and e.seq = r.seq"
-            + " join FeedRow f on f.feed = r.feed"
-            + " left join ContentRow c on c.feed = r.feed and c.seq = r.seq";
+            + " from reading r join entries e on e.feed = r.feed and e.seq = r.seq"
+            + " join feeds f on f.feed = r.feed"
+            + " left join contents c on c.feed = r.feed and c.seq = r.seq";
     private static final String FROM_TARGETS = STORED
-            + " from TargetRow t join EntryRow e on e.feed = t.feed and e.seq = t.seq"
-            + " join FeedRow f on f.feed = t.feed"
-            + " left join ContentRow c on c.feed = t.feed and c.seq = t.seq";
+            + " from targets t join entries e on e.feed = t.feed and e.seq = t.seq"
+            + " join feeds f on f.feed = t.feed"
+            + " left join contents c on c.feed = t.feed and c.seq = t.seq";
 
     private final String book;
     private final Feeds feeds;
@@ -95,7 +96,7 @@ final class DatabaseJournal implements Journal {
 
     @Override
     public Optional<Entry> find(EntryId id) {
-        return one(() -> query(FROM_ENTRIES + " where e.entryId = :id and f.book = :book")
+        return one(() -> query(FROM_ENTRIES + " where e.entry_id = :id and f.book = :book")
                 .setParameter("book", book)
                 .setParameter("id", id.hex()));
     }
@@ -103,8 +104,8 @@ final class DatabaseJournal implements Journal {
     @Override
     public List<Entry> observedBetween(Instant from, Instant untilExclusive) {
         return all(
-                () -> query(FROM_READING + " where r.book = :book and r.observedMs >= :from and r.observedMs < :until"
-                                + " order by r.observedMs, r.feed, r.seq")
+                () -> query(FROM_READING + " where r.book = :book and r.observed_ms >= :from and r.observed_ms < :until"
+                                + " order by r.observed_ms, r.feed, r.seq")
                         .setParameter("book", book)
                         .setParameter("from", from.toEpochMilli())
                         .setParameter("until", untilExclusive.toEpochMilli()));
@@ -117,7 +118,7 @@ final class DatabaseJournal implements Journal {
         }
         return all(() -> query(FROM_TARGETS + " where t.book = :book and t.target in :targets order by t.place, t.seq")
                         .setParameter("book", book)
-                        .setParameter(
+                        .setParameterList(
                                 "targets", targets.stream().map(EntryId::hex).toList()))
                 .stream()
                 .distinct()
@@ -126,8 +127,8 @@ final class DatabaseJournal implements Journal {
 
     @Override
     public Optional<Entry> lastLineBy(Author author) {
-        return one(() -> query(FROM_READING + " where r.book = :book and r.authorServer = :server"
-                        + " and r.authorId = :id and r.kind = :kind order by r.place desc, r.seq desc")
+        return one(() -> query(FROM_READING + " where r.book = :book and r.author_server = :server"
+                        + " and r.author_id = :id and r.kind = :kind order by r.place desc, r.seq desc")
                 .setParameter("book", book)
                 .setParameter("server", author.server())
                 .setParameter("id", author.id())
@@ -160,7 +161,7 @@ final class DatabaseJournal implements Journal {
     public List<Entry> ofKinds(Collection<EntryKind> kinds) {
         return all(() -> query(FROM_READING + " where r.book = :book and r.kind in :kinds order by r.place, r.seq")
                 .setParameter("book", book)
-                .setParameter("kinds", kinds.stream().map(EntryKind::word).toList()));
+                .setParameterList("kinds", kinds.stream().map(EntryKind::word).toList()));
     }
 
     @Override
@@ -224,15 +225,22 @@ final class DatabaseJournal implements Journal {
                 .getResultList();
     }
 
-    private static TypedQuery<Stored> query(String hql) {
-        return Panache.getEntityManager().createQuery(hql, Stored.class);
+    private static NativeQuery<Stored> query(String sql) {
+        return Panache.getSession()
+                .createNativeQuery(sql, Object[].class)
+                .addScalar("letter", String.class)
+                .addScalar("entry_id", String.class)
+                .addScalar("header", byte[].class)
+                .addScalar("content", byte[].class)
+                .setTupleTransformer((row, columns) ->
+                        new Stored((String) row[0], (String) row[1], (byte[]) row[2], (byte[]) row[3]));
     }
 
-    private Optional<Entry> one(Supplier<TypedQuery<Stored>> query) {
+    private Optional<Entry> one(Supplier<NativeQuery<Stored>> query) {
         return all(() -> query.get().setMaxResults(1)).stream().findFirst();
     }
 
-    private List<Entry> all(Supplier<TypedQuery<Stored>> query) {
+    private List<Entry> all(Supplier<NativeQuery<Stored>> query) {
         return reading(() -> query.get().getResultList()).stream()
                 .map(Stored::entry)
                 .toList();

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import livredebord.storage.Rows;
 import livredebord.entry.Entry;
 import livredebord.entry.Observation.DistanceLogged;
 import livredebord.entry.Observation.Engine;
@@ -16,6 +15,7 @@ import livredebord.journal.Projection;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Counters;
 import livredebord.nautical.EngineHours;
+import livredebord.storage.Rows;
 import livredebord.voyage.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

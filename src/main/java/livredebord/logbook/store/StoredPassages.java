@@ -1,5 +1,6 @@
 package livredebord.logbook.store;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,7 @@ class StoredPassages implements Passages, Projection {
     }
 
     private Optional<Fix> storedFix() {
-        return storedFix("observedMs <= ?2 order by observedMs desc", Long.MAX_VALUE);
+        return storedFix("observed_ms <= :moment order by observed_ms desc", Long.MAX_VALUE);
     }
 
     /** For a line of now this is the last fix, which is in memory. */
@@ -60,17 +61,21 @@ class StoredPassages implements Passages, Projection {
         }
         long ms = moment.toEpochMilli();
         return Stream.of(
-                        storedFix("observedMs <= ?2 order by observedMs desc", ms),
-                        storedFix("observedMs > ?2 order by observedMs", ms))
+                        storedFix("observed_ms <= :moment order by observed_ms desc", ms),
+                        storedFix("observed_ms > :moment order by observed_ms", ms))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Optional<Fix> storedFix(String condition, long ms) {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> FixRow.<FixRow>find("bookId = ?1 and " + condition, bookId, ms)
-                        .page(0, 1)
-                        .firstResultOptional()
+                .call(() -> Panache.getSession()
+                        .createNativeQuery("select * from fix where book_id = :book and " + condition, FixRow.class)
+                        .setParameter("book", bookId)
+                        .setParameter("moment", ms)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst()
                         .map(StoredPassages::fix));
     }
 
