@@ -33,7 +33,8 @@ final class BareInserts implements AutoCloseable {
             "7 heard", "select t.*, t.seq from heard t where t.seq > %1$d",
             "8 words", "select t.*, e.seq from words t join entries e on e.entry_id = t.entry_id where e.seq > %1$d",
             "9 doubt", "select t.*, e.seq from doubt t join entries e on e.entry_id = t.entry_id where e.seq > %1$d",
-            "9 counted", "select t.*, e.seq from counted t join entries e on e.entry_id = t.entry_id where e.seq > %1$d");
+            "9 counted",
+                    "select t.*, e.seq from counted t join entries e on e.entry_id = t.entry_id where e.seq > %1$d");
 
     private final Connection connection;
     private final Map<String, PreparedStatement> inserts = new HashMap<>();
