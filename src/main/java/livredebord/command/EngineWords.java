@@ -102,6 +102,7 @@ final class EngineWords {
         for (int i = 0; i < r.size; i++) {
             if (r.whole(i) && r.unit(i + 1, "rpm") && r.at(i) >= 300 && r.at(i) <= 20_000) {
                 r.found.rpm = (int) r.at(i);
+                runs(r, i - 1);
                 int from = i > 0 && (r.word(i - 1, "a") || r.word(i - 1, "at")) ? i - 1 : i;
                 from = r.is(from - 1, ENGINE) ? from - 1 : from;
                 r.claim(from, i + 2);
@@ -116,6 +117,14 @@ final class EngineWords {
             if (r.is(i, ENGINE) && beside) {
                 r.claim(i, i + 1);
             }
+        }
+    }
+
+    /** {@code moteur 1700 tours}: it turns. */
+    private static void runs(Reading r, int i) {
+        int at = r.isLink(i) ? i - 1 : i;
+        if (r.was(at, ENGINE) && r.found.engine == null) {
+            r.found.engine = EngineState.ON;
         }
     }
 
@@ -296,6 +305,12 @@ final class EngineWords {
             if (word >= 0 || after) {
                 r.found.fees = money;
                 r.claim(word >= 0 ? word : from, after && word < 0 ? r.skip(end, 2) + 1 : end);
+            } else if (r.hasAny(MOORED, BUOYED)
+                    && r.clauseStart(i) == i
+                    && r.clauseEnd(i) == end
+                    && !r.hasAny(FUEL, FUEL_FULL)) {
+                r.found.fees = money;
+                r.claim(from, end);
             } else if (r.found.events.contains(Event.BUNKER) && r.found.fuelCost == null) {
                 r.found.fuelCost = money;
                 r.claim(r.isLink(i - 1) ? i - 1 : i, end);

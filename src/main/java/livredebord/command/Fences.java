@@ -133,12 +133,13 @@ final class Fences {
         while (at - i < 3 && (r.isLink(at) || r.is(at, AT_PLACE))) {
             at++;
         }
+        at = r.is(at, DAY_NAME) ? r.skip(at + 1, 1) : at;
         WhenWords.ClockTime clock = WhenWords.clock(r, at);
         int end = at;
         if (clock == null) {
             end = planPlace(r, at);
             int next = r.skip(end, 2);
-            next = r.is(next, TOMORROW) ? r.skip(next + 1, 1) : next;
+            next = r.isAny(next, TOMORROW, DAY_NAME) ? r.skip(next + 1, 1) : next;
             clock = WhenWords.clock(r, next);
         }
         r.found.events.add(Event.PLAN);

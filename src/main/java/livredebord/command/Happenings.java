@@ -16,7 +16,7 @@ final class Happenings {
     /** Casting off, arriving, anchoring, mooring: and where. */
     static void ports(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, DEPARTED) && isOurs(r, i) && !isLeftBehind(r, i)) {
+            if (r.is(i, DEPARTED) && isOurs(r, i) && !isLeftBehind(r, i) && !isInPassing(r, i)) {
                 port(r, i, Event.DEPARTURE);
             } else if (r.is(i, ARRIVED) && isOurs(r, i)) {
                 port(r, i, Event.ARRIVAL);
@@ -37,6 +37,9 @@ final class Happenings {
         }
         if (r.found.events.contains(Event.ANCHOR)) {
             ground(r);
+        }
+        if (!r.found.events.isEmpty()) {
+            Places.alone(r);
         }
         if (r.found.events.contains(Event.MOOR)
                 || r.found.events.contains(Event.ARRIVAL)
@@ -71,6 +74,10 @@ final class Happenings {
             if (r.clauseEnd(back) <= back) {
                 return true;
             }
+            boolean leaves = r.was(back, DEPARTED) || r.was(back, WEIGHED);
+            if (leaves && (r.is(i, ANCHORED) || r.is(i, MOORED) || r.is(i, BUOYED))) {
+                return false; // départ du mouillage
+            }
         }
         return true;
     }
@@ -81,6 +88,13 @@ final class Happenings {
                 && !(r.isName(r.skip(i + 1, 2))
                         || i == 0
                         || r.isClaimed(i - 1) && r.pieces[i - 1].isNumber() && r.clauseEnd(i + 1) > i + 1);
+    }
+
+    /** "Tom est parti", "touched mud leaving Bembridge": not the boat's departure. */
+    private static boolean isInPassing(Reading r, int i) {
+        String text = r.pieces[i].text();
+        boolean weak = text.equals("leaving") || text.equals("departing") || text.startsWith("parti");
+        return weak && i > 0 && r.free(i - 1) && r.pieces[i - 1].isWord() && !r.word(i - 1, "sommes");
     }
 
     private static boolean isChain(Reading r, int i) {
@@ -94,14 +108,31 @@ final class Happenings {
             r.found.berthType = r.value(i, BERTH);
             end = berthId(r, i, end);
         }
+        if (r.is(i, BUOYED) && r.found.berthType == null) {
+            r.found.berthType = "buoy";
+            end = berthId(r, i, end);
+        }
         r.claim(i, r.is(end, DONE) ? end + 1 : end);
-        int from = r.is(end, BERTH) ? berth(r, end) : end;
+        int beside = end;
+        while (beside - end < 3 && (r.isLink(beside) || r.is(beside, AT_PLACE))) {
+            beside++;
+        }
+        int from = r.is(beside, BERTH) ? berth(r, beside) : end;
+        if ("alongside".equals(r.found.berthType) && isBoatBeside(r, from)) {
+            return; // the name is hers
+        }
         int after = Places.after(r, from);
         if (after > from
                 && event == Event.DEPARTURE
                 && (r.word(after, "pour") || r.word(after, "vers") || r.word(after, "for") || r.word(after, "to"))) {
             destination(r, after);
         }
+    }
+
+    /** {@code à couple de Morgane}, {@code rafted to Kittiwake}. */
+    private static boolean isBoatBeside(Reading r, int from) {
+        int name = r.isLink(from) ? from + 1 : from;
+        return r.isName(name) && (name > from || r.pieces[from - 1].end() - r.pieces[from - 1].start() > 6);
     }
 
     private static void destination(Reading r, int i) {
@@ -189,13 +220,18 @@ final class Happenings {
         } else if (chainBefore && r.found.chainCentimetres == null) {
             r.found.chainCentimetres = value;
             r.claim(r.is(i - 1, CHAIN) ? i - 1 : i - 2, i + 2);
-        } else if (r.found.depthCentimetres == null && r.at(i) <= 200) {
+        } else if (r.found.depthCentimetres == null && r.at(i) <= 200 && (r.at(i) <= 30 || isDepth(r, i))) {
             r.found.depthCentimetres = value;
             int from = r.isAny(i - 1, LINK, AT_PLACE, SOUNDING) ? i - 1 : i;
             from = r.is(from - 1, SOUNDING) ? from - 1 : from;
             int end = r.is(i + 2, OF_DEPTH) ? i + 3 : i + 2;
             r.claim(from, end);
         }
+    }
+
+    /** So many metres are chain as likely as depth, unless a word says which. */
+    private static boolean isDepth(Reading r, int i) {
+        return r.is(i + 2, OF_DEPTH) || r.is(i - 1, SOUNDING) || r.word(i - 1, "in") || r.word(i - 1, "par");
     }
 
     static void water(Reading r) {
@@ -313,6 +349,10 @@ final class Happenings {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, CALLED)) {
                 call(r, i);
+            } else if (r.is(i, RADIO) && isChannelBefore(r, i)) {
+                r.found.channels.add((int) r.at(i - 1));
+                r.found.events.add(Event.RADIO);
+                r.claim(i - 1, i + 1);
             } else if (r.is(i, RADIO) || r.is(i, CHANNEL)) {
                 int end = channels(r, i);
                 if (end > i) {
@@ -324,6 +364,16 @@ final class Happenings {
                 r.keep(i, i + 1);
             }
         }
+    }
+
+    /** {@code sur le 79 VHF}, {@code 16 vhf}. */
+    private static boolean isChannelBefore(Reading r, int i) {
+        return r.whole(i - 1)
+                && r.at(i - 1) >= 1
+                && r.at(i - 1) <= 88
+                && r.pieces[i - 1].digits() <= 2
+                && !r.number(i + 1)
+                && !r.is(i + 1, CHANNEL);
     }
 
     /** Past the channels behind {@code vhf}, {@code ch}, {@code canal}, {@code vhf ch}. */
@@ -543,7 +593,7 @@ final class Happenings {
                         || r.word(i + 1, "d")
                         || r.word(i + 1, "to"));
         return !otherChange
-                && !(r.has(INCIDENT) && r.is(i, INCIDENT_ACTION))
+                && r.found.incident == null
                 && !r.was(i - 1, NEGATION)
                 && !(r.has(INCIDENT) && r.clauseHas(i, INCIDENT))
                 && !r.has(MEDICAL);

@@ -5,14 +5,54 @@ import livredebord.entry.Language;
 /** Which language a line is in: the words of one that are not words of the other, and the decimal comma. */
 final class Languages {
 
+    private static final String[] ENGLISH = {"th", "sh", "wh", "gh", "ck", "oo", "ow", "aw", "ew", "ea", "ke", "ouch"};
+
+    private static final String[] FRENCH = {"eau", "oi", "qu", "eux", "ill", "gn", "aux", "euse", "ette"};
+
     private Languages() {}
 
     static Language of(String raw, Piece[] pieces, Language preferred) {
         int french = 0;
+        boolean told = false;
         for (Piece piece : pieces) {
-            french += lean(raw, piece);
+            int leaning = lean(raw, piece);
+            french += leaning;
+            told |= leaning != 0;
+        }
+        if (!told) {
+            french = look(pieces);
         }
         return french == 0 ? preferred : french > 0 ? Language.FR : Language.EN;
+    }
+
+    /** How words that we do not know are spelled: where the lexicon says nothing, the look of them does. */
+    private static int look(Piece[] pieces) {
+        int french = 0;
+        for (Piece piece : pieces) {
+            if (piece.isWord() && piece.senses().length == 0 && piece.text().length() > 2) {
+                french += looksFrench(piece.text()) - looksEnglish(piece.text());
+            } else if (piece.is("£")) {
+                french--;
+            }
+        }
+        return french;
+    }
+
+    private static int looksEnglish(String word) {
+        return has(word, ENGLISH) || word.endsWith("ing") || word.endsWith("ed") || word.endsWith("ly") ? 1 : 0;
+    }
+
+    private static int looksFrench(String word) {
+        return has(word, FRENCH) || word.endsWith("ez") || word.endsWith("ee") || word.endsWith("ais") ? 1 : 0;
+    }
+
+    private static boolean has(String word, String[] parts) {
+        for (String part : parts) {
+            if (word.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int lean(String raw, Piece piece) {

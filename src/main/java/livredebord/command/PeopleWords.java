@@ -297,6 +297,11 @@ final class PeopleWords {
                 change(r, i, r.found.ashore, Event.CREW_OFF);
             } else if (r.is(i, ABOARD)) {
                 aboard(r, i);
+            } else if (r.is(i, DOWN_TO) && !(r.found.aboard.isEmpty() && r.found.ashore.isEmpty())) {
+                if (count(r, i + 1) >= 0 && isPeople(r, i + 2) && r.found.headcount == null) {
+                    r.found.headcount = count(r, i + 1);
+                    r.claim(i, i + 2);
+                }
             } else if (r.is(i, WE_ARE)) {
                 int number = r.skip(i + 1, 1);
                 if (count(r, number) >= 0 && r.found.headcount == null && isPeople(r, number + 1)) {

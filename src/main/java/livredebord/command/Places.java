@@ -28,6 +28,28 @@ final class Places {
         return end;
     }
 
+    /** {@code amarré ponton C, Concarneau}: a clause that is nothing but a name. */
+    static void alone(Reading r) {
+        for (int i = 1; i < r.size && r.found.place == null; i++) {
+            boolean begins = r.clauseEnd(i - 1) <= i - 1 && r.isName(i);
+            int end = begins ? nameEnd(r, i, false) : i;
+            if (end > i && r.clauseEnd(i) == end && isAfterPort(r, i)) {
+                r.found.place = r.text(i, end);
+                r.claim(i, end);
+            }
+        }
+    }
+
+    private static boolean isAfterPort(Reading r, int i) {
+        for (int at = 0; at < i; at++) {
+            if (r.isClaimed(at)
+                    && (r.was(at, MOORED) || r.was(at, ANCHORED) || r.was(at, BUOYED) || r.was(at, ARRIVED))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Port Navalo? non Houat plage …}. */
     private static int takenBack(Reading r, int from, int end) {
         int self = r.sign(end, '?') || r.sign(end, ',') ? end + 1 : end;
@@ -132,8 +154,13 @@ final class Places {
         while (start < i && !(r.free(start) && r.pieces[start].isWord() && isPart(r, start, true))) {
             start++;
         }
-        int before = start < i ? nameEnd(r, start, true) : start;
-        if (start < i && before >= i) {
+        while (start > r.clauseStart(i) && isJoinedToLast(r, start) && r.pieces[start - 1].capital()) {
+            start--; // Belle-Île
+        }
+        boolean plain = r.pieces[i].is("off") || r.pieces[i].is("past");
+        int before = start < i ? nameEnd(r, start, !plain) : start;
+        boolean whole = start < i && r.pieces[start].capital() && before > start && isJoinedToLast(r, start + 1);
+        if (start < i && (before >= i || whole && nameEnd(r, start + 1, true) >= i)) {
             r.found.place = r.text(start, i);
             r.claim(start, i + 1);
             r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);

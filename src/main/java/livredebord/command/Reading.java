@@ -153,6 +153,12 @@ final class Reading {
         return !piece.is("m") ? "" : piece.upper() ? "nm" : "m";
     }
 
+    /** Claimed or not: a unit of the wind's strength stands there. */
+    boolean unitSaid(int i) {
+        String unit = i >= 0 && i < size ? pieces[i].as(Kind.UNIT) : null;
+        return unit != null && (unit.equals("kn") || unit.equals("bft") || unit.equals("ms") || unit.equals("kmh"));
+    }
+
     boolean unit(int i, String unit) {
         return unit(i).equals(unit);
     }

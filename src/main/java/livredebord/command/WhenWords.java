@@ -86,7 +86,8 @@ final class WhenWords {
         }
         boolean nought = r.pieces[i].text().startsWith("0");
         if (r.pieces[i - 1].isNumber() || r.sign(i - 1, ',')) {
-            return nought;
+            boolean last = r.sign(i - 1, ',') && clock.end() >= r.size && !isPressure(r, i);
+            return nought || last && r.hasAny(MOORED, ANCHORED, DEPARTED, ARRIVED, BUOYED, WEIGHED);
         }
         if (!r.pieces[i - 1].isWord()) {
             return false;
@@ -119,6 +120,10 @@ final class WhenWords {
         }
         if (r.was(i - 1, LOG) && i > 1 && r.pieces[i - 2].is("a")) {
             return true; // what floats, not what is read
+        }
+        boolean sail = r.was(i - 1, DROPPED) || r.was(i - 1, HOISTED);
+        if (sail && (r.was(i - 2, HEAD) || r.was(i - 2, MAIN))) {
+            return true;
         }
         for (Kind kind : NUMBERED) {
             if (r.was(i - 1, kind) || i > 1 && r.isLink(i - 1) && r.was(i - 2, kind)) {
@@ -221,13 +226,13 @@ final class WhenWords {
     /** {@code 2h de moteur}, {@code 2 hours}, {@code moteur 1h pour charger}, {@code Léa a barré 2h}: how long, not when. */
     private static boolean isDuration(Reading r, int i, ClockTime clock) {
         int end = clock.end();
-        if (r.word(end, "de") || r.word(end, "of") || r.is(end, AGO_AFTER) || isGap(r, end)) {
+        boolean at = i > 0 && isAt(r, i - 1) && r.free(i - 1);
+        if (!at && r.word(end, "de") || r.word(end, "of") || r.is(end, AGO_AFTER) || isGap(r, end)) {
             return true;
         }
         if (!r.is(i + 1, HOUR) || r.pieces[i].digits() > 2 || r.pieces[i].text().startsWith("0")) {
             return false;
         }
-        boolean at = i > 0 && isAt(r, i - 1) && r.free(i - 1);
         boolean spelled = r.pieces[i + 1].text().startsWith("hour")
                 || r.pieces[i + 1].text().startsWith("heure");
         boolean english = r.pieces[i + 1].text().startsWith("hr") && r.pieces[i].digits() == 1;

@@ -37,6 +37,13 @@ final class WindWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, WIND_TREND)) {
                 trend(r, i);
+            } else if (r.is(i, TREND) && isOfWind(r, i) && r.found.windTrend == null) {
+                r.found.windTrend = switch (r.value(i, TREND)) {
+                    case "up", "up_fast" -> Observation.WindTrend.RISING;
+                    case "down", "down_fast" -> Observation.WindTrend.EASING;
+                    default -> Observation.WindTrend.STEADY;
+                };
+                r.claim(i, i + 1);
             } else if (r.is(i, CALM)) {
                 calm(r, i);
             }
@@ -526,6 +533,17 @@ final class WindWords {
             r.found.windE2 = range.knotsE2();
             r.claim(i, range.end());
         }
+    }
+
+    /** {@code wind S 10 m/s rising}: right behind the strength. */
+    private static boolean isOfWind(Reading r, int i) {
+        boolean strength = r.isClaimed(i - 1)
+                && (r.unitSaid(i - 1) || r.pieces[i - 1].isNumber() && r.pieces[i - 1].number() < 100);
+        return strength
+                && (r.found.force != null || r.found.windE2 != null)
+                && i > 1
+                && !r.was(i - 2, SEA)
+                && !r.was(i - 2, BARO);
     }
 
     private static boolean windFollows(Reading r, int i) {
