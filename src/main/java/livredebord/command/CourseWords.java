@@ -201,6 +201,8 @@ final class CourseWords {
         boolean unit = r.unit(number + 1, "kn");
         if (!r.number(number)
                 || r.at(number) > 70
+                || (r.sign(number + 1, '-') || r.word(number + 1, "a") || r.word(number + 1, "to"))
+                        && r.number(number + 2)
                 || before != null && number == at
                 || unitNeeded && !unit && !(r.pieces[i].is("v"))) {
             return before;

@@ -162,9 +162,10 @@ final class Fences {
 
     private static int planPlace(Reading r, int from) {
         int end = Places.nameEnd(r, from, false);
-        if (end > from && r.found.planPlace == null) {
-            r.found.planPlace = r.text(from, end);
+        if (end == from || r.found.planPlace != null) {
+            return from;
         }
+        r.found.planPlace = r.text(from, end);
         return end;
     }
 
@@ -233,7 +234,7 @@ final class Fences {
         if (hers) {
             r.found.otherBoat = r.text(boat, end);
             r.claim(at, end + 1);
-            r.claim(first, at);
+            r.keep(first, at);
         }
     }
 

@@ -426,6 +426,9 @@ final class Happenings {
         if (!authority && !on && !r.hasAny(RADIO, CHANNEL, STATION, CALL_DSC, BOAT)) {
             return; // somebody's telephone
         }
+        if (r.found.station != null) {
+            return;
+        }
         r.found.station = r.text(at, end);
         r.found.events.add(Event.RADIO);
         if (authority) {

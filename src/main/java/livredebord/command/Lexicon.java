@@ -154,7 +154,7 @@ final class Lexicon {
     /** The word of the lexicon that is meant: one letter more, less, other, or two swapped. Itself where none is. */
     private String meant(Piece word, boolean first) {
         String typed = word.text();
-        boolean name = word.capital() && !first;
+        boolean name = word.capital() && (!first || typed.length() < SHORTEST_TYPO + 1);
         if (name || typed.length() < SHORTEST_TYPO - 1 || typed.length() > 20 || known.contains(typed)) {
             return typed;
         }

@@ -275,6 +275,9 @@ final class PeopleWords {
         int end = from;
         while (r.isName(at) && end - from < 60) {
             int last = at;
+            while (r.isName(last + 1) && last - at < 2 && !r.isCrewMember(last)) {
+                last++; // Tonton Fañch
+            }
             to.add(r.text(at, last + 1));
             end = last + 1;
             int next = end;

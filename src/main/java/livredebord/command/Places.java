@@ -138,7 +138,8 @@ final class Places {
     /** {@code raz de sein passé}, {@code passé Cap Fréhel}, {@code entrée chenal LR}, {@code Ushant abeam}. */
     static void passed(Reading r) {
         for (int i = 0; i < r.size && r.found.place == null; i++) {
-            if (r.is(i, AT_PLACE) && r.hasAny(ANCHORED, MOORED, BUOYED)) {
+            boolean begins = r.clauseStart(i) == i || r.isClaimed(i - 1);
+            if (r.is(i, AT_PLACE) && (!begins || r.hasAny(ANCHORED, MOORED, BUOYED, TACKED, GYBED))) {
                 continue; // mouillé devant Houat
             }
             if (r.is(i, PASSED)) {

@@ -253,6 +253,11 @@ final class Reading {
                 && (pieces[i].senses().length == 0 || isCrew(pieces[i].text()));
     }
 
+    /** A name that the book knows whole. */
+    boolean isCrewMember(int i) {
+        return isCrew(pieces[i].text());
+    }
+
     private boolean isCrew(String folded) {
         for (String name : context.crewNames()) {
             if (Texts.fold(name).equals(folded)) {

@@ -282,8 +282,15 @@ final class SailWords {
             r.keep(i + 1, Math.min(i + 3, r.size));
             return;
         }
+        int turns = turnsBefore(r, i);
         int percent = percent(r, i + 1);
-        if (percent > 0) {
+        if (turns >= 0) {
+            r.found.headReefed = true;
+            stands(r, sail, turns, i + 1);
+        } else if (r.is(i + 1, FURLED) && r.whole(i + 2) && r.is(i + 3, REEFED)) {
+            r.found.headReefed = true;
+            stands(r, sail, start, i + 4);
+        } else if (percent > 0) {
             r.found.headPercent = (int) r.at(percent);
             stands(r, sail, start, percent + 2);
         } else if (r.is(at, REEFED) && !r.is(at, FURLED) || r.is(i - 1, REEFED)) {
@@ -295,6 +302,16 @@ final class SailWords {
         } else {
             setOrTakenIn(r, i, start, sail);
         }
+    }
+
+    /** {@code 2 tours dans le génois}: where the words begin, -1 where they do not stand there. */
+    private static int turnsBefore(Reading r, int i) {
+        int at = i - 1;
+        while (i - at < 4 && (r.isLink(at) || r.word(at, "dans") || r.word(at, "in"))) {
+            at--;
+        }
+        boolean turns = at < i - 1 && r.is(at, REEFED) && (r.pieces[at].text().startsWith("tour") || r.word(at, "turns"));
+        return turns ? r.whole(at - 1) || r.is(at - 1, ORDINAL) ? at - 1 : at : -1;
     }
 
     private static int percent(Reading r, int from) {

@@ -58,7 +58,9 @@ final class WhenWords {
     }
 
     private static boolean isWhen(Reading r, int i, ClockTime clock) {
-        if (i > 0 && (speaksOfAnother(r, i - 1) || i > 1 && r.isLink(i - 1) && speaksOfAnother(r, i - 2))) {
+        boolean behindReef = i > 1 && r.was(i - 2, REEF_TAKEN);
+        boolean link = i > 1 && r.isLink(i - 1) && !behindReef;
+        if (i > 0 && (speaksOfAnother(r, i - 1) || link && speaksOfAnother(r, i - 2))) {
             return false;
         }
         if (i > 0

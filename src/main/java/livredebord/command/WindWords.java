@@ -417,7 +417,8 @@ final class WindWords {
         Range before = rangeBefore(r, i);
         if (before != null && r.found.gustE2 == null) {
             r.found.gustE2 = Numbers.knotsE2(before.highest(), before.unit());
-            r.claim(before.end(), i + 1);
+            r.claim(before.end(), before.end() + 2);
+            r.claim(i, i + 1);
         }
     }
 
@@ -426,7 +427,11 @@ final class WindWords {
     }
 
     private static Range rangeBefore(Reading r, int i) {
-        int number = r.unit(i - 1, "kn") ? i - 2 : -1;
+        int unit = i - 1;
+        while (i - unit < 4 && (r.isLink(unit) || r.word(unit, "in") || r.word(unit, "dans"))) {
+            unit--;
+        }
+        int number = r.unit(unit, "kn") ? unit - 1 : -1;
         if (number >= 0 && r.number(number) && r.at(number) <= 200) {
             return new Range(r.at(number), r.at(number), "kn", true, number);
         }
