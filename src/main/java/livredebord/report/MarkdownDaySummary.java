@@ -25,6 +25,9 @@ import livredebord.wording.Phrases;
 class MarkdownDaySummary implements DaySummary {
 
     private static final String NEXT_PART = " · ";
+    private static final String STROKE = "~~";
+    /** Some eight lines of a phone. */
+    private static final int MOST_OF_AN_ENTRY = 300;
 
     @Override
     public String markdown(String boat, boolean trial, Period period, List<Row> rows, Language language) {
@@ -77,7 +80,19 @@ class MarkdownDaySummary implements DaySummary {
     }
 
     private static String bullet(Row row, ZoneId zone, Phrases phrases) {
-        return "- " + phrases.time(row, zone) + " " + phrases.row(row, zone);
+        return "- " + phrases.time(row, zone) + " " + briefly(phrases.row(row, zone), row);
+    }
+
+    /** A day is read at a glance: of a very long entry its beginning, and the number under which the rest is found. */
+    private static String briefly(String said, Row row) {
+        if (said.codePointCount(0, said.length()) <= MOST_OF_AN_ENTRY) {
+            return said;
+        }
+        int most = said.offsetByCodePoints(0, MOST_OF_AN_ENTRY);
+        int blank = said.lastIndexOf(' ', most);
+        String beginning = said.substring(0, blank > most / 2 ? blank : most).replaceFirst("\\\\+$", "");
+        boolean isStruckOut = beginning.split(STROKE, -1).length % 2 == 0;
+        return beginning + (isStruckOut ? STROKE : "") + " … (" + row.entry().number() + ")";
     }
 
     /** Corrections and what else is about an entry stand in that entry's line. */

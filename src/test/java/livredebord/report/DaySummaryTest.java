@@ -106,6 +106,27 @@ class DaySummaryTest {
     }
 
     @Test
+    void aVeryLongEntryIsCutAtAWordAndNamedByItsNumber() {
+        Row prattle = Row.of(scene.line("09:00", remark("x" + " blabla".repeat(4000))));
+        Row unbroken = Row.of(scene.line("09:10", remark("x".repeat(15_000))));
+
+        String said = summary.markdown("Arthur", false, DAY, List.of(prattle, unbroken), Language.FR);
+
+        assertThat(said)
+                .contains("\n- **09:00** x blabla", " blabla … (#128)\n", "\n- **09:10** xxx", "x … (#129)\n")
+                .hasSizeLessThan(800);
+    }
+
+    @Test
+    void aLongEntryThatIsStruckOutStaysStruckOut() {
+        Entry prattle = scene.line("09:00", remark("bla ".repeat(200)));
+        Entry voiding = scene.voiding("09:05", TOM, prattle, "trop long");
+
+        assertThat(summary.markdown("Arthur", false, DAY, List.of(Row.of(prattle, List.of(voiding))), Language.FR))
+                .contains("- **09:00** ~~bla bla ", " bla~~ … (#128)\n");
+    }
+
+    @Test
     void typedWordsPingNobodyAndMarkNothing() {
         Row rude = Row.of(scene.line("09:00", remark("@channel\n# titre\n| a | <b>**")));
 
