@@ -731,6 +731,7 @@ final class Happenings {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, NOON_FIX)) {
                 r.found.events.add(Event.NOON);
+                r.found.time = r.found.time == null && r.found.ago == null ? java.time.LocalTime.NOON : r.found.time;
                 r.claim(i, i + 1);
             } else if (r.is(i, POS) && position && (r.isClaimed(i + 1) || r.sign(i + 1, ':'))) {
                 r.claim(i, r.sign(i + 1, ':') ? i + 2 : i + 1);

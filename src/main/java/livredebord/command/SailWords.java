@@ -310,7 +310,8 @@ final class SailWords {
         while (i - at < 4 && (r.isLink(at) || r.word(at, "dans") || r.word(at, "in"))) {
             at--;
         }
-        boolean turns = at < i - 1 && r.is(at, REEFED) && (r.pieces[at].text().startsWith("tour") || r.word(at, "turns"));
+        boolean turns =
+                at < i - 1 && r.is(at, REEFED) && (r.pieces[at].text().startsWith("tour") || r.word(at, "turns"));
         return turns ? r.whole(at - 1) || r.is(at - 1, ORDINAL) ? at - 1 : at : -1;
     }
 
@@ -330,6 +331,14 @@ final class SailWords {
     private static void setOrTakenIn(Reading r, int i, int start, HeadSail sail) {
         int verb = handling(r, i);
         boolean under = r.word(i - 1, "sous") || r.word(i - 1, "under");
+        if (verb < 0 && r.word(i + 1, "in") && r.clauseEnd(i) == i + 2) {
+            r.found.sailHandled = true; // spinnaker in
+            r.keep(start, i + 2);
+            return;
+        }
+        if (isTown(r, i)) {
+            return;
+        }
         if (verb < 0) {
             if (under || isPlan(r, start, i + 1)) {
                 stands(r, sail, under ? i - 1 : start, i + 1);
@@ -344,6 +353,14 @@ final class SailWords {
             r.found.head.add(sail);
             r.claim(Math.min(start, verb), Math.max(i, verb) + 1);
         }
+    }
+
+    /** Genoa and the Solent are places too, where nothing else speaks of sails. */
+    private static boolean isTown(Reading r, int i) {
+        String typed = r.text(i, i + 1);
+        return i > 0
+                && (typed.endsWith("Genoa") || typed.endsWith("Solent"))
+                && !r.hasAny(MAIN, MAIN_WHOLE, REEF, HOISTED, DROPPED, FURLED, UNROLLED, TRYSAIL);
     }
 
     /** Nothing around the sail's name says that it is spoken of otherwise: "drisse de spi", "spi dans l'eau". */

@@ -4,7 +4,8 @@
  *
  * <p>A line is cut into pieces that remember where they stood; words and phrases of the lexicon are data, one line each.
  * Small rules look at free pieces in a fixed order and claim what they understand; no piece is claimed twice, and what
- * nobody claims is the remark, word for word. There is no regular expression and no backtracking over the line: each
+ * nobody claims is the remark, word for word. What is asked, wished, remembered, denied, foretold or said of another boat
+ * ({@code Asides}, {@code Fences}) is set aside before any rule looks for values: a value missed costs less than one invented. There is no regular expression and no backtracking over the line: each
  * rule walks it once and looks a few pieces ahead, so the time grows with the length. The rules keep {@code null} for
  * what was not said inside this package; only {@code Composition} makes observations of it, and no null leaves.
  */

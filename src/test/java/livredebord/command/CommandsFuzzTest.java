@@ -52,6 +52,43 @@ class CommandsFuzzTest {
         }
     }
 
+    /** Words that we do not know are found again in a value or the remark, wherever they stood. */
+    @Property(tries = 3000)
+    void no_word_is_lost(@ForAll("shuffled") String before, @ForAll("shuffled") String after) {
+        Understood understood = commands.understand(before + " zwyxqu " + after, CONTEXT);
+
+        if (understood instanceof Understood.Line line) {
+            assertThat(line.observed().toString()).contains("zwyxqu");
+        }
+    }
+
+    /** Ten times the words take at most some thirty times the time: far from the hundred of a square. */
+    @Test
+    void time_grows_with_the_length_of_the_line() {
+        String words =
+                "10h30 vent NNO 5/6 rafales 32nd, 1 ris gv + genois, si ça monte on n'a pas viré, 6.8nd au 145 ? ";
+        String once = words.repeat(20);
+        String tenTimes = words.repeat(200);
+        spent(once);
+        spent(tenTimes);
+
+        long shorter = Math.max(spent(once), 1_000_000);
+        long longer = spent(tenTimes);
+
+        assertThat(longer).isLessThan(30 * shorter);
+    }
+
+    private long spent(String text) {
+        java.lang.management.ThreadMXBean clock = java.lang.management.ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            long start = clock.getCurrentThreadCpuTime();
+            commands.understand(text, CONTEXT);
+            least = Math.min(least, clock.getCurrentThreadCpuTime() - start);
+        }
+        return least;
+    }
+
     @Provide
     Arbitrary<String> shuffled() {
         return Arbitraries.of(

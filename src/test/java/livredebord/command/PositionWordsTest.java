@@ -45,13 +45,50 @@ class PositionWordsTest {
                 "0°S 180°W | 0 | 180",
                 "geo:48.3917,-4.4883 | 48.3917 | -4.4883",
                 "https://www.google.com/maps/@47.6421,-3.1452,12z | 47.6421 | -3.1452",
-                "https://www.openstreetmap.org/?mlat=47.6421&mlon=-3.1452 | 47.6421 | -3.1452"
+                "https://www.openstreetmap.org/?mlat=47.6421&mlon=-3.1452 | 47.6421 | -3.1452",
+                "https://maps.google.com/?q=48.39,-4.48 | 48.39 | -4.48",
+                "https://maps.google.com/maps?q=48.39%2C-4.48 | 48.39 | -4.48",
+                "https://maps.apple.com/?ll=48.3917,-4.4883&q=Brest | 48.3917 | -4.4883",
+                "om://map?v=1&ll=48.39,-4.48&n=Brest | 48.39 | -4.48",
+                "1430 48 23.5N 4 29.3W | 48.39167 | -4.48833",
+                "5°21E 43°17N | 43.28333 | 5.35"
             })
     void a_position_is_read_however_it_is_written(String words, double latitude, double longitude) {
         Position position = Said.the(PositionFix.class, words).orElseThrow().position();
 
         assertThat(position.latitudeDegrees()).isCloseTo(latitude, org.assertj.core.data.Offset.offset(0.00001));
         assertThat(position.longitudeDegrees()).isCloseTo(longitude, org.assertj.core.data.Offset.offset(0.00001));
+    }
+
+    @Test
+    void two_numbers_that_may_be_degrees_or_minutes_are_asked_about() {
+        Context offBrest = Said.EVENING.lastSeenAt(Position.ofDegrees(48.4, -4.5));
+
+        Understood.Line line = Said.line("48.39 4.48", offBrest);
+
+        assertThat(Said.the(PositionFix.class, line)).isEmpty();
+        assertThat(Said.the(UnclearPosition.class, line).orElseThrow().candidates())
+                .hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23,5 29,3", "12h 23,5 29,3 5 nds", "pos 23.5 29.3 cap 240"})
+    void minutes_alone_are_inferred_beside_a_fresh_fix(String words) {
+        Context offBrest = Said.EVENING.lastSeenAt(Position.ofDegrees(48.4, -4.5));
+
+        Observed fix = Said.line(words, offBrest).observed().stream()
+                .filter(observed -> observed.what() instanceof PositionFix)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(fix.origin()).isEqualTo(Origin.INFERRED);
+        assertThat(((PositionFix) fix.what()).position().latitudeDegrees())
+                .isCloseTo(48.39167, org.assertj.core.data.Offset.offset(0.00001));
+    }
+
+    @Test
+    void where_we_shall_be_is_not_where_we_are() {
+        assertThat(Said.the(PositionFix.class, "RDV 48°12N 4°30W à 18h")).isEmpty();
     }
 
     @ParameterizedTest

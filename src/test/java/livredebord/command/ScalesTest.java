@@ -255,6 +255,38 @@ class ScalesTest {
         assertThat(Said.the(UnclearPressure.class, "baro " + typed)).isEqualTo(Optional.of(new UnclearPressure(typed)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GV haute,FULL",
+        "full main,FULL",
+        "1 ris,REEF1",
+        "premier ris,REEF1",
+        "1st reef,REEF1",
+        "2 ris,REEF2",
+        "2e ris,REEF2",
+        "second reef,REEF2",
+        "3 ris,REEF3",
+        "R3,REEF3",
+        "3rd reef,REEF3",
+        "GV affalée,DOWN",
+        "main down,DOWN",
+        "triple reefed main,REEF3"
+    })
+    void each_step_of_the_mainsail(String words, livredebord.entry.Observation.MainSail state) {
+        assertThat(Said.the(livredebord.entry.Observation.SailPlan.class, words)
+                        .orElseThrow()
+                        .main())
+                .contains(state);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4 ris", "0 ris", "ris 4"})
+    void there_is_no_fourth_reef(String words) {
+        assertThat(Said.the(livredebord.entry.Observation.SailPlan.class, words)
+                        .flatMap(livredebord.entry.Observation.SailPlan::main))
+                .isEmpty();
+    }
+
     @Test
     void not_said_is_not_noted() {
         assertThat(Said.the(Wind.class, "mer belle")).isEmpty();

@@ -39,6 +39,36 @@ class WhenWordsTest {
         assertThat(Said.line(words).at()).isEqualTo(at);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "il y a 20 min vu une tortue,20:25",
+        "5 min ago tacked,20:40",
+        "il y a 1h cap 200,19:45",
+        "gybed 1032 on to port tack,10:32",
+        "whale spotted off the port bow 1520,15:20",
+        "joined at Dartmouth 1030,10:30",
+        "engine on 1645,16:45",
+        "point de midi 47°31N 5°12W,12:00"
+    })
+    void what_the_words_say_of_the_time(String words, java.time.LocalTime time) {
+        assertThat(Said.line(words).timeSaid().orElseThrow().time()).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "moteur 1h pour charger",
+                "ran engine 1 hr to charge",
+                "Léa a barré 2h",
+                "2h de moteur",
+                "Code 1234 wifi",
+                "1015 -2/3h",
+                "traversée : 24h"
+            })
+    void how_long_is_not_when(String words) {
+        assertThat(Said.line(words).timeSaid()).isEmpty();
+    }
+
     @Test
     void shortly_after_midnight_an_hour_before_it_is_yesterdays() {
         Context night = Context.of(Instant.parse("2026-07-14T22:10:00Z"), ZoneId.of("Europe/Paris"), Language.FR);

@@ -1,0 +1,128 @@
+package livredebord.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.Observation;
+import livredebord.entry.Observation.Event;
+import livredebord.entry.Observation.Forecast;
+import livredebord.entry.Observation.Happening;
+import livredebord.entry.Observation.OtherBoat;
+import livredebord.entry.Observation.Remark;
+import livredebord.entry.Observation.Wind;
+import livredebord.entry.Observed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AsidesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // asked
+                "on prend un ris ?",
+                "should we reef?",
+                "qui a noté le baro à 14h ?",
+                // wished
+                "j'aimerais bien 15 nds de NE",
+                "would give my hat for a westerly 4",
+                "dreaming of trade winds 20 kn",
+                // remembered and told
+                "hier on avait 30 nds",
+                "l'an dernier on était ici avec 40 nds",
+                "hier soir on a revu « En pleine tempête »",
+                "Papa raconte sa tempête de 98",
+                // denied
+                "on n'a pas viré",
+                "pas encore arrivés",
+                "not anchored yet",
+                "pas de pluie",
+                "sans spi",
+                // if and when
+                "si ça monte à 30 on réduit",
+                "à partir de 28 nds on affale tout",
+                "we tack if it heads us",
+                // to come
+                "on virera à 14h",
+                // of every day
+                "Léa a fait 12 noeuds de chaise",
+                "tempête dans un verre d'eau",
+                "Papa ronfle force 8",
+                "la bière à 7 € le demi",
+                "Code 1234 wifi",
+                "moteur 1h pour charger",
+                "drisse de spi sur le pont"
+            })
+    void what_is_not_observed_here_and_now_stays_in_the_remark(String words) {
+        List<Observation> observed =
+                Said.line(words).observed().stream().map(Observed::what).toList();
+
+        assertThat(observed).containsExactly(new Remark(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SW 6 comme l'an dernier",
+                "SW 6, on renvoie le ris ?",
+                "SW 6, j'aimerais moins",
+                "pas de houle, SW 6",
+                "SW 6, if it eases we shake out"
+            })
+    void what_stands_beside_an_aside_is_still_read(String words) {
+        Wind wind = Said.the(Wind.class, words).orElseThrow();
+
+        assertThat(wind.force().orElseThrow().highest()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "météo du CROSS : NO 6 à 7 cette nuit, mer forte",
+                "coup de vent annoncé",
+                "shipping forecast: Plymouth SW 6 to gale 8 later"
+            })
+    void a_forecast_is_no_observation(String words) {
+        Understood.Line line = Said.line(words);
+
+        assertThat(Said.the(Forecast.class, line)).isPresent();
+        assertThat(Said.the(Wind.class, line)).isEmpty();
+        assertThat(events(line)).containsExactly(Event.FORECAST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Marguerite est au 48°05,2N 4°58,4W, cap 170 à 5 nds | Marguerite",
+                "le voilier Aventurine 3 est au 47°38,4N 3°20,1W | Aventurine 3",
+                "Morgane: 48°10N 4°40W SOG 6 | Morgane",
+                "@all Takapa II: départ 8h, SW 5 | Takapa II"
+            })
+    void what_another_boat_does_is_hers(String words, String name) {
+        assertThat(Said.the(OtherBoat.class, words)).contains(new OtherBoat(name));
+    }
+
+    @Test
+    void words_about_another_line_observe_nothing() {
+        Understood.Line line = Said.line("correction 14h : baro 1012 au lieu de 1021");
+
+        assertThat(line.amends())
+                .contains(new Understood.Amends(LocalTime.of(14, 0), "baro 1012", Optional.of("baro 1021")));
+        assertThat(line.timeSaid()).isEmpty();
+        assertThat(events(line)).containsExactly(Event.CORRECTION);
+    }
+
+    private static List<Event> events(Understood.Line line) {
+        return line.observed().stream()
+                .map(Observed::what)
+                .filter(Happening.class::isInstance)
+                .map(what -> ((Happening) what).event())
+                .toList();
+    }
+}
