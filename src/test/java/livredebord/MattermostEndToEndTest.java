@@ -179,6 +179,69 @@ class MattermostEndToEndTest {
     }
 
     @Test
+    void whatStillHoldsIsNotedByATick() {
+        lea.command("/log GV 2 ris, on est 7");
+        lea.command("/log");
+
+        lea.submitDialog("Ligne du livre", Map.of("weather", "ESE 3", "unchanged", "true"));
+
+        assertThat(lea.awaitPost("ESE 3").path("message").asText()).contains("7 à bord (inchangé)");
+    }
+
+    @Test
+    void aPositionTooFarIsAskedAboutAndAnsweredByAButton() {
+        lea.command("/log 48°24N 4°30W");
+        lea.command("/log 48°25N 4°31E dauphins sauteurs");
+        JsonNode post = lea.awaitPost("dauphins sauteurs");
+        String number = onlyNumber(post);
+
+        lea.press("004°31,0'W", number + " noté. Bien loin");
+
+        assertThat(post.path("message").asText()).contains("position à préciser : 48°25,0'N 004°31,0'E");
+        assertThat(lea.awaitPost("complète " + number).path("message").asText()).contains("48°25,0'N 004°31,0'W");
+    }
+
+    @Test
+    void aPressureThatIsNoneStandsInTheListUntilItIsAnswered() {
+        tom.command("/log baro 1300 dauphins barométriques");
+        String number = onlyNumber(tom.awaitPost("dauphins barométriques"));
+        String listed = tom.command("/log doutes").path("text").asText();
+
+        tom.press(number + " 1030", number + " ");
+
+        assertThat(listed).contains(number, "`/log " + number.substring(1) + " 1030`");
+        assertThat(tom.awaitPost("complète " + number).path("message").asText()).contains("baro 1030");
+        assertThat(tom.command("/log doutes").path("text").asText()).doesNotContain(number + "**");
+    }
+
+    @Test
+    void theHoursOfAnEngineAreAskedForInADialogThatStaysOpenUntilItIsFilled() {
+        lea.command("/log moteur en route dauphins mécaniques");
+        String number = onlyNumber(lea.awaitPost("dauphins mécaniques"));
+
+        lea.press("Heures", number + " noté. Pas dit");
+        JsonNode empty = lea.submitDialog(number, Map.of("words", " "));
+        lea.submitDialog(number, Map.of("words", "1302"));
+
+        assertThat(empty.at("/errors/words").asText()).isEqualTo("Rien n’est rempli.");
+        assertThat(lea.awaitPost("complète " + number).path("message").asText()).contains("1302");
+    }
+
+    @Test
+    void aButtonForAUsualMoveNotesItOnceForADoubleClick() {
+        tom.command("/log boutons");
+
+        tom.press("Virement", "d’un geste");
+        tom.press("Virement", "d’un geste");
+
+        tom.awaitPost("· virement");
+        tom.awaitPrivate("déjà noté");
+        assertThat(tom.posts().stream()
+                        .filter(post -> post.path("message").asText().endsWith("· virement")))
+                .hasSize(1);
+    }
+
+    @Test
     void theSummaryComesIntoTheChannel() {
         lea.command("/log cap 260 summary");
         lea.command("/log résumé");

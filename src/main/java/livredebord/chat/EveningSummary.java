@@ -2,6 +2,7 @@ package livredebord.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -62,10 +63,24 @@ class EveningSummary {
     private void post(LocalDate date) {
         String words = logbook.summary(Period.ofDates(date, date, boat.zone()), boat.language())
                 .markdown();
-        List<Outbox.Post> pages = Pages.of(words, Courier.MOST_CHARACTERS).stream()
+        List<Outbox.Post> pages = Pages.of(words + stillOpen(date), Courier.MOST_CHARACTERS).stream()
                 .map(page -> new Outbox.Post(Outbox.Kind.EVENING, false, date.toString(), page))
                 .toList();
         outbox.putOnce(occasion(date), pages);
+    }
+
+    /** What the day itself leaves open stands in its summary; older questions would be forgotten. */
+    private String stillOpen(LocalDate date) {
+        Instant begins = date.atStartOfDay(boat.zone()).toInstant();
+        List<String> older = logbook.doubts().stream()
+                .filter(row -> row.observed().isBefore(begins))
+                .map(row -> row.entry().number().toString())
+                .toList();
+        return older.isEmpty()
+                ? ""
+                : "\n"
+                        + ChannelWords.in(boat.language())
+                                .text("chat.evening.doubts", older.size(), String.join(", ", older));
     }
 
     private static String occasion(LocalDate date) {

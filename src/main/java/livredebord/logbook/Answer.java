@@ -157,6 +157,8 @@ public sealed interface Answer {
             PRESSURE,
             /** What is hard to believe is right as it was typed. */
             CONFIRM,
+            /** Something else than the likely answers; the typed equal has {@code …} in its place. */
+            OTHER,
             /** Something that belongs to such a line was not said; the typed equal has {@code …} in its place. */
             MISSING,
             /** The line's first word was also a verb: run it. */

@@ -29,6 +29,7 @@ class Bookkeeper implements Logbook {
     private final Orders orders;
     private final Amendments amendments;
     private final Readings readings;
+    private final Doubts doubts;
     private final Opening opening;
     private final Roster roster;
     private final Languages languages;
@@ -45,6 +46,7 @@ class Bookkeeper implements Logbook {
             Orders orders,
             Amendments amendments,
             Readings readings,
+            Doubts doubts,
             Opening opening,
             Roster roster,
             Languages languages,
@@ -59,6 +61,7 @@ class Bookkeeper implements Logbook {
         this.orders = orders;
         this.amendments = amendments;
         this.readings = readings;
+        this.doubts = doubts;
         this.opening = opening;
         this.roster = roster;
         this.languages = languages;
@@ -142,6 +145,11 @@ class Bookkeeper implements Logbook {
         return unchanged.all().isEmpty()
                 ? request.refused(Reason.NOTHING_TYPED, List.of())
                 : lines.note(interpreter.nothingSaid(language, form), unchanged, request);
+    }
+
+    @Override
+    public List<Row> doubts() {
+        return doubts.rows().stream().filter(row -> !row.isRestricted()).toList();
     }
 
     @Override

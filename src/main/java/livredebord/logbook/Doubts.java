@@ -45,7 +45,8 @@ class Doubts {
                 .toList());
     }
 
-    private List<Row> rows() {
+    /** In the order for reading. */
+    List<Row> rows() {
         return reader.asTheyReadNow(
                 open.entries().stream().flatMap(id -> journal.find(id).stream()).toList());
     }

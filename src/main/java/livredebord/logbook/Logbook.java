@@ -22,6 +22,9 @@ public interface Logbook {
      */
     Answer note(Typed form, StillHolds unchanged);
 
+    /** Entries that ask something nobody has answered, the oldest first; restricted ones are left out. */
+    List<Row> doubts();
+
     /** What the last lines leave standing, as a hint beside the fields of a form. */
     StillHolds stillHolds();
 

@@ -38,6 +38,8 @@ class Plausibility {
     /** Who sets the log back to nought does not mean a slip. */
     private static final int SET_BACK_E2 = 100;
 
+    private static final int FAR_NEARER = 10;
+
     private final Passages passages;
     private final Counters counters;
     private final BoatFacts boat;
@@ -91,7 +93,7 @@ class Plausibility {
             return fix;
         }
         List<Position> likely = likely(fix.position(), around).stream()
-                .filter(other -> around.stream().allMatch(known -> isWithinReach(other, at, known)))
+                .filter(other -> around.stream().allMatch(known -> isFarNearer(other, fix.position(), at, known)))
                 .toList();
         return new UnclearPosition(Phrases.in(language, Medium.PLAIN).observation(fix), likely);
     }
@@ -100,6 +102,12 @@ class Plausibility {
         double hours = Duration.between(known.observed(), at).abs().toMillis() / 3_600_000.0;
         double miles = boat.topSpeed().knotsE2() / 100.0 * hours;
         return position.milesTo(known.position()) <= miles + ROUNDING_MILES;
+    }
+
+    /** Within reach, or nearly: the clock of a line is less sure than its figures. */
+    private boolean isFarNearer(Position other, Position typed, Instant at, Passages.Fix known) {
+        return isWithinReach(other, at, known)
+                || other.milesTo(known.position()) * FAR_NEARER < typed.milesTo(known.position());
     }
 
     /** The other hemisphere, or the degrees of a fix beside it: what fingers and tired eyes take for one another. */

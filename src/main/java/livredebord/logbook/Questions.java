@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import livredebord.command.Understood;
 import livredebord.command.Verb;
@@ -16,6 +17,7 @@ import livredebord.entry.Observation.UnclearEngineHours;
 import livredebord.entry.Observation.UnclearPosition;
 import livredebord.entry.Observation.UnclearPressure;
 import livredebord.logbook.Answer.Offer;
+import livredebord.nautical.Position;
 import livredebord.voyage.Doubt;
 import livredebord.voyage.Row;
 import livredebord.wording.Medium;
@@ -45,42 +47,58 @@ final class Questions {
                 .toList();
     }
 
-    /** The likely answers to what a row leaves in doubt. */
+    /** What may answer the doubts of a row, and how to say something else. */
     static List<Offer> ofDoubts(Row row, Language reader) {
-        return new Questions(row, reader).doubts().toList();
+        Questions questions = new Questions(row, reader);
+        return Doubt.open(row)
+                .flatMap(doubt -> Stream.concat(questions.likely(doubt), Stream.of(questions.other(doubt))))
+                .toList();
     }
 
+    /** A phone has room for two: only where they are fewer is it said how to answer otherwise. */
     private Stream<Offer> doubts() {
-        return Doubt.open(row).flatMap(this::answers);
+        return Doubt.open(row).flatMap(doubt -> {
+            List<Offer> likely = likely(doubt).toList();
+            return likely.size() > 1 ? likely.stream() : Stream.concat(likely.stream(), Stream.of(other(doubt)));
+        });
     }
 
-    private Stream<Offer> answers(Observation doubt) {
+    private Stream<Offer> likely(Observation doubt) {
         Stream<Offer> confirmed = Completion.asTyped(doubt).isEmpty()
                 ? Stream.empty()
-                : Stream.of(typedAnswer(Offer.Kind.CONFIRM, "right"));
+                : Stream.of(typedAnswer(Offer.Kind.CONFIRM, "right", plain()));
         if (doubt instanceof UnclearPosition position) {
             return Stream.concat(positions(position), confirmed);
         }
         return doubt instanceof UnclearPressure pressure ? pressures(pressure) : confirmed;
     }
 
+    private Offer other(Observation doubt) {
+        return typedAnswer(Offer.Kind.OTHER, doubt.getClass().getSimpleName(), number.toString());
+    }
+
     private Stream<Offer> positions(UnclearPosition unclear) {
-        return unclear.candidates().stream()
-                .map(candidate -> new Offer(
-                        Offer.Kind.POSITION,
-                        number,
-                        phrases.observation(new PositionFix(candidate, java.util.Optional.empty())),
-                        "/log " + number + " "
-                                + Completion.shortest(candidate, unclear)
-                                        .orElseGet(() -> phrases.observation(
-                                                new PositionFix(candidate, java.util.Optional.empty())))));
+        return unclear.candidates().stream().map(candidate -> position(candidate, unclear));
+    }
+
+    private Offer position(Position candidate, UnclearPosition unclear) {
+        String words = phrases.observation(new PositionFix(candidate, Optional.empty()));
+        String typed = Completion.shortest(candidate, unclear)
+                .map(letters -> plain() + " " + letters)
+                .orElse(number + " " + words);
+        return new Offer(Offer.Kind.POSITION, number, words, "/log " + typed);
     }
 
     private Stream<Offer> pressures(UnclearPressure unclear) {
         return LikelyPressures.of(unclear.typed()).stream()
                 .map(String::valueOf)
                 .map(hectopascals ->
-                        new Offer(Offer.Kind.PRESSURE, number, hectopascals, "/log " + number + " " + hectopascals));
+                        new Offer(Offer.Kind.PRESSURE, number, hectopascals, "/log " + plain() + " " + hectopascals));
+    }
+
+    /** As people type it; a later feed's letter needs its sign. */
+    private String plain() {
+        return number.letter().isEmpty() ? String.valueOf(number.seq()) : number.toString();
     }
 
     /** What such a line usually says, too. */
@@ -90,8 +108,8 @@ final class Questions {
         boolean anchorage = row.standing().anyMatch(new Happening(Event.ANCHOR)::equals)
                 && row.standing().noneMatch(what -> what instanceof PositionFix || what instanceof UnclearPosition);
         return Stream.concat(
-                hours ? Stream.of(typedAnswer(Offer.Kind.MISSING, "hours")) : Stream.empty(),
-                anchorage ? Stream.of(typedAnswer(Offer.Kind.MISSING, "position")) : Stream.empty());
+                hours ? Stream.of(typedAnswer(Offer.Kind.MISSING, "hours", number.toString())) : Stream.empty(),
+                anchorage ? Stream.of(typedAnswer(Offer.Kind.MISSING, "position", number.toString())) : Stream.empty());
     }
 
     private static boolean isEngineWithoutHours(Observation what) {
@@ -109,8 +127,8 @@ final class Questions {
                 : "";
     }
 
-    private Offer typedAnswer(Offer.Kind kind, String key) {
-        String typed = phrases.text("logbook.answer." + key, number.toString());
+    private Offer typedAnswer(Offer.Kind kind, String key, String about) {
+        String typed = phrases.text("logbook.answer." + key, about);
         return new Offer(kind, number, phrases.text("logbook.answer." + key + ".label"), "/log " + typed);
     }
 

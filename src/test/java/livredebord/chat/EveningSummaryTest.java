@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import livredebord.entry.Observation;
+import livredebord.voyage.Row;
+import livredebord.voyage.Scene;
 import org.junit.jupiter.api.Test;
 
 /** Arthur's evenings are at 21:00 in Paris, which in July is 19:00 UTC. */
@@ -15,6 +18,7 @@ class EveningSummaryTest {
     private final SettableClock clock = new SettableClock("2026-07-14T18:59:59Z");
     private final SettingsOfArthur arthur = new SettingsOfArthur(URI.create("http://chat.lan"));
     private final Outbox outbox = new InMemoryOutbox(clock);
+    private final PaperLogbook logbook = new PaperLogbook(Path.of("."));
     private EveningSummary evening = started();
 
     @Test
@@ -76,6 +80,20 @@ class EveningSummaryTest {
     }
 
     @Test
+    void remindsOfWhatTheDaysBeforeLeftUnclear() {
+        Scene scene = new Scene(131);
+        Observation unclear = new Observation.UnclearPressure("30");
+        logbook.doubts.add(Row.of(scene.line("13 09:00", unclear)));
+        logbook.doubts.add(Row.of(scene.line("14 09:00", unclear)));
+        clock.set("2026-07-14T19:00:00Z");
+
+        evening.postIfDue();
+
+        assertThat(outbox.next().orElseThrow().post().body())
+                .endsWith("Une entrée des jours d’avant reste à préciser : #131 · `/log doutes`");
+    }
+
+    @Test
     void neverComesWhereNobodyWantsItOrNothingIsSetUp() {
         clock.set("2026-07-14T19:00:00Z");
         arthur.evening = Optional.empty();
@@ -89,7 +107,7 @@ class EveningSummaryTest {
     }
 
     private EveningSummary started() {
-        return new EveningSummary(arthur, new PaperLogbook(Path.of(".")), outbox, arthur, clock);
+        return new EveningSummary(arthur, logbook, outbox, arthur, clock);
     }
 
     private List<String> posted() {

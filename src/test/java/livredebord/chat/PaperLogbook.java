@@ -23,6 +23,7 @@ import livredebord.voyage.StillHolds;
 public final class PaperLogbook implements Logbook {
 
     public final List<Typed> taken = new ArrayList<>();
+    public final List<Row> doubts = new ArrayList<>();
     public boolean diskIsFull;
     public boolean bookIsAway;
     private final Path folder;
@@ -50,6 +51,11 @@ public final class PaperLogbook implements Logbook {
     @Override
     public Answer note(Typed form, StillHolds unchanged) {
         throw new UnsupportedOperationException("only paper here");
+    }
+
+    @Override
+    public List<Row> doubts() {
+        return doubts;
     }
 
     @Override

@@ -56,7 +56,7 @@ class QuestionsTest {
                         && offer.about().equals(EntryNumber.of(131))
                         && offer.label().startsWith("46°20,0'N 001°40,0'"))
                 .extracting(Offer::typedEqual)
-                .containsExactly("/log #131 W", "/log #131 E");
+                .containsExactly("/log 131 W", "/log 131 E");
     }
 
     @Test
@@ -70,7 +70,7 @@ class QuestionsTest {
 
         assertThat(asked(unclear))
                 .extracting(Offer::typedEqual)
-                .containsExactly("/log #131 N W", "/log #131 E", "/log #131 S");
+                .containsExactly("/log 131 N W", "/log 131 E", "/log 131 S");
     }
 
     @Test
@@ -80,7 +80,7 @@ class QuestionsTest {
 
         assertThat(asked(surprising))
                 .extracting(Offer::typedEqual)
-                .containsExactly("/log #131 46°20,0'N 001°40,0'W", "/log #131 juste");
+                .containsExactly("/log #131 46°20,0'N 001°40,0'W", "/log 131 juste");
     }
 
     @ParameterizedTest
@@ -96,7 +96,18 @@ class QuestionsTest {
     void aCounterThatShowsLessIsConfirmedByAWord() {
         Observation less = new Observation.UnclearEngineHours(new EngineHours(13_200), new EngineHours(130_200));
 
-        assertThat(asked(less)).extracting(Offer::typedEqual).containsExactly("/log #131 juste");
+        assertThat(asked(less))
+                .extracting(Offer::typedEqual)
+                .containsExactly("/log 131 juste", "/log #131 heures moteur …");
+    }
+
+    @Test
+    void whatTheListOfDoubtsShowsCanAlwaysBeAnsweredOtherwise() {
+        Row unclear = Row.of(new Scene(131).line("09:00", new Observation.UnclearPressure("30")));
+
+        assertThat(Questions.ofDoubts(unclear, Language.EN))
+                .extracting(Offer::typedEqual)
+                .containsExactly("/log 131 1030", "/log #131 baro …");
     }
 
     @Test

@@ -160,6 +160,53 @@ class WholeServiceBrowserTest {
     }
 
     @Test
+    void whatStillHoldsIsNotedWhereItIsTicked() {
+        type("/log on est 7");
+        assertThat(posts().last()).containsText("noté");
+        type("/log");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).isVisible();
+
+        dialog.getByLabel("Vent, baro, mer, visi").fill("ESE 3");
+        dialog.locator("input[type=checkbox]").check();
+        pictures("whole-form-unchanged");
+        dialog.locator(".primary").click();
+
+        assertThat(dialog).isHidden();
+        assertThat(posts().filter(having("ESE 3")).last()).containsText("7 à bord (inchangé)");
+    }
+
+    @Test
+    void aButtonForAUsualMoveNotesItAndAsksWhatItLeavesUnsaid() {
+        type("/log boutons");
+        assertThat(posts().last()).containsText("d’un geste");
+        pictures("whole-buttons");
+
+        button("Moteur en route").last().click();
+
+        assertThat(posts().filter(having("moteur en route")).first()).isVisible();
+        button("Heures").last().click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.locator("input[type=text]:visible").first().fill("1302");
+        pictures("whole-finish");
+        dialog.locator(".primary").click();
+        assertThat(dialog).isHidden();
+        assertThat(posts().filter(having("heures moteur 1302")).first()).isVisible();
+    }
+
+    @Test
+    void whatIsUnclearIsListedAndAnsweredWithAButton() {
+        type("/log baro 1300 dauphins barométriques");
+        assertThat(posts().last()).containsText("Quelle pression");
+        type("/log doutes");
+        pictures("whole-doubts");
+
+        button("1003").last().click();
+
+        assertThat(posts().filter(having("baro 1003")).last()).containsText("complète #");
+    }
+
+    @Test
     void aPostWithATriggerWordIsAnEntry() {
         play("Papa");
         type("log goéland sur le balcon arrière");

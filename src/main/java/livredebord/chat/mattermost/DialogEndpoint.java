@@ -104,6 +104,9 @@ class DialogEndpoint {
         if (form.words().isEmpty() && unchanged.all().isEmpty()) {
             return errorAt("position", voice.phrases().text("chat.form.empty"));
         }
+        if (!form.saysATime()) {
+            return errorAt("time", voice.phrases().text("chat.form.notATime"));
+        }
         String shown = signed.act().words();
         String held = Dialogs.unchanged(now, voice.phrases());
         return form.ticked() && !held.equals(shown)
@@ -117,9 +120,11 @@ class DialogEndpoint {
     }
 
     private Map<String, Object> correction(Sealed signed, Fields fields, Caller caller, Voice voice) {
-        String words = Shown.unpacked(signed.act().words()).changes(fields.text("time"), fields.text("line"));
+        Shown shown = Shown.unpacked(signed.act().words());
+        String words = shown.changes(fields.text("time"), fields.text("line"));
         if (words.isEmpty()) {
-            return errorAt("line", voice.phrases().text("chat.correct.nothing"));
+            String why = shown.hasLess(fields.text("line")) ? "chat.correct.less" : "chat.correct.nothing";
+            return errorAt("line", voice.phrases().text(why));
         }
         return withReason(
                 fields,

@@ -156,8 +156,9 @@ class Dialogs {
                 asked.isEmpty() ? phrases.text("chat.form.line") : asked,
                 "",
                 phrases.text("chat.finish.example", "/log " + act.words())));
-        String title = phrases.text(
-                "chat.finish.title", act.about().map(EntryNumber::toString).orElse(""));
+        String title = act.about()
+                .map(number -> phrases.text("chat.finish.title", number.toString()))
+                .orElseGet(() -> phrases.text("chat.form.title"));
         return dialog(title, phrases.text("chat.finish.intro"), fields, act, caller, phrases);
     }
 

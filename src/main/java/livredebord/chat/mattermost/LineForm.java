@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ final class LineForm {
     private static final Pattern BARE_PRESSURE = Pattern.compile("[0-9]{3,4}(?:[.,][0-9])?");
 
     private static final Pattern BARE_COURSE = Pattern.compile("[0-9]{3}(?![0-9.,]).*");
+
+    private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2}) ?[:hH.]? ?([0-9]{2})?");
+
+    private static final Pattern BARE_HOUR = Pattern.compile("[0-9]{1,2}");
 
     private static final Set<String> UNCHANGED =
             Set.of("=", "inchange", "inchangee", "idem", "pareil", "unchanged", "same");
@@ -38,6 +43,14 @@ final class LineForm {
                 .map(this::withItsLabel)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** False of 25:99; what is no bare clock ({@code hier 22h}, {@code il y a 20 min}) is the parser's to read. */
+    boolean saysATime() {
+        Matcher clock = CLOCK.matcher(fields.text("time"));
+        return !clock.matches()
+                || Integer.parseInt(clock.group(1)) < 24
+                        && (clock.group(2) == null || Integer.parseInt(clock.group(2)) < 60);
     }
 
     boolean ticked() {
@@ -63,8 +76,15 @@ final class LineForm {
 
     private String withItsLabel(String name) {
         String text = fields.text(name);
-        boolean bare = name.equals("weather") && BARE_PRESSURE.matcher(text).matches()
-                || name.equals("course") && BARE_COURSE.matcher(text).matches();
-        return bare ? phrases.text("chat.form." + name + ".label") + " " + text : text;
+        return switch (name) {
+            case "time" -> BARE_HOUR.matcher(text).matches() ? text + "h" : text;
+            case "weather" -> BARE_PRESSURE.matcher(text).matches() ? labelled(name, text) : text;
+            case "course" -> BARE_COURSE.matcher(text).matches() ? labelled(name, text) : text;
+            default -> text;
+        };
+    }
+
+    private String labelled(String name, String text) {
+        return phrases.text("chat.form." + name + ".label") + " " + text;
     }
 }

@@ -29,12 +29,12 @@ final class QuickButtons {
     Said said(StillHolds now) {
         List<String> keys = keys(now);
         String typed = keys.stream()
-                .map(key -> "\n" + text(key) + " · " + Words.code("/log " + text(key + ".words")))
-                .collect(Collectors.joining());
+                .map(key -> Words.code("/log " + text(key + ".words")))
+                .collect(Collectors.joining(" · "));
         List<Said.Button> buttons =
                 new ArrayList<>(keys.stream().map(this::button).toList());
         buttons.add(new Said.Button(phrases.text("chat.quick.form"), Act.line()));
-        return new Said(Optional.empty(), phrases.text("chat.quick") + typed, buttons);
+        return new Said(Optional.empty(), phrases.text("chat.quick") + "\n" + typed, buttons);
     }
 
     private Said.Button button(String key) {

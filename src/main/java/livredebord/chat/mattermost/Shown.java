@@ -42,6 +42,11 @@ record Shown(String time, String line) {
         return (moved + " " + values).strip();
     }
 
+    /** Something was taken out of the line, which a correction cannot do. */
+    boolean hasLess(String newLine) {
+        return !newLine.isEmpty() && !parts(newLine).containsAll(parts(line));
+    }
+
     private static List<String> parts(String line) {
         return Arrays.stream(line.replaceAll("\\s+", " ").split("·"))
                 .map(String::strip)

@@ -16,6 +16,7 @@ import livredebord.entry.Observation;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Answer.Offer;
 import livredebord.logbook.Boat;
+import livredebord.voyage.Doubt;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.wording.Markdown;
@@ -164,6 +165,7 @@ final class Voice {
         Row row = noted.row();
         List<String> said = new ArrayList<>();
         said.add(text(notedKey(row), number(row)));
+        surprise(noted).ifPresent(said::add);
         said.addAll(asked(noted.offers()));
         return new Said(
                 Optional.of(inChannel.announcement(row)),
@@ -180,6 +182,15 @@ final class Voice {
                         .flatMap(value -> value.current().stream())
                         .allMatch(observed -> observed.what() instanceof Observation.Remark);
         return onlyWords ? "chat.noted.remark" : "chat.noted";
+    }
+
+    /** Why the book asks whether something is right. */
+    private Optional<String> surprise(Answer.Noted noted) {
+        boolean asksWhetherRight = noted.offers().stream().anyMatch(offer -> offer.kind() == Offer.Kind.CONFIRM);
+        return Doubt.open(noted.row())
+                .filter(doubt -> asksWhetherRight && !(doubt instanceof Observation.UnclearPressure))
+                .map(doubt -> text("chat.doubt." + doubt.getClass().getSimpleName()))
+                .findFirst();
     }
 
     /** Each button has its typed equal, for clients without buttons. */
@@ -240,7 +251,7 @@ final class Voice {
 
     private static Said.Button offered(Offer offer, List<Offer> offers) {
         String words = Words.withoutCommand(offer.typedEqual());
-        Act act = offer.kind() == Offer.Kind.MISSING ? Act.finish(offer.about(), words) : Act.say(offer.about(), words);
+        Act act = words.contains("…") ? Act.finish(offer.about(), words) : Act.say(offer.about(), words);
         return new Said.Button(label(offer, offers), act);
     }
 
@@ -400,9 +411,7 @@ final class Voice {
     }
 
     private String doubt(Answer.OpenDoubt doubt) {
-        String other = Words.code(text("chat.typed.complete", number(doubt.row())));
-        String answers = doubt.offers().isEmpty() ? other : typedEquals(doubt.offers()) + ", " + other;
-        return shown(doubt.row()) + "\n→ " + answers;
+        return shown(doubt.row()) + "\n→ " + typedEquals(doubt.offers());
     }
 
     /** Several entries are asked about at once: the button says which one. */

@@ -115,6 +115,26 @@ class DialogEndpointTest {
     }
 
     @Test
+    void whatIsNoTimeIsAskedAgainAndABareHourIsOne() {
+        Response wrong = send(Act.line(), Map.of("time", "25:99", "remark", "RAS"));
+        send(Act.line(), Map.of("time", "14", "remark", "RAS"));
+        send(Act.line(), Map.of("time", "hier 22h", "remark", "RAS"));
+
+        assertThat(wrong.jsonPath().getString("errors.time")).startsWith("Ce n’est pas une heure");
+        assertThat(here.logbook.asked).extracting(Typed::text).containsExactly("14h, RAS", "hier 22h, RAS");
+    }
+
+    @Test
+    void aValueIsNotTakenOutUnseen() {
+        Response answer = send(
+                Act.correct(EntryNumber.of(1), new Shown("09:00", "baro 1017 · SW 4 · dauphins").packed()),
+                Map.of("line", "baro 1017 · SW 4", "time", "09:00", "reason", "misread"));
+
+        assertThat(answer.jsonPath().getString("errors.line")).startsWith("Pour ôter une valeur");
+        assertThat(here.logbook.reasons).isEmpty();
+    }
+
+    @Test
     void aTickAloneIsALine() {
         here.logbook.holds = HOLDS;
 

@@ -112,7 +112,13 @@ class HelpTest {
                 .isEqualTo("Complete");
         assertThat(kind(typed(phrases, "logbook.answer.position", "47 20,5 N 2 57,1 W"), language))
                 .isEqualTo("Complete");
-        assertThat(kind(phrases.text("logbook.answer.right", "#131"), language)).isEqualTo("Confirm");
+        Stream.of("UnclearPressure 1013", "UnclearEngineHours 1302", "UnclearDistanceLogged 1204")
+                .map(doubt -> doubt.split(" "))
+                .forEach(doubt -> assertThat(kind(typed(phrases, "logbook.answer." + doubt[0], doubt[1]), language))
+                        .isEqualTo("Complete"));
+        assertThat(kind(typed(phrases, "logbook.answer.UnclearPosition", "47 20,5 N 2 57,1 W"), language))
+                .isEqualTo("Complete");
+        assertThat(kind(phrases.text("logbook.answer.right", "131"), language)).isEqualTo("Confirm");
     }
 
     private static String typed(Phrases phrases, String key, String given) {

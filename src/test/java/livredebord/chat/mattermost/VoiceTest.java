@@ -190,14 +190,17 @@ class VoiceTest {
                 List.of(
                         new Offer(
                                 Offer.Kind.POSITION, number, "46°20,0'N 001°40,0'W", "/log #131 46°20,0'N 001°40,0'W"),
-                        new Offer(Offer.Kind.CONFIRM, number, "C'est juste", "/log #131 juste")));
+                        new Offer(Offer.Kind.CONFIRM, number, "C'est juste", "/log 131 juste")));
     }
 
     private static Answer.OpenDoubt lessThanBefore() {
         Row row = Row.of(new Scene(140)
                 .line("10:00", new Observation.UnclearEngineHours(new EngineHours(13_200), new EngineHours(130_200))));
         return new Answer.OpenDoubt(
-                row, List.of(new Offer(Offer.Kind.CONFIRM, row.entry().number(), "C'est juste", "/log #140 juste")));
+                row,
+                List.of(
+                        new Offer(Offer.Kind.CONFIRM, row.entry().number(), "C'est juste", "/log 140 juste"),
+                        new Offer(Offer.Kind.OTHER, row.entry().number(), "Autre", "/log #140 heures moteur …")));
     }
 
     private static Answer.Voyage underWay() {
@@ -249,6 +252,10 @@ class VoiceTest {
                                         number,
                                         "46°20'N 001°40'E",
                                         "/log 130 46°20'N 001°40'E"))));
+        answers.put("a jump", new Answer.Noted(jump().row(), jump().offers()));
+        answers.put(
+                "a counter that goes back",
+                new Answer.Noted(lessThanBefore().row(), lessThanBefore().offers()));
         Row remark = Row.of(scene.line("09:30", new Remark("dauphins à l'étrave *2* @tom")));
         answers.put(
                 "a remark that could be a command",
