@@ -327,7 +327,7 @@ final class DatabaseJournal implements Journal {
         Pen(OwnFeed feed) {
             this.feed = feed;
             this.last = end.orElseGet(() -> lastOf(feed));
-            if (own.isEmpty() && last.seq() == 1) {
+            if (own.isEmpty() && feed.isNew()) {
                 find(last.id()).ifPresent(this::project);
             }
         }

@@ -63,7 +63,7 @@ final class Feeds {
         Optional<String> doubt = doubt(row, key, known);
         if (doubt.isEmpty()) {
             return new OwnFeed(
-                    new FeedId(row.feed), row.letter, row.place, new FeedWriter(key.orElseThrow(), chronometer));
+                    new FeedId(row.feed), row.letter, row.place, new FeedWriter(key.orElseThrow(), chronometer), false);
         }
         Optional<Head> ahead = known.flatMap(Mark::head).filter(head -> !holds(head));
         String lastLetter = known.map(Mark::letter)
@@ -100,7 +100,7 @@ final class Feeds {
         keys.keep(key);
         mark.write(new Mark(key.feed(), letter, 0, Optional.empty(), machine));
         Genesis genesis = new Genesis(book, purpose, letter, key.publicKey(), trial, succession);
-        OwnFeed feed = new OwnFeed(key.feed(), letter, place, new FeedWriter(key, chronometer));
+        OwnFeed feed = new OwnFeed(key.feed(), letter, place, new FeedWriter(key, chronometer), true);
         Rows.insert(row(feed, genesis));
         SealedEntry entry = feed.writer().genesis(genesis);
         Paper.write(feed.id(), 1, entry);

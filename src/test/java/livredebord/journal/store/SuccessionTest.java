@@ -59,6 +59,14 @@ class SuccessionTest {
     }
 
     @Test
+    void aRestartBeforeTheFirstLineOfANewFeedGoesOnInIt() throws IOException {
+        Files.delete(key(last));
+        open("machine").head();
+
+        assertThat(append(open("machine")).number()).isEqualTo(new EntryNumber("B", 2));
+    }
+
+    @Test
     void keyAndMarkAreForTheServicesUserAlone() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.toList())
