@@ -35,10 +35,14 @@ class ArchitectureTest {
                     Set.of("command", "report", "wording", "voyage", "journal", "storage", "entry", "nautical")),
             Map.entry("chat", Set.of("logbook", "wording", "voyage", "entry", "nautical")),
             Map.entry("web", Set.of("logbook", "report", "wording", "voyage", "entry", "nautical")),
+            Map.entry(
+                    "upkeep",
+                    Set.of("chat", "logbook", "wording", "voyage", "journal", "storage", "entry", "nautical")),
             Map.entry("trial", Set.of()),
             Map.entry(
                     "cli",
                     Set.of(
+                            "upkeep",
                             "web",
                             "chat",
                             "logbook",

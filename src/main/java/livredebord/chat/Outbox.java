@@ -51,6 +51,9 @@ public interface Outbox {
     /** Inside a transaction: posts that wait or were set aside and must not be sent any more leave. */
     void withdraw(Predicate<Post> which);
 
+    /** How many wait to be sent. */
+    long waiting();
+
     /** How many were set aside. */
     long setAside();
 

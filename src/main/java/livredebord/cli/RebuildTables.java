@@ -3,6 +3,7 @@ package livredebord.cli;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,7 @@ public final class RebuildTables implements Callable<Integer> {
 
     private static final int SAME = 0;
     private static final int CHANGED = 1;
+    private static final String RESTORED = "restored";
 
     /** The container without port, rounds and schedules. */
     private static final Map<String, String> QUIETLY = Map.of(
@@ -29,16 +31,28 @@ public final class RebuildTables implements Callable<Integer> {
             "quarkus.log.console.stderr", "true",
             "quarkus.log.level", "WARN");
 
+    /** After a restoration, whose tables cannot have been right. */
+    static void afterRestoring() {
+        run(RESTORED);
+    }
+
     @Override
     public Integer call() {
+        return run();
+    }
+
+    private static int run(String... arguments) {
         QUIETLY.forEach(System::setProperty);
         AtomicInteger code = new AtomicInteger(CHANGED);
-        Quarkus.run(Work.class, (exit, trouble) -> {
-            code.set(trouble == null ? exit : CHANGED);
-            if (trouble != null) {
-                System.err.println(trouble.getMessage());
-            }
-        });
+        Quarkus.run(
+                Work.class,
+                (exit, trouble) -> {
+                    code.set(trouble == null ? exit : CHANGED);
+                    if (trouble != null) {
+                        System.err.println(trouble.getMessage());
+                    }
+                },
+                arguments);
         return code.get();
     }
 
@@ -54,7 +68,8 @@ public final class RebuildTables implements Callable<Integer> {
         @Override
         public int run(String... arguments) {
             try {
-                return say(rebuild.carryOut(), System.out);
+                Rebuild.Outcome outcome = rebuild.carryOut();
+                return List.of(arguments).contains(RESTORED) ? SAME : say(outcome, System.out);
             } catch (BookUnavailable refused) {
                 System.err.println(refused.getMessage());
                 return CHANGED;

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import livredebord.journal.Restoration;
 import livredebord.journal.Verification;
+import livredebord.upkeep.Reassembly;
+import livredebord.upkeep.Stamp;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,13 +34,22 @@ public final class RestoreBackup implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "BACKUP", description = "a file that 'backup' made")
+    @Parameters(paramLabel = "BACKUP", description = "a file that 'backup' made, sealed (book-….db.gz.age) or not")
     private Path backup;
+
+    @Option(
+            names = "--increments",
+            paramLabel = "FOLDER",
+            description = "lays on it the entries that were brought to the second place since (entries-….gz.age)")
+    private Optional<Path> increments = Optional.empty();
+
+    @Option(names = "--key", paramLabel = "FILE", description = "the secret key that opens what was sealed")
+    private Optional<Path> key = Optional.empty();
 
     @Option(
             names = "--head",
             paramLabel = "NUMBER:DIGEST",
-            description = "an entry that the backup must have: 128:9f3c1a7e55d0")
+            description = "an entry that the book must have then: 128:9f3c1a7e55d0")
     private Optional<String> head = Optional.empty();
 
     @Override
@@ -46,18 +57,53 @@ public final class RestoreBackup implements Callable<Integer> {
         if (!Files.isRegularFile(backup)) {
             throw new ParameterException(spec.commandLine(), "there is no backup " + backup);
         }
-        Path data = ConfigProvider.getConfig().getValue("livredebord.data", Path.class);
-        Path aside = data.resolve("before-restore-" + MakeBackup.STAMP.format(LocalDateTime.now(ZoneOffset.UTC)));
         Optional<Verification.Known> known = head.map(said -> Verify.known(said, spec));
         try {
-            return say(
-                    Restoration.of(backup, known, data, aside),
-                    known,
-                    spec.commandLine().getOut());
+            return isPlain() ? restore(backup, known) : reassembleAndRestore(known);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
         } catch (IOException refused) {
             spec.commandLine().getErr().println("nothing was restored: " + refused.getMessage());
             return REFUSED;
         }
+    }
+
+    private boolean isPlain() {
+        return increments.isEmpty() && !Reassembly.isPacked(backup);
+    }
+
+    /** The tables for reading know the backup's entries alone until they are made again. */
+    private int reassembleAndRestore(Optional<Verification.Known> known) throws IOException {
+        Path data = data();
+        Files.createDirectories(data);
+        try (Reassembly whole = Reassembly.of(backup, increments, key, data)) {
+            say(whole.added(), whole.notLaid());
+            int code = restore(whole.book(), known);
+            if (code == DONE && whole.added() > 0) {
+                RebuildTables.afterRestoring();
+            }
+            return code;
+        }
+    }
+
+    private void say(long added, List<String> notLaid) {
+        increments.ifPresent(folder -> out().println(added + " entries came after the backup"));
+        if (!notLaid.isEmpty()) {
+            out().println("left out, because what comes before them is missing: " + String.join(", ", notLaid));
+        }
+    }
+
+    private int restore(Path book, Optional<Verification.Known> known) throws IOException {
+        Path data = data();
+        Path aside = data.resolve("before-restore-" + Stamp.of(Instant.now()));
+        return say(
+                Bar.during(
+                        "restore",
+                        data.resolve("book.db.part"),
+                        Files.size(book),
+                        () -> Restoration.of(book, known, data, aside)),
+                known,
+                out());
     }
 
     private static int say(Restoration restoration, Optional<Verification.Known> known, PrintWriter out) {
@@ -69,5 +115,13 @@ public final class RestoreBackup implements Callable<Integer> {
         restoration.setAside().ifPresent(folder -> out.println("what lay there before is in " + folder));
         out.println("restored; the next entry opens a new feed, with a letter of its own");
         return DONE;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private static Path data() {
+        return ConfigProvider.getConfig().getValue("livredebord.data", Path.class);
     }
 }

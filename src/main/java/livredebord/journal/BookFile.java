@@ -100,15 +100,28 @@ final class BookFile implements BookSource {
         return end.stream().findFirst();
     }
 
+    /** The last number of each feed that has an entry, by the feed's id. */
+    Map<String, Long> ends() throws SQLException {
+        Map<String, Long> ends = new TreeMap<>();
+        read("select feed, max(seq) from entries group by feed", row -> ends.put(row.getString(1), row.getLong(2)));
+        return ends;
+    }
+
     /** A content may lack where a row says so, which a redaction has to name. */
     @Override
     public void entries(String feed, Predicate<Kept> goOn) throws SQLException {
+        entries(feed, 0, goOn);
+    }
+
+    /** As above, from the one after {@code last}. */
+    void entries(String feed, long last, Predicate<Kept> goOn) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select e.entry_id, e.seq, e.header, e.signature,"
                 + " c.salt, c.content, r.seq from entries e"
                 + " left join contents c on c.feed = e.feed and c.seq = e.seq"
                 + " left join redactions r on r.feed = e.feed and r.seq = e.seq"
-                + " where e.feed = ? order by e.seq")) {
+                + " where e.feed = ? and e.seq > ? order by e.seq")) {
             query.setString(1, feed);
+            query.setLong(2, last);
             try (ResultSet rows = query.executeQuery()) {
                 boolean more = true;
                 while (more && rows.next()) {

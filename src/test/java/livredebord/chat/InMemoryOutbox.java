@@ -104,6 +104,11 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public long waiting() {
+        return inOrder().size();
+    }
+
+    @Override
     public long setAside() {
         return setAside.size();
     }
@@ -111,6 +116,11 @@ public final class InMemoryOutbox implements Outbox {
     @Override
     public void whenGrown(Runnable waker) {
         wake = waker;
+    }
+
+    /** What waits, in the order in which it would be sent. */
+    public List<String> bodies() {
+        return inOrder().stream().map(waiting -> waiting.post().body()).toList();
     }
 
     private List<Waiting> inOrder() {

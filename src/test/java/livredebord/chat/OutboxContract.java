@@ -96,6 +96,7 @@ public abstract class OutboxContract {
 
         assertThat(outbox.next().orElseThrow().post()).isEqualTo(SECOND);
         assertThat(outbox.setAside()).isEqualTo(1);
+        assertThat(outbox.waiting()).isEqualTo(1);
     }
 
     @Test

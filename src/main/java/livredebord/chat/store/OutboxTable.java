@@ -133,6 +133,11 @@ class OutboxTable implements Outbox {
     }
 
     @Override
+    public long waiting() {
+        return read(() -> OutboxRow.count("setAside is null"));
+    }
+
+    @Override
     public long setAside() {
         return read(() -> OutboxRow.count("setAside is not null"));
     }

@@ -1,0 +1,97 @@
+package livredebord.upkeep;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * How the service is, for who watches it: {@code /health/live}, {@code /health/ready} and, as Prometheus reads it,
+ * {@code /metrics}. Three answers of a few lines: libraries for them would cost a tenth of the start and ten megabytes on a
+ * machine that has little of either.
+ */
+@Path("/")
+@Blocking
+class HealthEndpoint {
+
+    private static final Logger DIAGNOSTICS = Logger.getLogger(HealthEndpoint.class);
+    private static final String EXPOSITION = "text/plain; version=0.0.4; charset=utf-8";
+
+    private final Vitals vitals;
+
+    HealthEndpoint(Vitals vitals) {
+        this.vitals = vitals;
+    }
+
+    /** It runs: who gets no answer may start it again. */
+    @GET
+    @Path("health/live")
+    public Response live(@Context HttpServerRequest request) {
+        return Insiders.include(request) ? status(true) : nothingHere();
+    }
+
+    /** A line would be taken. */
+    @GET
+    @Path("health/ready")
+    public Response ready(@Context HttpServerRequest request) {
+        return Insiders.include(request) ? status(isReady()) : nothingHere();
+    }
+
+    @GET
+    @Path("metrics")
+    public Response metrics(@Context HttpServerRequest request) throws IOException {
+        return Insiders.include(request)
+                ? Response.ok(exposition(vitals.figures()), EXPOSITION).build()
+                : nothingHere();
+    }
+
+    private boolean isReady() {
+        try {
+            return vitals.isReady();
+        } catch (RuntimeException broken) {
+            DIAGNOSTICS.warnf("not ready: %s", broken.getMessage());
+            return false;
+        }
+    }
+
+    static String exposition(List<Vitals.Figure> figures) {
+        StringBuilder text = new StringBuilder();
+        for (Vitals.Figure figure : figures) {
+            text.append("# HELP ")
+                    .append(figure.name())
+                    .append(' ')
+                    .append(figure.help())
+                    .append('\n');
+            text.append("# TYPE ")
+                    .append(figure.name())
+                    .append(' ')
+                    .append(figure.type())
+                    .append('\n');
+            text.append(figure.name())
+                    .append(' ')
+                    .append(BigDecimal.valueOf(figure.value())
+                            .stripTrailingZeros()
+                            .toPlainString())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static Response status(boolean up) {
+        return Response.status(up ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
+                .entity("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"}\n")
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    private static Response nothingHere() {
+        return Response.status(Response.Status.NOT_FOUND).build();
+    }
+}

@@ -1,0 +1,191 @@
+package livredebord.upkeep;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import livredebord.chat.ChatSettings;
+import livredebord.chat.Outbox;
+import livredebord.logbook.Boat;
+import livredebord.storage.DataFolder;
+import livredebord.storage.WriteAheadLog;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+
+/**
+ * The rounds of the service for itself, while it serves. Copies have a thread of their own, since one may take an hour;
+ * the watch never waits for them.
+ */
+@ApplicationScoped
+class Upkeep {
+
+    private static final Logger DIAGNOSTICS = Logger.getLogger(Upkeep.class);
+
+    /** Beyond it the log beside the book is emptied by force; SQLite itself does so at 4 MB unless somebody reads on. */
+    private static final long LONGEST_LOG = 64L << 20;
+
+    private final Config config;
+    private final Outbox outbox;
+    private final ChatSettings chat;
+    private final Boat boat;
+    private final Clock clock;
+    private final DataFolder data;
+    private final WriteAheadLog log;
+    private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(named("copies"));
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(named("watch"));
+    private volatile Optional<Backups> backups = Optional.empty();
+
+    Upkeep(
+            Config config,
+            Outbox outbox,
+            ChatSettings chat,
+            Boat boat,
+            Clock clock,
+            DataFolder data,
+            WriteAheadLog log) {
+        this.config = config;
+        this.outbox = outbox;
+        this.chat = chat;
+        this.boat = boat;
+        this.clock = clock;
+        this.data = data;
+        this.log = log;
+    }
+
+    void begin(@Observes StartupEvent serving) {
+        if (config.getValue("livredebord.rounds", Boolean.class)) {
+            Notices notices = new Notices(outbox, boat);
+            watchTheMachine(notices);
+            try {
+                copyTheBook(notices);
+            } catch (IllegalArgumentException setting) {
+                DIAGNOSTICS.errorf("no copies of the book are made: %s", setting.getMessage());
+                every(
+                        Duration.ofMinutes(1),
+                        "telling of a wrong setting",
+                        watch,
+                        () -> notices.begin(
+                                Trouble.BACKUP_SETTINGS,
+                                phrases ->
+                                        phrases.text("upkeep.BACKUP_SETTINGS", phrases.typed(setting.getMessage()))));
+            }
+        }
+    }
+
+    /** A copy that is being made is left unfinished and made again. */
+    void end(@Observes ShutdownEvent stopping) {
+        copies.shutdownNow();
+        watch.shutdownNow();
+    }
+
+    /** Empty while none are made. */
+    Optional<Backups> backups() {
+        return backups;
+    }
+
+    private void watchTheMachine(Notices notices) {
+        Path folder = data.path();
+        DiskWatch disk = new DiskWatch(
+                () -> Files.getFileStore(folder).getUsableSpace(),
+                new Reserve(folder.resolve("reserve"), bytes("livredebord.disk.reserve")),
+                bytes("livredebord.disk.low"),
+                notices);
+        ClockWatch steps = new ClockWatch(clock, System::nanoTime, notices, boat);
+        OutboxWatch posts = new OutboxWatch(outbox, notices, boat, clock);
+        CertificateWatch certificates = new CertificateWatch(
+                config.getOptionalValues("livredebord.certificates", String.class)
+                        .orElse(List.of()),
+                notices,
+                boat,
+                clock);
+        every(Duration.ofSeconds(5), "the look at the disk", watch, disk::look);
+        every(Duration.ofSeconds(5), "the look at the clock", watch, steps::look);
+        every(Duration.ofSeconds(30), "the look at the log", watch, this::boundTheLog);
+        every(Duration.ofMinutes(1), "the look at the outbox", watch, () -> {
+            if (chat.isSetUp()) {
+                posts.look();
+            }
+        });
+        every(Duration.ofHours(1), "the look at the certificates", watch, certificates::look);
+    }
+
+    private void copyTheBook(Notices notices) {
+        BackupSettings settings = BackupSettings.of(config);
+        Backups made = new Backups(settings);
+        if (!made.areWanted()) {
+            DIAGNOSTICS.warn("no backups are made: livredebord.backup.folder is not set");
+        }
+        Copying copying = new Copying(made, settings, notices, boat, clock, System::nanoTime);
+        CopyWatch late = new CopyWatch(
+                made,
+                config.getValue("livredebord.backup.second.late", Duration.class),
+                notices,
+                boat,
+                clock,
+                System::nanoTime);
+        backups = Optional.of(made);
+        every(Duration.ofSeconds(20), "copying the book", copies, copying::look);
+        every(Duration.ofMinutes(1), "the look at the copies", watch, late::look);
+        every(
+                Duration.ofHours(1),
+                "the end of a trouble",
+                watch,
+                () -> notices.end(Trouble.BACKUP_SETTINGS, phrases -> phrases.text("upkeep.BACKUP_SETTINGS.over")));
+    }
+
+    private void boundTheLog() throws IOException {
+        Path file = data.path().resolve("book.db-wal");
+        if (Files.exists(file) && Files.size(file) > LONGEST_LOG && !log.empty()) {
+            DIAGNOSTICS.warnf("book.db-wal has %d MB and somebody still reads in it", Files.size(file) >> 20);
+        }
+    }
+
+    private long bytes(String setting) {
+        return config.getValue(setting, MemorySize.class).asLongValue();
+    }
+
+    /** The edge of these threads: what broke is told, and the next round tries again. */
+    private static void every(Duration pause, String what, ScheduledExecutorService thread, Round round) {
+        String[] told = {""};
+        thread.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        round.go();
+                        told[0] = "";
+                    } catch (IOException | RuntimeException broken) {
+                        String why = String.valueOf(broken.getMessage());
+                        if (!why.equals(told[0])) {
+                            DIAGNOSTICS.warnf("%s has to wait: %s", what, why);
+                        }
+                        told[0] = why;
+                    }
+                },
+                1,
+                pause.toSeconds(),
+                TimeUnit.SECONDS);
+    }
+
+    private static ThreadFactory named(String name) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    private interface Round {
+        void go() throws IOException;
+    }
+}
