@@ -125,11 +125,18 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(diagnostics().toFile()));
         builder.environment()
                 .putAll(Map.of(
-                        "LIVREDEBORD_DATA", data.toAbsolutePath().toString(),
-                        "LIVREDEBORD_ROUNDS", "false",
-                        "EMPTY_SERVICE_DATA", data.toAbsolutePath().toString(),
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT", String.valueOf(port)));
+                        "LIVREDEBORD_DATA",
+                        data.toAbsolutePath().toString(),
+                        "LIVREDEBORD_ROUNDS",
+                        "false",
+                        "LIVREDEBORD_PACE",
+                        "0",
+                        "EMPTY_SERVICE_DATA",
+                        data.toAbsolutePath().toString(),
+                        "QUARKUS_HTTP_HOST",
+                        "127.0.0.1",
+                        "QUARKUS_HTTP_PORT",
+                        String.valueOf(port)));
         try {
             return builder.start();
         } catch (IOException broken) {

@@ -1,10 +1,12 @@
 package livredebord.chat.mattermost;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,33 +31,47 @@ class CommandEndpoint {
     private final Conversation conversation;
     private final Dialogs dialogs;
     private final ResponseUrls responseUrls;
+    private final Turnstile turnstile;
 
     CommandEndpoint(
             ChatSettings settings,
             Logbook logbook,
             Conversation conversation,
             Dialogs dialogs,
-            ResponseUrls responseUrls) {
+            ResponseUrls responseUrls,
+            Turnstile turnstile) {
         this.settings = settings;
         this.logbook = logbook;
         this.conversation = conversation;
         this.dialogs = dialogs;
         this.responseUrls = responseUrls;
+        this.turnstile = turnstile;
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, InputStream request) {
-        return Json.answer(Body.read(request)
-                .map(body -> answer(Tokens.ofHeader(authorization), Form.of(body)))
-                .orElseGet(() -> Reply.privately(conversation.inBothLanguages("chat.tooLong"), List.of())));
+    public Response take(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @Context HttpServerRequest connection,
+            InputStream request) {
+        return Body.read(request)
+                .map(body -> answer(Tokens.ofHeader(authorization), Form.of(body), connection))
+                .orElseGet(() -> Json.answer(Reply.privately(conversation.inBothLanguages("chat.tooLong"), List.of())));
     }
 
-    private Object answer(String headerToken, Form form) {
+    private Response answer(String headerToken, Form form, HttpServerRequest connection) {
         String text = Words.trimmed(form.value("text"));
         boolean known = Tokens.holds(settings.commandTokens(), form.value("token"))
                 | Tokens.holds(settings.commandTokens(), headerToken);
-        return known ? carryOut(text, form) : Reply.privately(conversation.unknownToken(text), List.of());
+        if (!known) {
+            return turnstile.bearsWith(connection)
+                    ? Json.answer(Reply.privately(conversation.unknownToken(text), List.of()))
+                    : Turnstile.tooMany();
+        }
+        return Json.answer(
+                turnstile.admits(form.value("user_id"))
+                        ? carryOut(text, form)
+                        : Reply.privately(conversation.tooFast(text), List.of()));
     }
 
     private Object carryOut(String text, Form form) {

@@ -68,6 +68,11 @@ class Conversation {
         return inBothLanguages("chat.unknownToken") + (words.isBlank() ? "" : "\n" + Words.fenced(words));
     }
 
+    /** Nothing was noted, and the words come back. */
+    String tooFast(String words) {
+        return inBothLanguages("chat.tooFast") + (words.isBlank() ? "" : "\n" + Words.fenced(words));
+    }
+
     java.time.Instant now() {
         return clock.instant();
     }

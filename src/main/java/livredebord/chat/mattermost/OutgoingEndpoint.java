@@ -1,11 +1,13 @@
 package livredebord.chat.mattermost;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,34 +37,47 @@ class OutgoingEndpoint {
     private final Conversation conversation;
     private final FileNames fileNames;
     private final Refusals refusals;
+    private final Turnstile turnstile;
 
     OutgoingEndpoint(
-            ChatSettings settings, Logbook logbook, Conversation conversation, FileNames fileNames, Refusals refusals) {
+            ChatSettings settings,
+            Logbook logbook,
+            Conversation conversation,
+            FileNames fileNames,
+            Refusals refusals,
+            Turnstile turnstile) {
         this.settings = settings;
         this.logbook = logbook;
         this.conversation = conversation;
         this.fileNames = fileNames;
         this.refusals = refusals;
+        this.turnstile = turnstile;
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
     public Response hear(
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("") String contentType, InputStream request) {
-        String text = Body.read(request)
-                .map(body -> answer(Post.of(contentType, body)))
-                .orElse("");
-        return Json.answer(text.isEmpty() ? Map.of() : Map.of("text", text));
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("") String contentType,
+            @Context HttpServerRequest connection,
+            InputStream request) {
+        return Body.read(request)
+                .map(body -> answer(Post.of(contentType, body), connection))
+                .orElseGet(() -> said(""));
     }
 
-    private String answer(Post post) {
+    private Response answer(Post post, HttpServerRequest connection) {
         Optional<String> words = post.words(settings.triggerWords());
         if (words.isEmpty()) {
-            return "";
+            return said("");
         }
-        return Tokens.holds(settings.outgoingTokens(), post.token())
-                ? take(post, words.get())
-                : conversation.unknownToken("");
+        if (!Tokens.holds(settings.outgoingTokens(), post.token())) {
+            return turnstile.bearsWith(connection) ? said(conversation.unknownToken("")) : Turnstile.tooMany();
+        }
+        return said(turnstile.admits(post.userId()) ? take(post, words.get()) : conversation.tooFast(""));
+    }
+
+    private static Response said(String text) {
+        return Json.answer(text.isEmpty() ? Map.of() : Map.of("text", text));
     }
 
     private String take(Post post, String words) {

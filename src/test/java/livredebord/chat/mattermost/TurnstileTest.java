@@ -1,0 +1,88 @@
+package livredebord.chat.mattermost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is too fast is told so and keeps his words; who guesses tokens is no longer answered, and nobody suffers for it. */
+@QuarkusTest
+@TestProfile(ChatInTests.class)
+class TurnstileTest {
+
+    @Inject
+    Setting here;
+
+    @Inject
+    Turnstile turnstile;
+
+    private final MattermostInTests mattermost = new MattermostInTests();
+
+    @BeforeEach
+    void letTwoAMinuteThrough() {
+        here.fresh(mattermost);
+        QuarkusMock.installMockForInstance(new Turnstile(2), turnstile);
+    }
+
+    @AfterEach
+    void close() {
+        mattermost.close();
+    }
+
+    @Test
+    void whoIsTooFastKeepsHisWordsAndOthersGoOn() {
+        command("commandToken", "leasid", "one");
+        command("commandToken", "leasid", "two");
+        Response third = command("commandToken", "leasid", "three");
+        command("commandToken", "annesid", "four");
+
+        assertThat(third.statusCode()).isEqualTo(200);
+        assertThat(third.jsonPath().getString("response_type")).isEqualTo("ephemeral");
+        assertThat(third.jsonPath().getString("text")).contains("pas été noté").contains("three");
+        assertThat(here.logbook.asked).hasSize(3);
+    }
+
+    @Test
+    void whoGuessesTokensIsNoLongerAnsweredAndTheRightOneStillPasses() {
+        for (int guess = 0; guess < 20; guess++) {
+            assertThat(command("guess" + guess, "leasid", "x").statusCode()).isEqualTo(200);
+        }
+
+        Response refused = command("guess", "leasid", "x");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.asString()).isEmpty();
+        assertThat(command("commandToken", "leasid", "dauphins").asString()).contains("#1");
+    }
+
+    @Test
+    void aPostWithAWrongTokenCountsAsWell() {
+        for (int guess = 0; guess < 20; guess++) {
+            post("guess" + guess);
+        }
+
+        assertThat(post("guess").statusCode()).isEqualTo(429);
+        assertThat(post("outgoingToken").statusCode()).isEqualTo(200);
+    }
+
+    private static Response command(String token, String user, String text) {
+        return Recorded.exactly()
+                .contentType("application/x-www-form-urlencoded")
+                .body("channel_id=boatschannel&user_id=" + user + "&user_name=x&token=" + token + "&text=" + text)
+                .post("/mattermost/command");
+    }
+
+    private static Response post(String token) {
+        return Recorded.exactly()
+                .contentType("application/x-www-form-urlencoded")
+                .body("channel_id=boatschannel&user_id=leasid&user_name=lea&trigger_word=!log&text=!log dauphins&token="
+                        + token)
+                .post("/mattermost/outgoing");
+    }
+}
