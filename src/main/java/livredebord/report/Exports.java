@@ -1,0 +1,57 @@
+package livredebord.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import livredebord.entry.Language;
+import livredebord.report.LogbookPdf.Title;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+
+/** The book as files that other programs read. */
+public interface Exports {
+
+    /**
+     * Writes a period. Of a restricted row only its number, time and author are told, and nothing where rows are places on
+     * a map. Two exports of the same book differ in the moment of their making alone.
+     *
+     * @param rows in the order for reading
+     * @param language of headings and words; keys and values for machines are the same in all
+     * @param to not closed
+     */
+    void write(Format format, Title title, Period period, List<Row> rows, Language language, OutputStream to)
+            throws IOException;
+
+    /** What can be written. */
+    enum Format {
+        /** GPX 1.1: a track a leg, a waypoint an entry. */
+        GPX("gpx", "application/gpx+xml"),
+        /** KML 2.2: the same, for globes. */
+        KML("kml", "application/vnd.google-earth.kml+xml"),
+        /** RFC 7946. */
+        GEOJSON("geojson", "application/geo+json"),
+        /** RFC 4180: commas between, points in numbers. */
+        CSV("csv", "text/csv"),
+        /** As a French spreadsheet reads it: semicolons between, commas in numbers. */
+        SPREADSHEET("csv", "text/csv"),
+        /** Everything that the book holds of these entries. */
+        JSON("json", "application/json");
+
+        private final String extension;
+        private final String mediaType;
+
+        Format(String extension, String mediaType) {
+            this.extension = extension;
+            this.mediaType = mediaType;
+        }
+
+        /** Of the file's name, without its point. */
+        public String extension() {
+            return extension;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package livredebord.report.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import livredebord.entry.EntryKind;
+import livredebord.report.LogbookPdf.Title;
+import livredebord.report.export.Field.Said;
+import livredebord.voyage.Leg;
+import livredebord.voyage.Period;
+import livredebord.voyage.Row;
+import livredebord.wording.Phrases;
+
+/** What is written, and in which language. */
+record Edition(Title title, Period period, List<Row> rows, Phrases phrases) {
+
+    Said said(Row row) {
+        return new Said(row, period.zone(), phrases);
+    }
+
+    String name() {
+        String name = title.boat() + ", " + phrases.period(period);
+        return title.trial() ? name + " (" + phrases.text("report.trial") + ")" : name;
+    }
+
+    /** What the row says, field by field, in their order. */
+    Map<Field, Object> fields(Row row) {
+        Said said = said(row);
+        Map<Field, Object> fields = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            field.of(said).ifPresent(value -> fields.put(field, value));
+        }
+        return fields;
+    }
+
+    List<Leg> legs() {
+        return Leg.of(rows).stream().filter(leg -> !leg.fixes().isEmpty()).toList();
+    }
+
+    String name(Leg leg) {
+        Optional<String> from = leg.ends().from();
+        Optional<String> to = leg.ends().to();
+        String first = phrases.shortDate(
+                leg.fixes().get(0).when().atZone(period.zone()).toLocalDate());
+        return from.isEmpty() && to.isEmpty() ? first : from.orElse("?") + " – " + to.orElse("?") + ", " + first;
+    }
+
+    /** What stands on a map: lines of the log that tell something, each where she was. */
+    List<Placed> places() {
+        return Placed.of(rows.stream()
+                .filter(row -> row.entry().kind().equals(Optional.of(EntryKind.LINE)))
+                .filter(row -> !row.isRestricted())
+                .toList());
+    }
+
+    String label(Row row) {
+        return phrases.clock(row.observed(), period.zone()) + " " + row.entry().number();
+    }
+
+    String words(Row row) {
+        return livredebord.entry.RawText.readable(phrases.row(row, period.zone()));
+    }
+}

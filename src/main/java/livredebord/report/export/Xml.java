@@ -1,0 +1,69 @@
+package livredebord.report.export;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Elements one after the other, each on a line of its own; signs that XML 1.0 does not know become U+FFFD. */
+final class Xml {
+
+    private final XMLStreamWriter writer;
+    private int depth;
+
+    Xml(OutputStream to) throws XMLStreamException {
+        writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
+        writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+    }
+
+    /** @param attributes names and values in turn */
+    Xml open(String name, String... attributes) throws XMLStreamException {
+        indent();
+        writer.writeStartElement(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            writer.writeAttribute(attributes[i], valid(attributes[i + 1]));
+        }
+        depth++;
+        return this;
+    }
+
+    Xml close() throws XMLStreamException {
+        depth--;
+        indent();
+        writer.writeEndElement();
+        return this;
+    }
+
+    Xml text(String name, Object words) throws XMLStreamException {
+        indent();
+        writer.writeStartElement(name);
+        writer.writeCharacters(valid(words.toString()));
+        writer.writeEndElement();
+        return this;
+    }
+
+    private void indent() throws XMLStreamException {
+        writer.writeCharacters("\n" + " ".repeat(depth));
+    }
+
+    private static String valid(String words) {
+        StringBuilder valid = new StringBuilder(words.length());
+        words.codePoints().forEach(point -> valid.appendCodePoint(isValid(point) ? point : 0xFFFD));
+        return valid.toString();
+    }
+
+    private static boolean isValid(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || point >= 0x20 && point <= 0xD7FF
+                || point >= 0xE000 && point <= 0xFFFD
+                || point >= 0x10000;
+    }
+
+    void end() throws XMLStreamException {
+        writer.writeEndDocument();
+        writer.flush();
+    }
+}
