@@ -1,7 +1,5 @@
 package livredebord.chat;
 
-import livredebord.logbook.PdfFile;
-
 /**
  * The way into the boat's channel. Each call either did it, or throws {@link MattermostAway} or
  * {@link MattermostRefused}.
@@ -18,7 +16,10 @@ public interface Carrier {
     boolean hasBot();
 
     /** Uploads the file and posts it, as the bot. */
-    void attach(PdfFile pdf, String text, String key);
+    void attach(Attachment file, String text, String key);
+
+    /** @param mediaType such as {@code image/png} */
+    record Attachment(String name, String mediaType, byte[] bytes) {}
 
     /** A look at the channel, for the post with that key. */
     Sight look(String key);

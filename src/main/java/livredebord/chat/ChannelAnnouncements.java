@@ -7,6 +7,7 @@ import livredebord.entry.Author;
 import livredebord.entry.Language;
 import livredebord.logbook.Announcements;
 import livredebord.logbook.Boat;
+import livredebord.logbook.FileOrder;
 import livredebord.logbook.Summary;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
@@ -77,6 +78,17 @@ class ChannelAnnouncements implements Announcements {
         String order = new PdfOrder(period, language).body();
         outbox.put(new Outbox.Post(Outbox.Kind.PDF_LINK, false, "", order));
         outbox.put(new Outbox.Post(Outbox.Kind.PDF_FILE, false, "", order));
+    }
+
+    @Override
+    public void file(FileOrder.Kind kind, Period period, Language language) {
+        String request = new FileRequest(kind, new PdfOrder(period, language)).body();
+        if (kind.isPicture()) {
+            outbox.put(new Outbox.Post(Outbox.Kind.PICTURE, false, "", request));
+        } else {
+            outbox.put(new Outbox.Post(Outbox.Kind.FILE_LINK, false, "", request));
+            outbox.put(new Outbox.Post(Outbox.Kind.FILE, false, "", request));
+        }
     }
 
     private PublicLine line() {

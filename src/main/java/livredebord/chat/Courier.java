@@ -1,6 +1,9 @@
 package livredebord.chat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
+import livredebord.logbook.MadeFile;
 import livredebord.logbook.PdfFile;
 import livredebord.wording.Phrases;
 import org.jboss.logging.Logger;
@@ -28,6 +32,9 @@ final class Courier {
     static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
     private static final Duration NOTHING_TO_DO = Duration.ofSeconds(5);
+    /** Mattermost takes 50 MiB as it is installed. */
+    private static final int MOST_ATTACHED_BYTES = 50 * 1024 * 1024;
+
     /** Room for what a repeat or a gap adds. */
     static final int MOST_CHARACTERS = Pages.MOST_CHARACTERS - 383;
 
@@ -134,12 +141,16 @@ final class Courier {
     /** A file that a server without files, or a bot without rights, cannot post must not stop the book's lines. */
     private static boolean isHopeless(Outbox.Waiting waiting, MattermostRefused refused) {
         boolean passing = refused.mayHaveArrived() || refused.status() == 429;
-        return refused.isForGood() || waiting.post().kind() == Outbox.Kind.PDF_FILE && !passing;
+        return refused.isForGood() || isFile(waiting) && !passing;
+    }
+
+    private static boolean isFile(Outbox.Waiting waiting) {
+        return waiting.post().kind() == Outbox.Kind.PDF_FILE || waiting.post().kind() == Outbox.Kind.FILE;
     }
 
     private String refusal(Outbox.Waiting waiting, MattermostRefused refused) {
         String when = phrases().clock(waiting.put(), boat.zone());
-        String key = waiting.post().kind() == Outbox.Kind.PDF_FILE ? "outbox.refused.file" : "outbox.refused";
+        String key = isFile(waiting) ? "outbox.refused.file" : "outbox.refused";
         return phrases().text(key, when, String.valueOf(refused.status()), firstWords(waiting.post()));
     }
 
@@ -154,6 +165,9 @@ final class Courier {
             case TEXT, EVENING -> text(body, perhapsAgain, waiting.key());
             case PDF_LINK -> text(pdfLink(PdfOrder.of(body)), perhapsAgain, waiting.key());
             case PDF_FILE -> pdfFile(PdfOrder.of(body), waiting.key());
+            case PICTURE -> picture(FileRequest.of(body), perhapsAgain, waiting.key());
+            case FILE_LINK -> text(fileLink(FileRequest.of(body)), perhapsAgain, waiting.key());
+            case FILE -> file(FileRequest.of(body), waiting.key());
         };
     }
 
@@ -183,7 +197,73 @@ final class Courier {
     private Runnable pdfFile(PdfOrder order, String key) {
         Optional<PdfFile> pdf = carrier.hasBot() ? made(order) : Optional.empty();
         String words = pdf.map(new PdfLine(phrases(order), boat)::file).orElse("");
-        return () -> pdf.ifPresent(file -> carrier.attach(file, words, key));
+        return () -> pdf.ifPresent(file -> carrier.attach(attachment(file), words, key));
+    }
+
+    private static Carrier.Attachment attachment(PdfFile pdf) {
+        try {
+            return new Carrier.Attachment(pdf.name(), "application/pdf", Files.readAllBytes(pdf.file()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A server without files, or a bot without the right to post any, still lets a link be posted. */
+    private Runnable picture(FileRequest request, boolean perhapsAgain, String key) {
+        Optional<MadeFile> made = made(request);
+        FileLine line = new FileLine(ChannelWords.in(request.over().language()), boat);
+        String link = made.map(picture -> {
+                    Instant expires = clock.instant().plus(LINK_HOLDS);
+                    return line.picture(picture, links.sign(picture.order(), picture.name(), expires), expires);
+                })
+                .orElseGet(() -> line.failed(request));
+        Runnable posted = text(link, perhapsAgain, key);
+        if (made.isEmpty() || !carrier.hasBot()) {
+            return posted;
+        }
+        return () -> {
+            try {
+                carrier.attach(attachment(made.get()), line.attached(made.get()), key);
+            } catch (MattermostRefused refused) {
+                if (refused.mayHaveArrived() || refused.status() == 429) {
+                    throw refused;
+                }
+                posted.run();
+            }
+        };
+    }
+
+    private String fileLink(FileRequest request) {
+        FileLine line = new FileLine(ChannelWords.in(request.over().language()), boat);
+        return made(request)
+                .map(file -> {
+                    Instant expires = clock.instant().plus(LINK_HOLDS);
+                    return line.file(file, links.sign(file.order(), file.name(), expires), expires);
+                })
+                .orElseGet(() -> line.failed(request));
+    }
+
+    /** Without a bot the link is all; and so it is for what Mattermost would not take. */
+    private Runnable file(FileRequest request, String key) {
+        Optional<MadeFile> made = carrier.hasBot()
+                ? made(request).filter(file -> file.bytes().length <= MOST_ATTACHED_BYTES)
+                : Optional.empty();
+        FileLine line = new FileLine(ChannelWords.in(request.over().language()), boat);
+        return () -> made.ifPresent(file -> carrier.attach(attachment(file), line.attached(file), key));
+    }
+
+    private static Carrier.Attachment attachment(MadeFile file) {
+        return new Carrier.Attachment(file.name(), file.mediaType(), file.bytes());
+    }
+
+    private Optional<MadeFile> made(FileRequest request) {
+        try {
+            PdfOrder over = request.over();
+            return logbook.file(logbook.order(request.kind(), over.period(), over.language()));
+        } catch (RuntimeException broken) {
+            DIAGNOSTICS.errorf(broken, "the file %s cannot be made", request.body());
+            return Optional.empty();
+        }
     }
 
     private Optional<PdfFile> made(PdfOrder order) {

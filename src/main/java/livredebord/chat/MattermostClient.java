@@ -93,20 +93,21 @@ public final class MattermostClient {
     }
 
     /** @return the file's id; only the account that uploaded it can attach it */
-    public String upload(String channelId, byte[] file, String name) {
+    public String upload(String channelId, byte[] file, String name, String mediaType) {
         String boundary = "logbook-" + UUID.randomUUID();
         HttpRequest.Builder request = request("/api/v4/files")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(multipart(boundary, channelId, file, name));
+                .POST(multipart(boundary, channelId, file, name, mediaType));
         return json(send(request)).path("file_infos").path(0).path("id").asText();
     }
 
     /** The channel's id comes before the file, or Mattermost does not know where the file belongs. */
-    private static BodyPublisher multipart(String boundary, String channelId, byte[] file, String name) {
+    private static BodyPublisher multipart(
+            String boundary, String channelId, byte[] file, String name, String mediaType) {
         String disposition = "name=\"files\"; filename=\"" + name.replaceAll("[\"\\r\\n\\\\]", "_") + "\"";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(utf8(part(boundary, "name=\"channel_id\"", "") + channelId + "\r\n"));
-        body.writeBytes(utf8(part(boundary, disposition, "Content-Type: application/pdf\r\n")));
+        body.writeBytes(utf8(part(boundary, disposition, "Content-Type: " + mediaType + "\r\n")));
         body.writeBytes(file);
         body.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
         return BodyPublishers.ofByteArray(body.toByteArray());

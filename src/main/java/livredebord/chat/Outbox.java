@@ -69,7 +69,13 @@ public interface Outbox {
         /** {@code body} says which PDF to make and link to. */
         PDF_LINK,
         /** The same PDF as a file, where there is a bot to post it. */
-        PDF_FILE
+        PDF_FILE,
+        /** {@code body} says which picture to draw: a bot posts it, else a link shows it. */
+        PICTURE,
+        /** {@code body} says which file to write and link to. */
+        FILE_LINK,
+        /** The same file, where there is a bot to post it. */
+        FILE
     }
 
     /**

@@ -38,6 +38,12 @@ public sealed interface Verb {
 
         R print(Print order);
 
+        R drawTrack(DrawTrack order);
+
+        R drawBarograph(DrawBarograph order);
+
+        R export(Export order);
+
         R speak(Speak order);
 
         R showCrew(ShowCrew order);
@@ -198,6 +204,41 @@ public sealed interface Verb {
         }
     }
 
+    /** Where she went, as a chart. */
+    record DrawTrack(Stretch stretch) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.drawTrack(this);
+        }
+    }
+
+    /** What the barometer and the wind did, as a curve. */
+    record DrawBarograph(Stretch stretch) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.drawBarograph(this);
+        }
+    }
+
+    /** The book as a file for other programs. */
+    record Export(FileFormat format, Stretch stretch) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.export(this);
+        }
+    }
+
+    /** What other programs read. */
+    enum FileFormat {
+        GPX,
+        KML,
+        GEOJSON,
+        CSV,
+        /** CSV with semicolons between and commas in numbers, as a French spreadsheet reads it. */
+        SPREADSHEET,
+        JSON
+    }
+
     record Speak(Language language) implements Verb {
         @Override
         public <R> R fold(Fold<R> fold) {
@@ -298,5 +339,8 @@ public sealed interface Verb {
 
         /** @param number from 1, in the order of departure; empty for the voyage under way, or the last one */
         record Voyage(Optional<Integer> number) implements Stretch {}
+
+        /** From the first entry to now. */
+        record WholeBook() implements Stretch {}
     }
 }

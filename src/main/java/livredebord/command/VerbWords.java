@@ -59,6 +59,7 @@ final class VerbWords {
             case "help" -> List.of(new Verb.Help(Optional.of(rest)));
             case "summary" -> List.of(new Verb.Summarise(today()));
             case "pdf" -> List.of(new Verb.Print(today()));
+            case "chart" -> List.of(new Verb.DrawTrack(today()));
             case "last" -> List.of(new Verb.Last(1));
             case "day" -> List.of(new Verb.Day(today()));
             case "crew" -> List.of(new Verb.ShowCrew());
@@ -81,6 +82,10 @@ final class VerbWords {
             case "day" -> stretch(from).map(Verb.Day::new);
             case "summary" -> stretch(from).map(Verb.Summarise::new);
             case "pdf" -> stretch(from).map(Verb.Print::new);
+            case "chart" -> stretchOrBook(from).map(Verb.DrawTrack::new);
+            case "baro" -> hasNumbers(from) ? Optional.empty() : stretch(from).map(Verb.DrawBarograph::new);
+            case "barograph" -> stretch(from).map(Verb.DrawBarograph::new);
+            case "export" -> export(from);
             case "language" -> language(from);
             case "crew" -> from == r.size ? Optional.of(new Verb.ShowCrew()) : role(from);
             case "role" -> role(from);
@@ -430,6 +435,42 @@ final class VerbWords {
                 .map(happening -> ((Happening) happening).event())
                 .filter(event -> event != Event.NAVIGATION && event != Event.WEATHER && event != Event.POSITION)
                 .findFirst();
+    }
+
+    // --- carte, baro, export
+
+    /** With a number behind it, {@code baro} is a reading. */
+    private boolean hasNumbers(int from) {
+        return java.util.stream.IntStream.range(from, r.size).anyMatch(r::number);
+    }
+
+    /** {@code export gpx voyage}; of the JSON one means the whole book, of the rest today. */
+    private Optional<Verb> export(int from) {
+        Verb.FileFormat format = from < r.size ? format(r.pieces[from].text()) : null;
+        if (format == null) {
+            return from == r.size ? Optional.of(new Verb.Help(Optional.of(r.text(0, 1)))) : Optional.empty();
+        }
+        Optional<Verb.Stretch> stretch = from + 1 == r.size && format == Verb.FileFormat.JSON
+                ? Optional.of(new Verb.Stretch.WholeBook())
+                : stretchOrBook(from + 1);
+        return stretch.map(over -> new Verb.Export(format, over));
+    }
+
+    private static Verb.FileFormat format(String word) {
+        return switch (word) {
+            case "gpx" -> Verb.FileFormat.GPX;
+            case "kml" -> Verb.FileFormat.KML;
+            case "geojson" -> Verb.FileFormat.GEOJSON;
+            case "csv" -> Verb.FileFormat.CSV;
+            case "tableur", "excel" -> Verb.FileFormat.SPREADSHEET;
+            case "json" -> Verb.FileFormat.JSON;
+            default -> null;
+        };
+    }
+
+    private Optional<Verb.Stretch> stretchOrBook(int from) {
+        boolean all = from + 1 == r.size && (r.word(from, "tout") || r.word(from, "all"));
+        return all ? Optional.of(new Verb.Stretch.WholeBook()) : stretch(from);
     }
 
     // --- stretches of time

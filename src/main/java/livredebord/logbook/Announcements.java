@@ -26,4 +26,7 @@ public interface Announcements {
 
     /** The PDF is made when its turn to be sent comes, so that this survives a restart. */
     void pdf(livredebord.voyage.Period period, livredebord.entry.Language language, livredebord.entry.Author asker);
+
+    /** Made when its turn comes, like the PDF. */
+    void file(FileOrder.Kind kind, livredebord.voyage.Period period, livredebord.entry.Language language);
 }

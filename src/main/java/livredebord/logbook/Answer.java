@@ -94,6 +94,9 @@ public sealed interface Answer {
     /** A PDF is being made and will be announced. */
     record PdfPromised(Period period) implements Answer {}
 
+    /** A picture or a file is being made and will be announced. */
+    record FilePromised(FileOrder.Kind kind, Period period) implements Answer {}
+
     record LanguageChosen(Language language) implements Answer {}
 
     /** What nobody has answered yet, the newest first. */
@@ -136,6 +139,8 @@ public sealed interface Answer {
         DATE_TOO_OLD,
         NOT_A_DATE,
         NOTHING_IN_THAT_PERIOD,
+        NO_POSITION,
+        NO_PRESSURE,
         NO_VOYAGE,
         TOO_LONG,
         NOT_A_VERB_FOR_THAT,

@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import livredebord.entry.Author;
+import livredebord.entry.EntryNumber;
 import livredebord.journal.AuditTrail;
 import livredebord.journal.AuditTrail.Act;
 import livredebord.logbook.Answer.Reason;
+import livredebord.voyage.Period;
 
 /**
  * Leaves the lines about the book that an inspector asks for: by number and reason, never by the words, which may be
@@ -47,11 +49,19 @@ class Auditor {
     }
 
     void opened(PdfFile.Edition edition) {
-        trail.note(
-                Act.LINK_OPENED,
-                HOLDER,
-                clock.instant(),
-                edition.period().from() + " " + edition.period().until() + " " + edition.head());
+        opened("", edition.period(), edition.head());
+    }
+
+    /** A picture shows itself in every client that reads the channel: only files leave a line. */
+    void opened(FileOrder order) {
+        if (!order.kind().isPicture()) {
+            opened(order.kind().word(), order.period(), order.head());
+        }
+    }
+
+    private void opened(String what, Period period, EntryNumber head) {
+        String said = what + " " + period.from() + " " + period.until() + " " + head;
+        trail.note(Act.LINK_OPENED, HOLDER, clock.instant(), said.strip());
     }
 
     Answer show(int howMany, Request request) {

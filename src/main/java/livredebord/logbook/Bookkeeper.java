@@ -35,6 +35,7 @@ class Bookkeeper implements Logbook {
     private final Languages languages;
     private final Printer printer;
     private final Auditor auditor;
+    private final FileMaker files;
     private final Boat boat;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class Bookkeeper implements Logbook {
             Languages languages,
             Printer printer,
             Auditor auditor,
+            FileMaker files,
             Boat boat,
             Clock clock) {
         this.interpreter = interpreter;
@@ -67,6 +69,7 @@ class Bookkeeper implements Logbook {
         this.languages = languages;
         this.printer = printer;
         this.auditor = auditor;
+        this.files = files;
         this.boat = boat;
         this.clock = clock;
     }
@@ -211,6 +214,23 @@ class Bookkeeper implements Logbook {
         PdfFile pages = pdf(edition);
         auditor.opened(edition);
         return pages;
+    }
+
+    @Override
+    public FileOrder order(FileOrder.Kind kind, Period period, Language language) {
+        return new FileOrder(kind, period, language, journal.head().number());
+    }
+
+    @Override
+    public Optional<MadeFile> file(FileOrder order) {
+        return files.make(order);
+    }
+
+    @Override
+    public Optional<MadeFile> opened(FileOrder order) {
+        Optional<MadeFile> file = file(order);
+        file.ifPresent(made -> auditor.opened(order));
+        return file;
     }
 
     @Override

@@ -55,6 +55,15 @@ public interface Logbook {
     /** As {@link #pdf}, for whoever holds a signed link; leaves an audit line. */
     PdfFile opened(PdfFile.Edition edition);
 
+    /** A picture or a file of this period as the book stands now. */
+    FileOrder order(FileOrder.Kind kind, Period period, Language language);
+
+    /** Makes it; empty where a picture has nothing to show. */
+    Optional<MadeFile> file(FileOrder order);
+
+    /** As {@link #file}, for whoever holds a signed link; a file leaves an audit line. */
+    Optional<MadeFile> opened(FileOrder order);
+
     /** What this person chose, else what the words are in, else the boat's. */
     Language languageOf(Author author, String words);
 

@@ -131,6 +131,21 @@ class Orders {
         }
 
         @Override
+        public Answer drawTrack(Verb.DrawTrack order) {
+            return readings.draw(FileOrder.Kind.TRACK_CHART, order.stretch(), request);
+        }
+
+        @Override
+        public Answer drawBarograph(Verb.DrawBarograph order) {
+            return readings.draw(FileOrder.Kind.BAROGRAPH, order.stretch(), request);
+        }
+
+        @Override
+        public Answer export(Verb.Export order) {
+            return readings.export(FileOrder.Kind.valueOf(order.format().name()), order.stretch(), request);
+        }
+
+        @Override
         public Answer speak(Verb.Speak order) {
             return journal.inTurn(turn -> spoken(order.language()));
         }

@@ -3,18 +3,25 @@ package livredebord.logbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import livredebord.command.Verb.Stretch;
+import livredebord.entry.Entry;
+import livredebord.journal.Journal;
 import livredebord.voyage.Period;
 
 /** Turns the words for a stretch of time into one, by ship's time and by what the book knows of voyages. */
 @ApplicationScoped
 class Periods {
 
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Boat boat;
     private final Passages passages;
+    private final Journal journal;
 
-    Periods(Boat boat, Passages passages) {
+    Periods(Boat boat, Passages passages, Journal journal) {
+        this.journal = journal;
         this.boat = boat;
         this.passages = passages;
     }
@@ -27,7 +34,22 @@ class Periods {
         if (stretch instanceof Stretch.LastHours last) {
             return Optional.of(Period.ofHoursBefore(last.hours(), now, boat.zone()));
         }
+        if (stretch instanceof Stretch.WholeBook) {
+            return wholeBook();
+        }
         return voyage(((Stretch.Voyage) stretch).number(), now);
+    }
+
+    /** From the day of the first thing noted to that of the last. */
+    private Optional<Period> wholeBook() {
+        List<Entry> all = journal.observedBetween(Instant.EPOCH, END_OF_TIME);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Period.ofDates(date(all.get(0)), date(all.get(all.size() - 1)), boat.zone()));
+    }
+
+    private LocalDate date(Entry entry) {
+        return entry.observed().atZone(boat.zone()).toLocalDate();
     }
 
     /** The voyage under way, or the last one: whole days, so that what led to it and what followed stands in it. */

@@ -11,13 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import livredebord.entry.EntryId;
@@ -137,15 +134,9 @@ class Printer {
                 saveAs(edition.period()));
     }
 
-    /** {@code arthur-2026-07-14.pdf}: plain letters, since it travels in a header. */
+    /** {@code arthur-2026-07-14.pdf}. */
     private String saveAs(Period period) {
-        List<LocalDate> dates = period.dates();
-        String plain = Normalizer.normalize(boat.name(), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        String first = dates.get(0).toString();
-        String last = dates.get(dates.size() - 1).toString();
-        return plain + "-" + first + (first.equals(last) ? "" : "-" + last) + ".pdf";
+        return FileNames.plain(boat.name()) + "-" + FileNames.dates(period) + ".pdf";
     }
 
     private String mark(PdfFile.Edition edition, EntryId head) {

@@ -30,6 +30,7 @@ class Readings {
     private final Roster roster;
     private final DaySummary summaries;
     private final Announcements announcements;
+    private final FileMaker files;
     private final Boat boat;
     private final Auditor auditor;
 
@@ -40,6 +41,7 @@ class Readings {
             Roster roster,
             DaySummary summaries,
             Announcements announcements,
+            FileMaker files,
             Boat boat,
             Auditor auditor) {
         this.journal = journal;
@@ -48,6 +50,7 @@ class Readings {
         this.roster = roster;
         this.summaries = summaries;
         this.announcements = announcements;
+        this.files = files;
         this.boat = boat;
         this.auditor = auditor;
     }
@@ -88,6 +91,33 @@ class Readings {
                     auditor.note(Act.EXPORTED, request, "pdf " + period.from() + " " + period.until());
                     return new Answer.PdfPromised(period);
                 }));
+    }
+
+    /** @param kind a picture */
+    Answer draw(FileOrder.Kind kind, Stretch stretch, Request request) {
+        Reason nothing = kind == FileOrder.Kind.TRACK_CHART ? Reason.NO_POSITION : Reason.NO_PRESSURE;
+        return over(
+                stretch,
+                request,
+                period -> files.canDraw(kind, period)
+                        ? promise(kind, period, request)
+                        : request.refused(nothing, List.of()));
+    }
+
+    /** @param kind a file */
+    Answer export(FileOrder.Kind kind, Stretch stretch, Request request) {
+        return over(stretch, request, period -> {
+            Answer promised = promise(kind, period, request);
+            auditor.note(Act.EXPORTED, request, kind.word() + " " + period.from() + " " + period.until());
+            return promised;
+        });
+    }
+
+    private Answer promise(FileOrder.Kind kind, Period period, Request request) {
+        return journal.inTurn(turn -> {
+            announcements.file(kind, period, request.language());
+            return new Answer.FilePromised(kind, period);
+        });
     }
 
     Summary summary(Period period, Language language) {

@@ -38,6 +38,7 @@ class Redactions {
     private final Repeats repeats;
     private final Announcements announcements;
     private final Printer printer;
+    private final FileMaker files;
     private final WriteAheadLog log;
     private final Auditor auditor;
 
@@ -49,6 +50,7 @@ class Redactions {
             Repeats repeats,
             Announcements announcements,
             Printer printer,
+            FileMaker files,
             WriteAheadLog log,
             Auditor auditor) {
         this.journal = journal;
@@ -58,6 +60,7 @@ class Redactions {
         this.repeats = repeats;
         this.announcements = announcements;
         this.printer = printer;
+        this.files = files;
         this.log = log;
         this.auditor = auditor;
     }
@@ -100,6 +103,7 @@ class Redactions {
     /** One redaction names one content, so that each number says for itself why it is empty. */
     private Answer take(List<Entry> quoted, String reason, Request request) {
         List<Row> redactions = new ArrayList<>();
+        files.forget();
         printer.throwAllAway(); // and once more behind the turn: somebody may print meanwhile
         Pen.Written written = pen.once(request, turn -> {
             redactions.clear();
@@ -114,6 +118,7 @@ class Redactions {
             }
             return redactions.get(0).entry();
         });
+        files.forget();
         printer.throwAllAway();
         log.empty();
         return written.before()

@@ -22,7 +22,8 @@ import livredebord.voyage.Period;
 @ApplicationScoped
 class SignedLinks implements Links {
 
-    private static final String PURPOSE = "links";
+    private static final String PAGES = "links";
+    private static final String FILES = "file links";
     private static final int FIXED_BYTES = 4 * Long.BYTES + 1;
     /** HMAC-SHA256 cut to 128 bits, which NIST SP 800-107 allows. */
     private static final int MAC_BYTES = 16;
@@ -37,31 +38,56 @@ class SignedLinks implements Links {
 
     @Override
     public URI sign(PdfFile.Edition edition, Instant expires) {
-        byte[] said = bytes(edition, expires);
+        return URI.create(address.ourAddressForPeople() + "/pdf/" + sealed(bytes(edition, expires), PAGES));
+    }
+
+    @Override
+    public URI sign(FileOrder order, String name, Instant expires) {
+        byte[] said = bytes(new PdfFile.Edition(order.period(), order.language(), order.head()), expires);
+        byte[] whole = ByteBuffer.allocate(1 + said.length)
+                .put((byte) order.kind().ordinal())
+                .put(said)
+                .array();
+        return URI.create(address.ourAddressForPeople() + "/file/" + sealed(whole, FILES) + "/" + name);
+    }
+
+    private String sealed(byte[] said, String purpose) {
         byte[] whole = ByteBuffer.allocate(said.length + MAC_BYTES)
                 .put(said)
-                .put(mac(said))
+                .put(mac(said, purpose))
                 .array();
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
-        return URI.create(address.ourAddressForPeople() + "/pdf/" + token);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
     @Override
     public Optional<PdfFile.Edition> open(String token) {
+        return unsealed(token, PAGES).flatMap(this::unexpired);
+    }
+
+    @Override
+    public Optional<FileOrder> openFile(String token) {
+        return unsealed(token, FILES).flatMap(said -> {
+            FileOrder.Kind kind = FileOrder.Kind.values()[said.get()];
+            return unexpired(said)
+                    .map(edition -> new FileOrder(kind, edition.period(), edition.language(), edition.head()));
+        });
+    }
+
+    private Optional<ByteBuffer> unsealed(String token, String purpose) {
         try {
-            return genuine(Base64.getUrlDecoder().decode(token)).flatMap(this::unexpired);
+            return genuine(Base64.getUrlDecoder().decode(token), purpose);
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             return Optional.empty();
         }
     }
 
-    private Optional<ByteBuffer> genuine(byte[] whole) {
+    private Optional<ByteBuffer> genuine(byte[] whole, String purpose) {
         if (whole.length < FIXED_BYTES + MAC_BYTES) {
             return Optional.empty();
         }
         byte[] said = java.util.Arrays.copyOf(whole, whole.length - MAC_BYTES);
         byte[] mac = java.util.Arrays.copyOfRange(whole, said.length, whole.length);
-        return MessageDigest.isEqual(mac, mac(said)) ? Optional.of(ByteBuffer.wrap(said)) : Optional.empty();
+        return MessageDigest.isEqual(mac, mac(said, purpose)) ? Optional.of(ByteBuffer.wrap(said)) : Optional.empty();
     }
 
     private Optional<PdfFile.Edition> unexpired(ByteBuffer said) {
@@ -92,10 +118,10 @@ class SignedLinks implements Links {
                 .array();
     }
 
-    private byte[] mac(byte[] said) {
+    private byte[] mac(byte[] said, String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(address.key(PURPOSE), "HmacSHA256"));
+            mac.init(new SecretKeySpec(address.key(purpose), "HmacSHA256"));
             return java.util.Arrays.copyOf(mac.doFinal(said), MAC_BYTES);
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

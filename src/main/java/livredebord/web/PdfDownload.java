@@ -39,13 +39,13 @@ public class PdfDownload {
                 .build();
     }
 
-    private static Response gone() {
+    static Response gone() {
         return unseen(Response.status(Response.Status.GONE).entity(GONE).type("text/plain;charset=UTF-8"))
                 .build();
     }
 
     /** The address itself is the key to the pages: it must not travel on or be kept. */
-    private static Response.ResponseBuilder unseen(Response.ResponseBuilder answer) {
+    static Response.ResponseBuilder unseen(Response.ResponseBuilder answer) {
         return answer.header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Content-Type-Options", "nosniff")

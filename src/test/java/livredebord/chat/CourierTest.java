@@ -13,6 +13,7 @@ import livredebord.chat.FakeMattermost.Mood;
 import livredebord.chat.mattermost.OutgoingWays;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
+import livredebord.logbook.FileOrder;
 import livredebord.logbook.Links;
 import livredebord.logbook.PdfFile;
 import livredebord.voyage.Period;
@@ -35,6 +36,7 @@ class CourierTest {
     private final Outbox outbox = new InMemoryOutbox(clock);
     private PaperLogbook logbook;
     private Courier courier;
+    private String host = "arthur.lan";
 
     @BeforeEach
     void begin() {
@@ -253,6 +255,82 @@ class CourierTest {
     }
 
     @Test
+    void withoutABotAChartIsALinkThatShowsItself() {
+        announcements().file(FileOrder.Kind.TRACK_CHART, july14(), Language.FR);
+
+        carryAll();
+
+        assertThat(mattermost.texts())
+                .containsExactly(
+                        "[Arthur : la carte du trajet, 14 juillet 2026](http://arthur.lan:8080/file/0/arthur.png)"
+                                + " · lien valable jusqu'au 21 juillet 19:00\n"
+                                + "![Carte  du  trajet](http://arthur.lan:8080/file/0/arthur.png)");
+    }
+
+    @Test
+    void noPictureIsShownFromAnAddressThatPhonesCannotReach() {
+        host = "localhost";
+        announcements().file(FileOrder.Kind.TRACK_CHART, july14(), Language.EN);
+
+        carryAll();
+
+        assertThat(mattermost.texts())
+                .hasSize(1)
+                .first()
+                .asString()
+                .doesNotContain("![")
+                .contains("track chart");
+    }
+
+    @Test
+    void aBotPostsTheChartItself() {
+        haveBot();
+        announcements().file(FileOrder.Kind.TRACK_CHART, july14(), Language.FR);
+
+        carryAll();
+
+        assertThat(mattermost.texts()).containsExactly("**Arthur : la carte du trajet, 14 juillet 2026**");
+        assertThat(mattermost.all("file").get(0).path("name").asText()).isEqualTo("arthur.png");
+        assertThat(mattermost.all("file").get(0).path("content").asText()).contains("Content-Type: image/png");
+    }
+
+    @Test
+    void whereNoFileMayBePostedTheChartIsALink() {
+        haveBot();
+        mattermost.will(Mood.REFUSES, "/api/v4/files", 501, 9);
+        announcements().file(FileOrder.Kind.TRACK_CHART, july14(), Language.FR);
+
+        carryAll();
+
+        assertThat(mattermost.texts()).hasSize(1).first().asString().startsWith("[Arthur : la carte du trajet");
+    }
+
+    @Test
+    void aFileIsALinkAndWithABotAFileToo() {
+        haveBot();
+        announcements().file(FileOrder.Kind.GPX, july14(), Language.FR);
+
+        carryAll();
+
+        assertThat(mattermost.texts()).hasSize(2);
+        assertThat(mattermost.texts().get(0))
+                .startsWith(
+                        "[Arthur : le fichier GPX, 14 juillet 2026 (4 ko)](http://arthur.lan:8080/file/2/arthur.gpx)");
+        assertThat(mattermost.all("file").get(0).path("content").asText())
+                .contains("Content-Type: application/gpx+xml");
+    }
+
+    @Test
+    void aChartWithNothingOnItIsSaidPlainly() {
+        announcements().file(FileOrder.Kind.BAROGRAPH, july14(), Language.EN);
+
+        carryAll();
+
+        assertThat(mattermost.texts())
+                .containsExactly("Nothing to show: barograph (14 July 2026). The log has lost nothing.");
+    }
+
+    @Test
     void aPdfThatCannotBeMadeIsSaidPlainly() {
         logbook.diskIsFull = true;
         haveBot();
@@ -347,7 +425,7 @@ class CourierTest {
         }
     }
 
-    private static final class NumberedLinks implements Links {
+    private final class NumberedLinks implements Links {
         @Override
         public URI sign(PdfFile.Edition edition, Instant expires) {
             return URI.create("http://arthur.lan:8080/pdf/" + edition.head().seq());
@@ -355,6 +433,16 @@ class CourierTest {
 
         @Override
         public Optional<PdfFile.Edition> open(String token) {
+            return Optional.empty();
+        }
+
+        @Override
+        public URI sign(FileOrder order, String name, Instant expires) {
+            return URI.create("http://" + host + ":8080/file/" + order.kind().ordinal() + "/" + name);
+        }
+
+        @Override
+        public Optional<FileOrder> openFile(String token) {
             return Optional.empty();
         }
     }

@@ -11,7 +11,9 @@ import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.logbook.Answer;
+import livredebord.logbook.FileOrder;
 import livredebord.logbook.Logbook;
+import livredebord.logbook.MadeFile;
 import livredebord.logbook.PdfFile;
 import livredebord.logbook.Summary;
 import livredebord.logbook.Typed;
@@ -91,6 +93,26 @@ public final class PaperLogbook implements Logbook {
     @Override
     public PdfFile.Edition edition(Period period, Language language) {
         return new PdfFile.Edition(period, language, EntryNumber.of(128));
+    }
+
+    @Override
+    public Optional<MadeFile> opened(FileOrder order) {
+        return file(order);
+    }
+
+    @Override
+    public FileOrder order(FileOrder.Kind kind, Period period, Language language) {
+        return new FileOrder(kind, period, language, EntryNumber.of(128));
+    }
+
+    @Override
+    public Optional<MadeFile> file(FileOrder order) {
+        if (diskIsFull || order.kind() == FileOrder.Kind.BAROGRAPH) {
+            return Optional.empty();
+        }
+        String name = order.kind().isPicture() ? "arthur.png" : "arthur.gpx";
+        String type = order.kind().isPicture() ? "image/png" : "application/gpx+xml";
+        return Optional.of(new MadeFile(order, name, type, "Carte [du] trajet", new byte[4_200]));
     }
 
     @Override

@@ -43,6 +43,52 @@ class VerbWordsTest {
     }
 
     @Test
+    void a_chart_and_a_curve_are_drawn_of_a_stretch() {
+        assertThat(Said.verb("carte")).isEqualTo(new Verb.DrawTrack(dates(TODAY, TODAY)));
+        assertThat(Said.verb("chart yesterday"))
+                .isEqualTo(new Verb.DrawTrack(dates(TODAY.minusDays(1), TODAY.minusDays(1))));
+        assertThat(Said.verb("carte voyage 3")).isEqualTo(new Verb.DrawTrack(new Verb.Stretch.Voyage(Optional.of(3))));
+        assertThat(Said.verb("carte tout")).isEqualTo(new Verb.DrawTrack(new Verb.Stretch.WholeBook()));
+        assertThat(Said.verb("baro")).isEqualTo(new Verb.DrawBarograph(dates(TODAY, TODAY)));
+        assertThat(Said.verb("baro hier"))
+                .isEqualTo(new Verb.DrawBarograph(dates(TODAY.minusDays(1), TODAY.minusDays(1))));
+        assertThat(Said.verb("barographe 24h")).isEqualTo(new Verb.DrawBarograph(new Verb.Stretch.LastHours(24)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "baro 1013",
+                "baro 1013 en baisse",
+                "baromètre 1016",
+                "baro 24",
+                "baro 1013 hier 22h",
+                "carte bancaire perdue",
+                "carte du secteur mise à jour",
+                "export du poisson interdit",
+                "trajet sans histoire"
+            })
+    void a_reading_or_a_tale_is_a_line(String words) {
+        assertThat(new Commands().understand(words, Said.EVENING)).isInstanceOf(Understood.Line.class);
+    }
+
+    @Test
+    void the_book_is_exported_in_a_format_over_a_stretch() {
+        assertThat(Said.verb("export gpx")).isEqualTo(new Verb.Export(Verb.FileFormat.GPX, dates(TODAY, TODAY)));
+        assertThat(Said.verb("exporte kml voyage"))
+                .isEqualTo(new Verb.Export(Verb.FileFormat.KML, new Verb.Stretch.Voyage(Optional.empty())));
+        assertThat(Said.verb("exporter tableur 12/07-14/07"))
+                .isEqualTo(new Verb.Export(Verb.FileFormat.SPREADSHEET, dates(TODAY.minusDays(2), TODAY)));
+        assertThat(Said.verb("export geojson hier"))
+                .isEqualTo(new Verb.Export(Verb.FileFormat.GEOJSON, dates(TODAY.minusDays(1), TODAY.minusDays(1))));
+        assertThat(Said.verb("export csv all"))
+                .isEqualTo(new Verb.Export(Verb.FileFormat.CSV, new Verb.Stretch.WholeBook()));
+        assertThat(Said.verb("export json"))
+                .isEqualTo(new Verb.Export(Verb.FileFormat.JSON, new Verb.Stretch.WholeBook()));
+        assertThat(Said.verb("export")).isEqualTo(new Verb.Help(Optional.of("export")));
+    }
+
+    @Test
     void words_are_looked_for_and_those_that_name_an_event_also_by_it() {
         assertThat(Said.verb("cherche dauphins"))
                 .isEqualTo(found(Optional.empty(), new Verb.Sought("dauphins", Optional.of(Event.SIGHTING))));

@@ -584,6 +584,40 @@ class BookkeeperTest {
     }
 
     @Test
+    void aPeriodWithoutPositionsHasNoChart() {
+        noted(say(lea(), "hier 10:00 dauphins"));
+
+        assertThat(reason(say(lea(), "carte hier"))).isEqualTo(Reason.NO_POSITION);
+        assertThat(reason(say(lea(), "carte 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);
+    }
+
+    @Test
+    void aChartACurveAndFilesArePromisedAndMade() {
+        noted(say(lea(), "48°23,5'N 004°29,3'W SW 4 baro 1013"));
+
+        assertThat(say(lea(), "carte")).isEqualTo(new Answer.FilePromised(FileOrder.Kind.TRACK_CHART, today()));
+        assertThat(say(lea(), "baro")).isEqualTo(new Answer.FilePromised(FileOrder.Kind.BAROGRAPH, today()));
+        assertThat(say(lea(), "export json")).isInstanceOf(Answer.FilePromised.class);
+        for (FileOrder.Kind kind : FileOrder.Kind.values()) {
+            MadeFile file =
+                    logbook.file(logbook.order(kind, today(), Language.FR)).orElseThrow();
+            assertThat(file.bytes()).as(kind.name()).isNotEmpty();
+            assertThat(file.name()).startsWith("essai-2026-").doesNotContain(" ");
+        }
+    }
+
+    @Test
+    void aPictureShowsTheBookAsItStoodWhenItWasOrdered() {
+        noted(say(lea(), "48°23,5'N 004°29,3'W"));
+        FileOrder order = logbook.order(FileOrder.Kind.GEOJSON, today(), Language.FR);
+
+        noted(say(lea(), "47°00,0'N 005°00,0'W"));
+
+        assertThat(new String(logbook.file(order).orElseThrow().bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("[ -5, 47 ]");
+    }
+
+    @Test
     void anEditionIsTheSamePagesAlthoughTheBookGoesOn() throws Exception {
         noted(say(lea(), "baro 1008"));
         PdfFile.Edition edition = logbook.edition(today(), Language.FR);

@@ -15,6 +15,8 @@ import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.voyage.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SignedLinksTest {
 
@@ -68,6 +70,29 @@ class SignedLinksTest {
         assertThat(linksAt(NOW, 1).open(token.substring(0, 20))).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(FileOrder.Kind.class)
+    void aLinkToAFileStandsForItsOrderAndEndsWithItsName(FileOrder.Kind kind) {
+        FileOrder order = new FileOrder(kind, BASTILLE_DAY.period(), Language.EN, new EntryNumber("B", 133));
+        URI link = linksAt(NOW, 1).sign(order, "arthur.png", A_WEEK_LATER);
+        String token = link.getPath().replaceAll("^/file/(.*)/arthur\\.png$", "$1");
+
+        assertThat(linksAt(NOW, 1).openFile(token)).contains(order);
+        assertThat(linksAt(A_WEEK_LATER, 1).openFile(token)).isEmpty();
+        assertThat(linksAt(NOW, 2).openFile(token)).isEmpty();
+    }
+
+    @Test
+    void aLinkToPagesOpensNoFileAndTheOtherWayRound() {
+        FileOrder order =
+                new FileOrder(FileOrder.Kind.JSON, BASTILLE_DAY.period(), Language.EN, new EntryNumber("B", 133));
+        String pages = token(linksAt(NOW, 1).sign(BASTILLE_DAY, A_WEEK_LATER));
+        String file = linksAt(NOW, 1).sign(order, "x", A_WEEK_LATER).getPath().replaceAll("^/file/(.*)/x$", "$1");
+
+        assertThat(linksAt(NOW, 1).openFile(pages)).isEmpty();
+        assertThat(linksAt(NOW, 1).open(file)).isEmpty();
+    }
+
     private static String token(URI link) {
         return link.getPath().substring("/pdf/".length());
     }
@@ -83,7 +108,7 @@ class SignedLinksTest {
                     @Override
                     public byte[] key(String purpose) {
                         byte[] key = new byte[32];
-                        Arrays.fill(key, (byte) keyByte);
+                        Arrays.fill(key, (byte) (keyByte + 16 * purpose.length()));
                         return key;
                     }
                 },

@@ -23,6 +23,8 @@ final class Help {
             "summary",
             "find",
             "pdf",
+            "chart",
+            "export",
             "crew",
             "boat",
             "voyages",

@@ -149,6 +149,9 @@ final class Voice {
             return Said.privately(text("chat.summary"));
         } else if (answer instanceof Answer.PdfPromised pdf) {
             return Said.privately(text("chat.pdf", days(pdf.period())));
+        } else if (answer instanceof Answer.FilePromised file) {
+            String what = text("outbox.file." + file.kind().name());
+            return Said.privately(text("chat.file", what, days(file.period())));
         } else if (answer instanceof Answer.LanguageChosen chosen) {
             return Said.privately(phrases(chosen.language()).text("chat.language"));
         } else if (answer instanceof Answer.CrewShown crew) {

@@ -2,16 +2,12 @@ package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import livredebord.chat.Carrier;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.MattermostRefused;
-import livredebord.logbook.PdfFile;
 
 /**
  * Posts through the incoming webhook, which needs no account; what it cannot do, attach a file and look at the channel,
@@ -54,9 +50,9 @@ class WebhookCarrier implements Carrier {
     }
 
     @Override
-    public void attach(PdfFile pdf, String text, String key) {
+    public void attach(Attachment attached, String text, String key) {
         var bot = connections.bot().orElseThrow();
-        String file = bot.upload(settings.channelId(), bytes(pdf), pdf.name());
+        String file = bot.upload(settings.channelId(), attached.bytes(), attached.name(), attached.mediaType());
         Map<String, Object> props = Map.of(KEY, key);
         bot.post(
                 "/api/v4/posts",
@@ -93,13 +89,5 @@ class WebhookCarrier implements Carrier {
 
     private static boolean holds(JsonNode post, String key) {
         return post.path("props").path(KEY).asText().equals(key);
-    }
-
-    private static byte[] bytes(PdfFile pdf) {
-        try {
-            return Files.readAllBytes(pdf.file());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -75,18 +75,17 @@ final class Gpx {
 
     private void bounds(List<Position> all) throws XMLStreamException {
         var latitudes = all.stream().mapToDouble(Position::latitudeDegrees).summaryStatistics();
-        var longitudes = all.stream().mapToDouble(Position::longitudeDegrees).summaryStatistics();
-        xml.open(
-                        "bounds",
-                        "minlat",
-                        degrees(latitudes.getMin()),
-                        "minlon",
-                        degrees(longitudes.getMin()),
-                        "maxlat",
-                        degrees(latitudes.getMax()),
-                        "maxlon",
-                        gpxLongitude(Math.min(179.9999999, longitudes.getMax())))
-                .close();
+        var longitudes = all.stream().mapToDouble(Gpx::longitude).summaryStatistics();
+        xml.empty(
+                "bounds",
+                "minlat",
+                degrees(latitudes.getMin()),
+                "minlon",
+                degrees(longitudes.getMin()),
+                "maxlat",
+                degrees(latitudes.getMax()),
+                "maxlon",
+                degrees(longitudes.getMax()));
     }
 
     private void waypoint(Placed place) throws XMLStreamException {
@@ -144,12 +143,12 @@ final class Gpx {
     }
 
     private Xml point(String name, Position where) throws XMLStreamException {
-        return xml.open(name, "lat", degrees(where.latitudeDegrees()), "lon", gpxLongitude(where.longitudeDegrees()));
+        return xml.open(name, "lat", degrees(where.latitudeDegrees()), "lon", degrees(longitude(where)));
     }
 
     /** GPX knows no 180° E. */
-    private static String gpxLongitude(double degrees) {
-        return degrees(degrees == 180 ? -180 : degrees);
+    private static double longitude(Position where) {
+        return where.longitudeDegrees() == 180 ? -180 : where.longitudeDegrees();
     }
 
     private static String degrees(double degrees) {

@@ -21,11 +21,23 @@ final class Xml {
     Xml open(String name, String... attributes) throws XMLStreamException {
         indent();
         writer.writeStartElement(name);
+        attributes(attributes);
+        depth++;
+        return this;
+    }
+
+    /** An element with nothing in it, not even a line's end. */
+    Xml empty(String name, String... attributes) throws XMLStreamException {
+        indent();
+        writer.writeEmptyElement(name);
+        attributes(attributes);
+        return this;
+    }
+
+    private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
             writer.writeAttribute(attributes[i], valid(attributes[i + 1]));
         }
-        depth++;
-        return this;
     }
 
     Xml close() throws XMLStreamException {

@@ -22,7 +22,9 @@ import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.entry.Observed;
 import livredebord.logbook.Answer;
+import livredebord.logbook.FileOrder;
 import livredebord.logbook.Logbook;
+import livredebord.logbook.MadeFile;
 import livredebord.logbook.PdfFile;
 import livredebord.logbook.Summary;
 import livredebord.logbook.Typed;
@@ -222,5 +224,20 @@ class InMemoryLogbook implements Logbook {
     @Override
     public Language boatLanguage() {
         return Language.FR;
+    }
+
+    @Override
+    public Optional<MadeFile> opened(FileOrder order) {
+        return file(order);
+    }
+
+    @Override
+    public FileOrder order(FileOrder.Kind kind, Period period, Language language) {
+        return new FileOrder(kind, period, language, EntryNumber.of(1));
+    }
+
+    @Override
+    public Optional<MadeFile> file(FileOrder order) {
+        return Optional.empty();
     }
 }

@@ -25,6 +25,7 @@ import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observation.Remark;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Answer.Offer;
+import livredebord.logbook.FileOrder;
 import livredebord.logbook.Summary;
 import livredebord.nautical.Bearing;
 import livredebord.nautical.EngineHours;
@@ -172,6 +173,8 @@ class VoiceTest {
         answers.put("a summary", new Answer.SummaryMade(new Summary(day, Language.FR, "**Arthur**")));
         answers.put("a PDF of a day", new Answer.PdfPromised(day));
         answers.put("a PDF of a week", new Answer.PdfPromised(week));
+        answers.put("a chart", new Answer.FilePromised(FileOrder.Kind.TRACK_CHART, day));
+        answers.put("a file of a week", new Answer.FilePromised(FileOrder.Kind.GPX, week));
         answers.put("the other language", new Answer.LanguageChosen(Language.EN));
         answers.put(
                 "who is who",

@@ -44,6 +44,8 @@ import livredebord.voyage.Rows;
 import livredebord.voyage.Scene;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +67,21 @@ class ExportsTest {
     private static final String SECRET = "appendicite";
 
     private final Exports exports = new WrittenExports();
+
+    /** The reader of GPX wants Java's own transformer, whatever else a validator of PDFs puts beside it. */
+    @BeforeAll
+    static void withJavasOwnTransformer() {
+        System.setProperty(
+                "javax.xml.transform.TransformerFactory",
+                javax.xml.transform.TransformerFactory.newDefaultInstance()
+                        .getClass()
+                        .getName());
+    }
+
+    @AfterAll
+    static void withWhateverThereIs() {
+        System.clearProperty("javax.xml.transform.TransformerFactory");
+    }
 
     @Test
     void gpxIsValidAndEveryProgramReadsIt() throws Exception {

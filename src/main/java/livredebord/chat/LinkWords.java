@@ -1,0 +1,61 @@
+package livredebord.chat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import livredebord.logbook.Boat;
+import livredebord.voyage.Period;
+import livredebord.wording.Phrases;
+
+/** What is said about a link, whatever it opens: over which dates, how heavy, until when. */
+final class LinkWords {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    private final Phrases phrases;
+    private final Boat boat;
+
+    LinkWords(Phrases phrases, Boat boat) {
+        this.phrases = phrases;
+        this.boat = boat;
+    }
+
+    String trial() {
+        return boat.trial() ? " · " + phrases.text("outbox.trial") : "";
+    }
+
+    String dates(Period period) {
+        List<LocalDate> dates = period.dates();
+        LocalDate first = dates.get(0);
+        LocalDate last = dates.get(dates.size() - 1);
+        return first.equals(last) ? date(first) : phrases.text("outbox.range", date(first), date(last));
+    }
+
+    private String date(LocalDate date) {
+        return written("outbox.date", date.getDayOfMonth()).format(date);
+    }
+
+    String moment(Instant moment) {
+        ZonedDateTime time = moment.atZone(boat.zone());
+        return written("outbox.day", time.getDayOfMonth()).format(time) + " " + phrases.clock(moment, boat.zone());
+    }
+
+    /** The first of a month is said differently in French. */
+    private DateTimeFormatter written(String pattern, int dayOfMonth) {
+        return DateTimeFormatter.ofPattern(
+                phrases.text(dayOfMonth == 1 ? pattern + ".first" : pattern),
+                Locale.forLanguageTag(phrases.language().code()));
+    }
+
+    /** Decimal, as a phone's file list counts: 212 ko, 1,3 Mo. */
+    String weight(long bytes) {
+        if (bytes < MEGABYTE) {
+            return phrases.text("outbox.kilobytes", Math.max(1, Math.round(bytes / 1000.0)));
+        }
+        long tenths = Math.round(bytes / 100_000.0);
+        return phrases.text("outbox.megabytes", String.valueOf(tenths / 10), String.valueOf(tenths % 10));
+    }
+}

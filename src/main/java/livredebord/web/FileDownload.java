@@ -1,0 +1,39 @@
+package livredebord.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import livredebord.logbook.Links;
+import livredebord.logbook.Logbook;
+import livredebord.logbook.MadeFile;
+
+/** A chart that the channel shows, or a file for another program. */
+@Path("/file")
+public class FileDownload {
+
+    private final Links links;
+    private final Logbook logbook;
+
+    FileDownload(Links links, Logbook logbook) {
+        this.links = links;
+        this.logbook = logbook;
+    }
+
+    /** The name at the end is for those who save it and for those who must know a picture by its address. */
+    @GET
+    @Path("/{token}/{name}")
+    public Response open(@PathParam("token") String token) {
+        return links.openFile(token)
+                .flatMap(logbook::opened)
+                .map(FileDownload::file)
+                .orElseGet(PdfDownload::gone);
+    }
+
+    private static Response file(MadeFile file) {
+        String how = file.order().kind().isPicture() ? "inline" : "attachment";
+        return PdfDownload.unseen(Response.ok(file.bytes(), file.mediaType()))
+                .header("Content-Disposition", how + "; filename=\"" + file.name() + "\"")
+                .build();
+    }
+}
