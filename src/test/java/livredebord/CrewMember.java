@@ -57,6 +57,12 @@ final class CrewMember implements AutoCloseable {
         client.post("/api/v4/posts", Map.of("channel_id", channel, "message", message));
     }
 
+    /** A post with a file of that name. */
+    void show(String message, String fileName) {
+        String file = client.upload(channel, new byte[] {1, 2, 3}, fileName);
+        client.post("/api/v4/posts", Map.of("channel_id", channel, "message", message, "file_ids", List.of(file)));
+    }
+
     /** A private conversation with somebody. */
     String directMessagesWith(String userId) {
         String me = client.get("/api/v4/users/me").path("id").asText();

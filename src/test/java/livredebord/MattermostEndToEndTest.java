@@ -147,6 +147,25 @@ class MattermostEndToEndTest {
     }
 
     @Test
+    void aPhotoNeedsNoWords() {
+        lea.show("!log", "étrave.png");
+
+        assertThat(lea.awaitPost("· fichier étrave.png").path("message").asText())
+                .startsWith("**#");
+    }
+
+    @Test
+    void whatWasNotSaidIsAskedForByAButtonAndCompletesTheLine() {
+        lea.command("/log moteur en route");
+        String number = onlyNumber(lea.awaitPost("moteur en route"));
+
+        lea.press("Heures", number + " noté");
+        lea.submitDialog(number, Map.of("words", "1302 h"));
+
+        assertThat(lea.awaitPost("complète " + number).path("message").asText()).contains("heures moteur 1302");
+    }
+
+    @Test
     void aButtonOpensTheDialogThatCorrects() {
         lea.command("/log cap 111 baro 1009");
         String number = onlyNumber(lea.awaitPost("cap 111°"));
@@ -258,7 +277,7 @@ class MattermostEndToEndTest {
         HttpResponse<byte[]> pdf = fetch(link.replaceAll("(?s).*\\]\\((\\S+)\\).*", "$1"));
         JsonNode file = lea.awaitPost("**Livre de bord Arthur, ");
 
-        assertThat(link).contains("(PDF, 1 page, ", "lien valable jusqu'au", "empreinte `");
+        assertThat(link).containsPattern("\\(PDF, \\d+ pages?, ").contains("lien valable jusqu'au", "empreinte `");
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(new String(pdf.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         assertThat(file.path("file_ids")).hasSize(1);
