@@ -2,6 +2,10 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
+import java.util.Optional;
+import livredebord.entry.Language;
+import livredebord.entry.Observation.Event;
+
 /**
  * What is said of something else than what happens here and now: quoted, asked, wished, remembered, denied, or still to
  * come. No rule reads it, and it stays in the remark word for word.
@@ -75,18 +79,18 @@ final class Asides {
         }
         String set = r.text(from, old);
         r.found.amends = new Understood.Amends(clock.time(), set, was(r, from, old));
-        r.found.events.add(livredebord.entry.Observation.Event.CORRECTION);
+        r.found.events.add(Event.CORRECTION);
         r.keep(0, r.size);
     }
 
     /** {@code baro 1012 au lieu de 1021}: the wrong number is of the same thing. */
-    private static java.util.Optional<String> was(Reading r, int from, int old) {
+    private static Optional<String> was(Reading r, int from, int old) {
         if (old + 1 >= r.size) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String words = r.text(old + 1, r.size);
         boolean bare = r.number(old + 1) && r.pieces[from].isWord();
-        return java.util.Optional.of(bare ? r.text(from, from + 1) + " " + words : words);
+        return Optional.of(bare ? r.text(from, from + 1) + " " + words : words);
     }
 
     /** The words between quotation marks are a title or somebody's; a mark behind a number means seconds. */
@@ -160,7 +164,7 @@ final class Asides {
 
     /** {@code pas de houle}, {@code sans spi}, {@code no rain}: the thing that is not there, and no more than it. */
     private static void absent(Reading r, int i) {
-        if (r.was(i, POINT) && (r.number(i + 1) || r.language == livredebord.entry.Language.FR)) {
+        if (r.was(i, POINT) && (r.number(i + 1) || r.language == Language.FR)) {
             return; // NO is a point of the compass
         }
         int at = i + 1;
