@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             MakeBackup.class,
             RestoreBackup.class,
             RebuildTables.class,
+            ExportBook.class,
+            ImportLog.class,
             HelpCommand.class
         })
 public final class Program implements Runnable {
@@ -52,6 +54,7 @@ public final class Program implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "what shall be done? serve, setup, parse, verify, backup, restore or rebuild");
+                spec.commandLine(),
+                "what shall be done? serve, setup, parse, verify, backup, restore, rebuild, export or import");
     }
 }

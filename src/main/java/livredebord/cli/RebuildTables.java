@@ -1,12 +1,9 @@
 package livredebord.cli;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import livredebord.journal.BookUnavailable;
 import livredebord.journal.Rebuild;
 import picocli.CommandLine.Command;
@@ -22,38 +19,14 @@ public final class RebuildTables implements Callable<Integer> {
     private static final int CHANGED = 1;
     private static final String RESTORED = "restored";
 
-    /** The container without port, rounds and schedules. */
-    private static final Map<String, String> QUIETLY = Map.of(
-            "quarkus.http.host-enabled", "false",
-            "quarkus.scheduler.enabled", "false",
-            "livredebord.rounds", "false",
-            "quarkus.banner.enabled", "false",
-            "quarkus.log.console.stderr", "true",
-            "quarkus.log.level", "WARN");
-
     /** After a restoration, whose tables cannot have been right. */
     static void afterRestoring() {
-        run(RESTORED);
+        Aboard.run(Work.class, RESTORED);
     }
 
     @Override
     public Integer call() {
-        return run();
-    }
-
-    private static int run(String... arguments) {
-        QUIETLY.forEach(System::setProperty);
-        AtomicInteger code = new AtomicInteger(CHANGED);
-        Quarkus.run(
-                Work.class,
-                (exit, trouble) -> {
-                    code.set(trouble == null ? exit : CHANGED);
-                    if (trouble != null) {
-                        System.err.println(trouble.getMessage());
-                    }
-                },
-                arguments);
-        return code.get();
+        return Aboard.run(Work.class);
     }
 
     /** The one thing that this run of the container does. */

@@ -5,10 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import livredebord.entry.EntryNumber;
 import livredebord.journal.Journal;
 import livredebord.report.Charts;
 import livredebord.report.Drawing;
@@ -61,8 +63,8 @@ class FileMaker {
     }
 
     /** Whether there is something to draw. */
-    boolean canDraw(FileOrder.Kind kind, Period period) {
-        return drawing(kind, period, reader.of(period), boat.language()).isPresent();
+    boolean canDraw(FileOrder.Kind kind, Period period, List<Row> rows) {
+        return drawing(kind, period, rows, boat.language()).isPresent();
     }
 
     /** Empty where a picture has nothing to show. */
@@ -105,6 +107,19 @@ class FileMaker {
         byte[] bytes = charts.png(drawing, NARROW, height, PIXELS_PER_POINT);
         String what = order.kind() == FileOrder.Kind.BAROGRAPH ? "-baro" : "-carte";
         return new MadeFile(order, name(order, what, "png"), PNG, drawing.description(), bytes);
+    }
+
+    /**
+     * What the book holds now, for somebody at the command line beside the running service.
+     *
+     * @param kind a file
+     * @return empty where nothing was noted in that time
+     */
+    Optional<MadeFile> exportNow(FileOrder.Kind kind, Period period, livredebord.entry.Language language) {
+        return reader.of(period).stream()
+                .map(row -> row.entry().number())
+                .max(Comparator.comparing(EntryNumber::letter).thenComparing(EntryNumber::seq))
+                .map(last -> export(new FileOrder(kind, period, language, last)));
     }
 
     private MadeFile export(FileOrder order) {

@@ -99,14 +99,14 @@ class Readings {
         return over(
                 stretch,
                 request,
-                period -> files.canDraw(kind, period)
+                (period, rows) -> files.canDraw(kind, period, rows)
                         ? promise(kind, period, request)
                         : request.refused(nothing, List.of()));
     }
 
     /** @param kind a file */
     Answer export(FileOrder.Kind kind, Stretch stretch, Request request) {
-        return over(stretch, request, period -> {
+        return over(stretch, request, (period, rows) -> {
             Answer promised = promise(kind, period, request);
             auditor.note(Act.EXPORTED, request, kind.word() + " " + period.from() + " " + period.until());
             return promised;

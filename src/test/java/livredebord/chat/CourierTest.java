@@ -206,9 +206,10 @@ class CourierTest {
         carryAll();
 
         assertThat(mattermost.texts()).containsExactly("""
-                        [Livre de bord Arthur, 14 juillet 2026 (PDF, 3 pages, 212 ko)](http://arthur.lan:8080/pdf/128) · \
-                        lien valable jusqu'au 21 juillet 19:00
-                        empreinte `9f3c 1a7e 55d0`""");
+            [Livre de bord Arthur, 14 juillet 2026 (PDF, 3 pages, 212 ko)](http://arthur.lan:8080/pdf/128) · \
+            lien valable jusqu'au 21 juillet 19:00
+            empreinte `9f3c 1a7e 55d0`\
+            """);
     }
 
     @Test
@@ -219,9 +220,10 @@ class CourierTest {
         carryAll();
 
         assertThat(mattermost.texts()).containsExactly("""
-                        [Logbook of Arthur, 1 July 2026 to 14 July 2026 (PDF, 3 pages, 212 kB)](http://arthur.lan:8080/pdf/128) · \
-                        link valid until 21 July 19:00
-                        digest `9f3c 1a7e 55d0`""");
+            [Logbook of Arthur, 1 July 2026 to 14 July 2026 (PDF, 3 pages, 212 kB)](http://arthur.lan:8080/pdf/128) · \
+            link valid until 21 July 19:00
+            digest `9f3c 1a7e 55d0`\
+            """);
     }
 
     @Test

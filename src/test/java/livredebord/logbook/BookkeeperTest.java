@@ -602,7 +602,7 @@ class BookkeeperTest {
             MadeFile file =
                     logbook.file(logbook.order(kind, today(), Language.FR)).orElseThrow();
             assertThat(file.bytes()).as(kind.name()).isNotEmpty();
-            assertThat(file.name()).startsWith("essai-2026-").doesNotContain(" ");
+            assertThat(file.name()).startsWith("essai-" + date()).doesNotContain(" ");
         }
     }
 

@@ -1,0 +1,38 @@
+package livredebord.cli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Runs one piece of work with the whole house around it, but without port, rounds and schedules. */
+final class Aboard {
+
+    static final int DONE = 0;
+    static final int NO = 1;
+
+    private static final Map<String, String> QUIETLY = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
+            "livredebord.rounds", "false",
+            "quarkus.banner.enabled", "false",
+            "quarkus.log.console.stderr", "true",
+            "quarkus.log.level", "WARN");
+
+    static int run(Class<? extends QuarkusApplication> work, String... arguments) {
+        QUIETLY.forEach(System::setProperty);
+        AtomicInteger code = new AtomicInteger(NO);
+        Quarkus.run(
+                work,
+                (exit, trouble) -> {
+                    code.set(trouble == null ? exit : NO);
+                    if (trouble != null) {
+                        System.err.println(trouble.getMessage());
+                    }
+                },
+                arguments);
+        return code.get();
+    }
+
+    private Aboard() {}
+}

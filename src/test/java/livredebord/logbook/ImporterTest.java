@@ -1,0 +1,80 @@
+package livredebord.logbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.Content;
+import livredebord.entry.Entry;
+import livredebord.entry.Observation;
+import livredebord.entry.Origin;
+import livredebord.journal.Journal;
+import livredebord.nautical.Position;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(OnTrial.class)
+class ImporterTest {
+
+    private static final Instant NOW = Instant.parse("2026-08-01T08:00:00Z");
+
+    @Inject
+    livredebord.logbook.CommandLine book;
+
+    @Inject
+    Journal journal;
+
+    @Test
+    void whatIsImportedIsMarkedSoAndNotedOnce() {
+        Instant when = Instant.parse("2025-06-01T10:00:00Z");
+        List<ImportedLine> lines = List.of(line(when, "dauphins"), line(when, "dauphins"), line(when, "cargo"));
+
+        assertThat(book.unknown(lines)).hasSize(2);
+        assertThat(book.note(lines, NOW)).isEqualTo(2);
+        assertThat(book.note(lines, NOW)).isZero();
+        assertThat(book.unknown(lines)).isEmpty();
+
+        List<Content> noted = journal.observedBetween(when, when.plusSeconds(1)).stream()
+                .map(Entry::content)
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(noted).hasSize(2).allSatisfy(content -> {
+            assertThat(content.onBehalfOf()).hasValue("bergie");
+            assertThat(content.observed())
+                    .allSatisfy(observed -> assertThat(observed.origin()).isEqualTo(Origin.IMPORTED));
+        });
+    }
+
+    @Test
+    void theBookIsExportedFromTheCommandLine() {
+        Instant when = Instant.parse("2025-07-01T10:00:00Z");
+        book.note(List.of(line(when, "baleine")), NOW);
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 7, 1));
+
+        for (FileOrder.Kind kind : FileOrder.Kind.values()) {
+            if (!kind.isPicture()) {
+                MadeFile file = book.export(kind, day, day, Optional.empty()).orElseThrow();
+                assertThat(new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                        .contains("baleine");
+            }
+        }
+        assertThat(book.export(
+                        FileOrder.Kind.GPX, Optional.empty(), Optional.of(LocalDate.of(1999, 1, 1)), Optional.empty()))
+                .isEmpty();
+    }
+
+    private static ImportedLine line(Instant when, String words) {
+        return new ImportedLine(
+                when,
+                words,
+                Optional.of("bergie"),
+                List.of(
+                        new Observation.PositionFix(Position.ofDegrees(48, -5), Optional.empty()),
+                        new Observation.Remark(words)));
+    }
+}
