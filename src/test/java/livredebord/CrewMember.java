@@ -59,7 +59,7 @@ final class CrewMember implements AutoCloseable {
 
     /** A post with a file of that name. */
     void show(String message, String fileName) {
-        String file = client.upload(channel, new byte[] {1, 2, 3}, fileName);
+        String file = client.upload(channel, new byte[] {1, 2, 3}, fileName, "image/jpeg");
         client.post("/api/v4/posts", Map.of("channel_id", channel, "message", message, "file_ids", List.of(file)));
     }
 
