@@ -171,6 +171,17 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
                 .toList();
     }
 
+    @Override
+    public List<Member> members() {
+        return list(now().boat(), Field.MEMBERS).stream()
+                .map(member -> member.split(":", 3))
+                .filter(parts -> parts.length == 3)
+                .map(parts -> new Member(
+                        new Author(server(), parts[0], parts[1]),
+                        Optional.of(parts[2]).filter(name -> !name.isEmpty())))
+                .toList();
+    }
+
     private Named named(String account, Role role) {
         String[] parts = account.split(":", 2);
         return new Named(new Author(server(), parts[0], parts[parts.length - 1]), role);

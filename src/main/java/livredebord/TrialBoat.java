@@ -62,6 +62,14 @@ final class TrialBoat implements Boat, ChatSettings, FirstCrew, PublicAddress {
     }
 
     @Override
+    public List<Member> members() {
+        return mattermost.people().stream()
+                .map(person ->
+                        new Member(new Author(server(), person.id(), person.userName()), Optional.of(person.name())))
+                .toList();
+    }
+
+    @Override
     public URI mattermost() {
         return mattermost.mattermost();
     }

@@ -8,6 +8,7 @@ import livredebord.chat.ChatSettings;
 import livredebord.logbook.Boat;
 import livredebord.logbook.FirstCrew;
 import livredebord.logbook.PublicAddress;
+import livredebord.logbook.ShipsTime;
 import livredebord.trial.TrialMattermost;
 
 /** Gives every room what it asks for: the clock, the boat, and the Mattermost that she is connected to or that is played. */
@@ -33,8 +34,8 @@ class Wiring {
 
     @Produces
     @ApplicationScoped
-    Boat boat() {
-        return mattermost.on() ? trial : settings;
+    Boat boat(ShipsTime time) {
+        return new ShipsBoat(mattermost.on() ? trial : settings, time);
     }
 
     @Produces

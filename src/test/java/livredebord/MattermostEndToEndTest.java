@@ -60,8 +60,8 @@ class MattermostEndToEndTest {
         team = admin.post("/api/v4/teams", Map.of("name", "arthur-" + suffix, "display_name", "Arthur", "type", "I"))
                 .path("id")
                 .asText();
-        person("lea");
-        tomId = person("tom");
+        person("lea", "Léa");
+        tomId = person("tom", "Tom");
         service = new ServiceProcess(folder.resolve("data"));
         service.start();
 
@@ -88,7 +88,7 @@ class MattermostEndToEndTest {
         JsonNode post = lea.awaitPost("NW 4 · baro 1018");
         assertThat(post.path("message").asText())
                 .startsWith("**#")
-                .contains("**lea-" + suffix + "**", "48°23,5'N 004°29,3'W", "cap 240°");
+                .contains("**Léa**", "48°23,5'N 004°29,3'W", "cap 240°");
         assertThat(post.at("/props/override_username").asText()).isEqualTo("livre-de-bord");
     }
 
@@ -110,7 +110,40 @@ class MattermostEndToEndTest {
 
         JsonNode post = tom.awaitPost("~~1031~~");
 
-        assertThat(post.path("message").asText()).contains("corrige #", "1013", "**tom-" + suffix + "**");
+        assertThat(post.path("message").asText()).contains("corrige #", "1013", "**Tom**");
+    }
+
+    @Test
+    void theWatchIsHandedOverAndTaken() {
+        lea.command("/log Léa prend le quart 48°20N 4°40W");
+        lea.command("/log vent SW 5, virement");
+
+        JsonNode answer = lea.command("/log quart à Tom");
+
+        String posted =
+                lea.awaitPost("quart à Tom, non confirmé").path("message").asText();
+        assertThat(posted).contains("depuis ", "max SW 5", "1 événement");
+        assertThat(answer.toString()).contains("Tom le confirme par");
+        tom.command("/log pris");
+        assertThat(tom.awaitPost("prend la relève").path("message").asText())
+                .contains("**Tom**", onlyNumber(lea.awaitPost("quart à Tom, non confirmé")));
+        assertThat(tom.command("/log quart").path("text").asText()).contains("quart à Tom, confirmé");
+    }
+
+    @Test
+    void whoIsAboardIsListedAndAQuestionIsAnsweredToTheAskerAlone() {
+        lea.command("/log équipage à bord Mamie à Concarneau");
+        lea.awaitPost("embarquent Mamie");
+        lea.command("/log plein gazole 45 L");
+        int before = lea.posts().size();
+
+        String crew = tom.command("/log équipage").path("text").asText();
+        String fuel = tom.command("/log dernier plein de gazole ?").path("text").asText();
+
+        assertThat(crew).contains("**Léa**", "skipper", "**Mamie**", "Concarneau");
+        assertThat(fuel).contains("45 L").containsPattern("#\\d+");
+        assertThat(tom.command("/log heure").path("text").asText()).contains("Europe/Paris");
+        assertThat(lea.posts()).hasSize(before);
     }
 
     @Test
@@ -309,7 +342,7 @@ class MattermostEndToEndTest {
 
     @Test
     void whoIsNotOfTheCrewIsToldSoPrivately() throws IOException {
-        person("nemo");
+        person("nemo", "Nemo");
         try (CrewMember nemo = comesAboard("nemo")) {
             JsonNode answer = nemo.command("/log cap 240 de nemo");
 
@@ -334,11 +367,15 @@ class MattermostEndToEndTest {
     }
 
     /** @return the new account's id */
-    private String person(String name) {
+    private String person(String name, String firstName) {
         String account = name + "-" + suffix;
         String id = admin.post(
                         "/api/v4/users",
-                        Map.of("username", account, "email", account + "@arthur.test", "password", PASSWORD))
+                        Map.of(
+                                "username", account,
+                                "email", account + "@arthur.test",
+                                "password", PASSWORD,
+                                "first_name", firstName))
                 .path("id")
                 .asText();
         admin.post("/api/v4/teams/" + team + "/members", Map.of("team_id", team, "user_id", id));

@@ -11,6 +11,7 @@ import livredebord.logbook.FileOrder;
 import livredebord.logbook.Summary;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.voyage.WatchDigest;
 import livredebord.wording.Phrases;
 
 /** Puts into words what the channel must hear, in the boat's language, and leaves it in the outbox. */
@@ -36,6 +37,11 @@ class ChannelAnnouncements implements Announcements {
         } else {
             say(line);
         }
+    }
+
+    @Override
+    public void watch(Row row, WatchDigest digest) {
+        say(line().watch(row, digest));
     }
 
     @Override

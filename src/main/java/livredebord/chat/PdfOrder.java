@@ -1,9 +1,9 @@
 package livredebord.chat;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import livredebord.entry.Language;
 import livredebord.voyage.Period;
+import livredebord.voyage.ShipsZone;
 
 /** Which PDF somebody asked for, as a row of the outbox keeps it; the PDF itself is made when its turn comes. */
 record PdfOrder(Period period, Language language) {
@@ -23,6 +23,6 @@ record PdfOrder(Period period, Language language) {
         String[] parts = body.split(BLANK);
         Instant from = Instant.ofEpochMilli(Long.parseLong(parts[0]));
         Instant until = Instant.ofEpochMilli(Long.parseLong(parts[1]));
-        return new PdfOrder(new Period(from, until, ZoneId.of(parts[2])), Language.ofCode(parts[3]));
+        return new PdfOrder(new Period(from, until, ShipsZone.of(parts[2])), Language.ofCode(parts[3]));
     }
 }

@@ -12,6 +12,7 @@ import livredebord.entry.Observed;
 import livredebord.logbook.Boat;
 import livredebord.voyage.Row;
 import livredebord.voyage.Value;
+import livredebord.voyage.WatchDigest;
 import livredebord.wording.Phrases;
 
 /**
@@ -44,6 +45,11 @@ public final class PublicLine {
     /** What everybody may read; of a restricted note only that there is one. */
     public String line(Row row) {
         return phrases.line(row, zone) + foot();
+    }
+
+    /** {@code quart à Maman, non confirmé · depuis 20:00 : 18,4 M · max SW 5}. */
+    public String watch(Row row, WatchDigest digest) {
+        return phrases.line(row, zone) + DOT + phrases.digest(digest, zone) + foot();
     }
 
     /** The line when it is said for the first time: somebody overboard calls everybody. */

@@ -14,6 +14,9 @@ public final class Field {
     /** {@code id:name,id:name}. */
     public static final String WRITERS = "crew.writers";
 
+    /** {@code id:account:name} of all in the channel; the name is empty where the account has none. */
+    public static final String MEMBERS = "crew.members";
+
     public static final String MATTERMOST = "mattermost.url";
     /** Part of every author, so never changed once something was written. */
     public static final String SERVER = "mattermost.server";

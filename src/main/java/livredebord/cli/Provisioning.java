@@ -26,6 +26,10 @@ final class Provisioning {
     static final String OUTGOING_PATH = "/mattermost/outgoing";
     static final String ICON_PATH = "/icon.png";
     private static final String POST_NAME = "livre-de-bord";
+
+    /** A page of Mattermost's; a bigger channel is no boat's. */
+    private static final int MOST_MEMBERS = 200;
+
     private static final int PER_PAGE = 200;
 
     private final MattermostClient admin;
@@ -105,6 +109,31 @@ final class Provisioning {
         boat.put(Field.SKIPPER, account(skipper));
         boat.put(Field.WRITERS, writers.stream().map(Provisioning::account).collect(Collectors.joining(",")));
         Stream.concat(Stream.of(skipper), writers.stream()).forEach(person -> joins(person, team, channel));
+        boat.put(
+                Field.MEMBERS,
+                members(channel).stream().map(Provisioning::member).collect(Collectors.joining(",")));
+    }
+
+    /** Bots are nobody. Names are a courtesy: set-up goes on without them. */
+    private List<JsonNode> members(String channel) {
+        List<JsonNode> people = new ArrayList<>();
+        try {
+            admin.get("/api/v4/users?in_channel=" + channel + "&per_page=" + MOST_MEMBERS)
+                    .forEach(people::add);
+        } catch (MattermostRefused refused) {
+            return List.of();
+        }
+        return people.stream()
+                .filter(user -> !user.path("is_bot").asBoolean()
+                        && user.path("delete_at").asLong() == 0)
+                .toList();
+    }
+
+    /** What a person calls himself, else his first name; our own separators stay out of it. */
+    private static String member(JsonNode user) {
+        String nickname = user.path("nickname").asText();
+        String name = nickname.isBlank() ? user.path("first_name").asText() : nickname;
+        return account(user) + ":" + name.replaceAll("[:,\\p{Cntrl}]", " ").strip();
     }
 
     private JsonNode user(String name) {

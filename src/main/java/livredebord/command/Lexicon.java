@@ -32,6 +32,7 @@ final class Lexicon {
     private final Set<String> known = new HashSet<>();
     private final Set<String> ofMeaning = new HashSet<>();
     private final Map<String, String> oneLetterOff = new HashMap<>();
+    private final OrderPhrases phrases = new OrderPhrases();
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
@@ -64,6 +65,11 @@ final class Lexicon {
     private void readLine(String line, String language) {
         String[] columns = line.split("\t", -1);
         Kind kind = Kind.valueOf(columns[1]);
+        if (OrderPhrases.KINDS.contains(kind)) {
+            phrases.add(
+                    kind, Scanner.pieces(columns[0]).stream().map(Piece::text).toList(), columns[2]);
+            return;
+        }
         add(columns[0], new Sense(kind, columns.length > 2 ? columns[2] : "", language));
     }
 
@@ -103,6 +109,11 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What means something in orders and questions alone. */
+    OrderPhrases orderPhrases() {
+        return phrases;
     }
 
     /** Part of a word or phrase that means something to us. */

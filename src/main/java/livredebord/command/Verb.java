@@ -1,6 +1,8 @@
 package livredebord.command;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Role;
+import livredebord.entry.Observation.Spell;
 import livredebord.entry.Observed;
 
 /** Something that the crew want done, other than noting a line. */
@@ -67,6 +70,36 @@ public sealed interface Verb {
         R showDoubts(ShowDoubts order);
 
         R showButtons(ShowButtons order);
+
+        R note(Note order);
+
+        R nameMyself(NameMyself order);
+
+        R giveAlias(GiveAlias order);
+
+        R takeOver(TakeOver order);
+
+        R takeCommand(TakeCommand order);
+
+        R showWatch(ShowWatch order);
+
+        R setWatches(SetWatches order);
+
+        R showVoyage(ShowVoyage order);
+
+        R joinVoyages(JoinVoyages order);
+
+        R splitVoyage(SplitVoyage order);
+
+        R nameVoyage(NameVoyage order);
+
+        R showTime(ShowTime order);
+
+        R tellTime(TellTime order);
+
+        R setZone(SetZone order);
+
+        R ask(Ask order);
     }
 
     /** Nothing was typed: the form for a full row. */
@@ -268,6 +301,193 @@ public sealed interface Verb {
         public <R> R fold(Fold<R> fold) {
             return fold.showVoyages(this);
         }
+    }
+
+    /** What is said as an order and is a line of the log all the same. */
+    record Note(Understood.Line line) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.note(this);
+        }
+    }
+
+    /** How I am called in the book. */
+    record NameMyself(String name) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.nameMyself(this);
+        }
+    }
+
+    /** @param of a name that the book knows */
+    record GiveAlias(String alias, String of) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.giveAlias(this);
+        }
+    }
+
+    /** I have what was handed over to me; without a number the last that waits for it. */
+    record TakeOver(Optional<EntryNumber> number) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.takeOver(this);
+        }
+    }
+
+    /** I am the skipper now, because somebody must be. */
+    record TakeCommand(Optional<String> reason) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.takeCommand(this);
+        }
+    }
+
+    /** Who has the watch. */
+    record ShowWatch() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showWatch(this);
+        }
+    }
+
+    /** Who is to have the watch when. */
+    record SetWatches(List<Spell> spells) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.setWatches(this);
+        }
+    }
+
+    /** @param number from 1, in the order of departure */
+    record ShowVoyage(int number) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showVoyage(this);
+        }
+    }
+
+    /** Voyages from the first to the last number become one. */
+    record JoinVoyages(int first, int last) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.joinVoyages(this);
+        }
+    }
+
+    /** @param at when the second part begins */
+    record SplitVoyage(int number, Instant at) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.splitVoyage(this);
+        }
+    }
+
+    /** @param number from 1, in the order of departure */
+    record NameVoyage(int number, String name) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.nameVoyage(this);
+        }
+    }
+
+    /** What time it is, by whose clock. */
+    record ShowTime() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showTime(this);
+        }
+    }
+
+    /**
+     * What a watch shows.
+     *
+     * @param utc by UTC, else by ship's time
+     */
+    record TellTime(LocalTime time, Optional<LocalDate> date, boolean utc) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.tellTime(this);
+        }
+    }
+
+    /** @param zone as {@link java.time.ZoneId} names it */
+    record SetZone(String zone) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.setZone(this);
+        }
+    }
+
+    /**
+     * A question that the book can answer.
+     *
+     * @param stretch empty for all that the book holds
+     * @param person whose, empty where nobody is named
+     * @param at a time of day, where said
+     */
+    record Ask(
+            Measure measure, Figure figure, Optional<Stretch> stretch, Optional<Person> person, Optional<LocalTime> at)
+            implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.ask(this);
+        }
+    }
+
+    /**
+     * Somebody in a question.
+     *
+     * @param name empty for the one who asks
+     */
+    record Person(Optional<String> name) {}
+
+    /** What a question is about. */
+    enum Measure {
+        MILES,
+        WIND,
+        GUST,
+        PRESSURE,
+        SPEED,
+        ENGINE_HOURS,
+        POSITION,
+        WATCH,
+        CREW,
+        DEPARTURE,
+        ARRIVAL,
+        ANCHOR,
+        MOOR,
+        REEF,
+        SAIL_CHANGE,
+        TACK,
+        GYBE,
+        ENGINE_ON,
+        ENGINE_OFF,
+        FUEL,
+        WATER,
+        MAINTENANCE,
+        RADIO,
+        FORECAST,
+        SIGHTING,
+        DRILL,
+        INCIDENT;
+
+        /** Something that is counted or read off, and not an event. */
+        public boolean isQuantity() {
+            return ordinal() < POSITION.ordinal();
+        }
+    }
+
+    /** What of it. */
+    enum Figure {
+        /** Not said: what goes without saying for the measure. */
+        USUAL,
+        LAST,
+        FIRST,
+        MOST,
+        LEAST,
+        MEAN,
+        SUM
     }
 
     /** What the book's header says of the boat. */

@@ -44,12 +44,30 @@ final class VerbWords {
         if (isNumbered()) {
             return numbered();
         }
+        return people().or(this::known).or(this::question);
+    }
+
+    private Optional<Verb> known() {
         String verb = r.value(0, Kind.VERB);
         return verb == null ? Optional.empty() : order(verb, r.sign(1, ':') ? 2 : 1);
     }
 
+    /** About people, watches, voyages and the clock. */
+    private Optional<Verb> people() {
+        return PeopleOrders.mayBegin(r.pieces[0].text())
+                ? new PeopleOrders(commands, context, r.raw).order()
+                : Optional.empty();
+    }
+
+    private Optional<Verb> question() {
+        return QuestionWords.mayBe(r) ? new QuestionWords(context, r.raw).question() : Optional.empty();
+    }
+
     /** What may have been meant by a line whose first word is an order, though the rest does not fit. */
     List<Verb> offers() {
+        if (QuestionWords.soundsLikeOne(r)) {
+            return List.of(new Verb.Help(Optional.of("questions")));
+        }
         String verb = r.size == 0 ? null : r.value(0, Kind.VERB);
         if (verb == null || r.size < 2) {
             return List.of();
@@ -344,17 +362,13 @@ final class VerbWords {
         return one ? Optional.of(new Verb.Speak(Language.ofCode(r.value(from, Kind.LANGUAGE)))) : Optional.empty();
     }
 
-    /** {@code skipper @lea}: the name of an account, with its sign. */
+    /** {@code skipper Léa}, {@code invité @tom}. */
     private Optional<Verb> role(int from) {
         String role = r.value(0, Kind.ROLE);
-        if (role == null || !r.sign(from, '@') || from + 1 >= r.size) {
-            return Optional.empty();
-        }
-        String name = words(from + 1, r.size);
-        boolean account = name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
-        return account
-                ? Optional.of(new Verb.GiveRole(name, Role.valueOf(role.toUpperCase(Locale.ROOT))))
-                : Optional.empty();
+        return role == null || from > r.size
+                ? Optional.empty()
+                : new PeopleOrders(commands, context, r.raw)
+                        .role(Role.valueOf(role.toUpperCase(Locale.ROOT)), r.pieces[0].end());
     }
 
     // --- bateau

@@ -8,5 +8,10 @@
  * ({@code Asides}, {@code Fences}) is set aside before any rule looks for values: a value missed costs less than one invented. There is no regular expression and no backtracking over the line: each
  * rule walks it once and looks a few pieces ahead, so the time grows with the length. The rules keep {@code null} for
  * what was not said inside this package; only {@code Composition} makes observations of it, and no null leaves.
+ *
+ * <p>Orders about people, watches, voyages and the clock, and questions, have words of their own in the lexicon
+ * ({@code ORDER}, {@code ORDER_PART}, {@code QUESTION}) that are looked at only there: see
+ * {@link livredebord.command.PeopleOrders} and {@link livredebord.command.QuestionWords}. Both take a text only if every
+ * word of it fits.
  */
 package livredebord.command;

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param received when this installation took it
  * @param clock how far the clock that gave {@code received} can be trusted
  * @param content empty where it is withheld, redacted or of a version that we cannot read
+ * @param stamped what the machine's clock said when it was received, where somebody told a better time since and the
+ *     other moments were moved by it; the kept bytes hold what the machine said
  */
 public record Entry(
         EntryId id,
@@ -22,4 +24,20 @@ public record Entry(
         Instant observed,
         Instant received,
         ClockSource clock,
-        Optional<Content> content) {}
+        Optional<Content> content,
+        Optional<Instant> stamped) {
+
+    /** As the bytes say. */
+    public Entry(
+            EntryId id,
+            FeedId feed,
+            EntryNumber number,
+            Optional<EntryKind> kind,
+            String kindWord,
+            Instant observed,
+            Instant received,
+            ClockSource clock,
+            Optional<Content> content) {
+        this(id, feed, number, kind, kindWord, observed, received, clock, content, Optional.empty());
+    }
+}

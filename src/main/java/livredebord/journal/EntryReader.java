@@ -16,13 +16,20 @@ public final class EntryReader {
      * @param content empty where it is withheld or redacted
      */
     public static Entry read(String letter, EntryId id, byte[] header, Optional<byte[]> content) {
-        return entry(letter, id, Header.of(header), content.flatMap(EntryReader::content));
+        return read(letter, id, header, content, ToldClocks.NONE);
+    }
+
+    /** @param told the clocks by which entries of an unverified clock are moved */
+    public static Entry read(String letter, EntryId id, byte[] header, Optional<byte[]> content, ToldClocks told) {
+        Header read = Header.of(header);
+        return told.moved(read, entry(letter, id, read, content.flatMap(EntryReader::content)));
     }
 
     /** What {@link #read} will give of an entry that was just written. */
-    public static Entry written(String letter, SealedEntry sealed, Content said) {
+    public static Entry written(String letter, SealedEntry sealed, Content said, ToldClocks told) {
         Optional<Content> kept = ContentV1.isKeptAsSaid(said) ? Optional.of(said) : content(sealed.content());
-        return entry(letter, sealed.id(), Header.of(sealed.header()), kept);
+        Header header = Header.of(sealed.header());
+        return told.moved(header, entry(letter, sealed.id(), header, kept));
     }
 
     private static Entry entry(String letter, EntryId id, Header read, Optional<Content> content) {

@@ -22,7 +22,8 @@ public final class FeedWriter {
     public record Last(long seq, EntryId id, long receivedMs) {
 
         public static Last of(Entry entry) {
-            return new Last(entry.number().seq(), entry.id(), entry.received().toEpochMilli());
+            Instant byTheMachine = entry.stamped().orElse(entry.received());
+            return new Last(entry.number().seq(), entry.id(), byTheMachine.toEpochMilli());
         }
 
         public static Last of(EntryId id, byte[] header) {

@@ -12,6 +12,9 @@ public interface Projection {
     /** The entry was just appended, in this transaction. */
     void append(Entry entry);
 
+    /** An entry that was appended before reads as of another time now: somebody told the clock. */
+    default void moved(Entry entry) {}
+
     /** Empties the table, before all entries are appended to it again in their order. */
     void clear();
 

@@ -8,5 +8,9 @@
  * reader and a writer of our own, because no library that we know both writes it so and refuses anything else. The
  * content is JSON whose bytes are kept, so that no library decides later what was signed; the header holds only its
  * salted digest, so that a note can be withheld or redacted and the chain still holds.
+ *
+ * <p>A machine that lost the time writes what its clock says. Once somebody told the time, the entries of that run are
+ * moved when they are read ({@link livredebord.journal.ToldClocks}); the bytes stay, and striking the telling out takes
+ * it back.
  */
 package livredebord.journal;

@@ -36,14 +36,26 @@ class Amendments {
     private final Journal journal;
     private final BookReader reader;
     private final Roster roster;
+    private final Names names;
+    private final ShipsTime time;
     private final Pen pen;
     private final Announcements announcements;
     private final Boat boat;
 
-    Amendments(Journal journal, BookReader reader, Roster roster, Pen pen, Announcements announcements, Boat boat) {
+    Amendments(
+            Journal journal,
+            BookReader reader,
+            Roster roster,
+            Names names,
+            ShipsTime time,
+            Pen pen,
+            Announcements announcements,
+            Boat boat) {
         this.journal = journal;
         this.reader = reader;
         this.roster = roster;
+        this.names = names;
+        this.time = time;
         this.pen = pen;
         this.announcements = announcements;
         this.boat = boat;
@@ -181,9 +193,18 @@ class Amendments {
             }
             return entry;
         });
+        forget(target.entry());
         return written.entry()
                 .map(entry -> answer.apply(Row.of(entry), reader.asItReadsNow(target.entry())))
                 .orElseGet(() -> new Answer.AlreadyNoted(written.before().orElseThrow(), request.words()));
+    }
+
+    /** What is remembered of people and clocks was read from such entries. */
+    private void forget(Entry amended) {
+        if (!amended.kind().equals(Optional.of(EntryKind.LINE))) {
+            names.changed();
+            time.changed();
+        }
     }
 
     /** What is said of a restricted note is restricted too. */

@@ -2,6 +2,7 @@ package livredebord.logbook;
 
 import java.util.List;
 import livredebord.voyage.Row;
+import livredebord.voyage.WatchDigest;
 
 /**
  * What must reach the boat's channel. Called inside the turn that caused it, so that it is kept or lost with it; sent
@@ -11,6 +12,9 @@ public interface Announcements {
 
     /** A line typed elsewhere, by form or button: its public form. */
     void line(Row row);
+
+    /** A line that hands the watch over, with what the watch came to. */
+    void watch(Row row, WatchDigest digest);
 
     /** {@code correction} strikes values out of {@code corrected}. */
     void correction(Row correction, Row corrected);

@@ -1,22 +1,29 @@
 package livredebord.logbook;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.entry.Observation.Spell;
 import livredebord.voyage.Ends;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.StillHolds;
 import livredebord.voyage.Totals;
+import livredebord.voyage.WatchDigest;
 
 /** What came of words or of a button; one for each line of a message. The edge that asked puts it into words. */
 public sealed interface Answer {
 
-    /** Noted and durable; {@code offers} are asked privately. */
-    record Noted(Row row, List<Offer> offers) implements Answer {}
+    /** Noted and durable; {@code offers} are asked privately, the digest of a watch handed over is for all. */
+    record Noted(Row row, List<Offer> offers, Optional<WatchDigest> digest) implements Answer {
+        public Noted(Row row, List<Offer> offers) {
+            this(row, offers, Optional.empty());
+        }
+    }
 
     /** The same words by the same person are in the book; nothing was written. */
     record AlreadyNoted(EntryNumber number, String words) implements Answer {}
@@ -62,8 +69,10 @@ public sealed interface Answer {
      *
      * @param number by which it can be asked for
      * @param arrived empty under way
+     * @param name what the crew calls it
      */
-    record Voyage(int number, Instant departed, Optional<Instant> arrived, Ends ends, Totals totals) {}
+    record Voyage(
+            int number, Instant departed, Optional<Instant> arrived, Ends ends, Totals totals, Optional<String> name) {}
 
     /** Nothing was written; the words are handed back with a reason and an example that works. */
     record Refused(Reason reason, List<String> details, String example, String words) implements Answer {}
@@ -117,11 +126,88 @@ public sealed interface Answer {
      */
     record AuditLine(long number, String act, String who, Instant when, String what) {}
 
-    /** Who is who. */
-    record CrewShown(List<Member> members) implements Answer {}
+    /** An order was noted as an entry of its own. */
+    record OrderNoted(Row row) implements Answer {}
+
+    /**
+     * Who is who, and who is aboard.
+     *
+     * @param counted how many somebody said they are, after the last change
+     */
+    record CrewShown(List<Person> people, Optional<Integer> counted) implements Answer {}
+
+    /**
+     * Somebody of the crew.
+     *
+     * @param role empty for somebody without an account
+     * @param unconfirmed the boat was handed over to him, and he did not say so yet
+     * @param since when he came aboard or went ashore; empty where nobody noted it
+     */
+    record Person(
+            String name,
+            List<String> aliases,
+            Optional<livredebord.entry.Observation.Role> role,
+            boolean unconfirmed,
+            boolean aboard,
+            Optional<Instant> since,
+            Optional<String> where) {}
+
+    /**
+     * Who has the watch.
+     *
+     * @param change the last one, where it is not too old
+     * @param bill the watch bill that holds, and of it the spell that holds now
+     */
+    record WatchShown(Instant now, Optional<Row> change, Optional<Row> bill, Optional<Spell> planned)
+            implements Answer {}
 
     /** One person of the roster. */
     record Member(livredebord.entry.Author person, livredebord.entry.Observation.Role role) {}
+
+    /**
+     * By which clock the book is kept.
+     *
+     * @param told the last time that somebody told it, where anybody did
+     */
+    record TimeShown(Instant now, ZoneId zone, boolean synchronised, Optional<Row> told) implements Answer {}
+
+    /**
+     * What the book answers to a question.
+     *
+     * @param period that it is about; empty where the last one ever was asked for
+     * @param person whose
+     * @param amount of {@code what}, 0 for lines
+     * @param rows lines that are the answer
+     * @param from entries that the amount was made from
+     */
+    record Told(
+            What what,
+            Optional<Period> period,
+            Optional<String> person,
+            long amount,
+            List<Row> rows,
+            List<EntryNumber> from)
+            implements Answer {
+
+        /** What the amount is. */
+        public enum What {
+            /** Hundredths of a mile. */
+            MILES,
+            /** Hundredths of an hour. */
+            ENGINE_HOURS,
+            /** Hundredths of a knot. */
+            MEAN_SPEED,
+            COUNT,
+            /** Decilitres. */
+            LITRES,
+            LINES,
+            NOTHING
+        }
+
+        static Told nothing(Optional<Period> period, Optional<String> person) {
+            return new Told(What.NOTHING, period, person, 0, List.of(), List.of());
+        }
+    }
 
     /** Why something was refused; the wording has a sentence and an example for each. */
     enum Reason {
@@ -147,6 +233,17 @@ public sealed interface Answer {
         NOT_TO_BE_REDACTED,
         ALREADY_REDACTED,
         REDACTION_WITHOUT_REASON,
+        ONLY_THE_SKIPPER_HANDS_OVER,
+        NO_ACCOUNT,
+        IS_SKIPPER_ALREADY,
+        SKIPPER_HANDS_OVER_FIRST,
+        COMMAND_WANTS_A_REASON,
+        NAME_TAKEN,
+        NOTHING_TO_TAKE_OVER,
+        NOT_HANDED_TO_YOU,
+        NO_SUCH_VOYAGE,
+        NOT_IN_THAT_VOYAGE,
+        CLOCK_IS_SYNCHRONISED,
         NOT_AN_MMSI,
         NOT_A_CALL_SIGN,
         NOT_A_TOP_SPEED,
@@ -166,6 +263,8 @@ public sealed interface Answer {
             OTHER,
             /** Something that belongs to such a line was not said; the typed equal has {@code …} in its place. */
             MISSING,
+            /** Who takes over has no account to say so with: another says it. */
+            TAKE_OVER,
             /** The line's first word was also a verb: run it. */
             VERB
         }

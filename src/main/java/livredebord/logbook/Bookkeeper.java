@@ -32,6 +32,7 @@ class Bookkeeper implements Logbook {
     private final Doubts doubts;
     private final Opening opening;
     private final Roster roster;
+    private final Names names;
     private final Languages languages;
     private final Printer printer;
     private final Auditor auditor;
@@ -50,6 +51,7 @@ class Bookkeeper implements Logbook {
             Doubts doubts,
             Opening opening,
             Roster roster,
+            Names names,
             Languages languages,
             Printer printer,
             Auditor auditor,
@@ -66,6 +68,7 @@ class Bookkeeper implements Logbook {
         this.doubts = doubts;
         this.opening = opening;
         this.roster = roster;
+        this.names = names;
         this.languages = languages;
         this.printer = printer;
         this.auditor = auditor;
@@ -77,12 +80,18 @@ class Bookkeeper implements Logbook {
     @Override
     public List<Answer> take(Typed typed) {
         admitIfUnknown(typed.author());
+        Typed known = known(typed);
         List<String> said = interpreter.lines(typed.text());
         List<Answer> answers = new ArrayList<>();
         for (int line = 0; line < said.size(); line++) {
-            answers.add(take(typed, said.get(line), line));
+            answers.add(take(known, said.get(line), line));
         }
         return answers;
+    }
+
+    /** By the name that the crew reads. */
+    private Typed known(Typed typed) {
+        return typed.by(names.asKnown(typed.author()));
     }
 
     private void admitIfUnknown(Author author) {
@@ -126,7 +135,8 @@ class Bookkeeper implements Logbook {
     public Answer note(Typed form, StillHolds unchanged) {
         admitIfUnknown(form.author());
         try {
-            return form.text().isBlank() ? noteOnly(unchanged, form) : noteAsLine(form, unchanged);
+            Typed known = known(form);
+            return form.text().isBlank() ? noteOnly(unchanged, known) : noteAsLine(known, unchanged);
         } catch (BookUnavailable away) {
             return new Answer.BookAway(form.text());
         }
@@ -164,7 +174,7 @@ class Bookkeeper implements Logbook {
     public Answer correct(EntryNumber number, String words, String reason, Typed by) {
         try {
             Understood understood = interpreter.understand(words, by);
-            Request request = new Request(by, words, 0, understood.language());
+            Request request = new Request(known(by), words, 0, understood.language());
             Answer answer = understood instanceof Understood.Line line
                     ? amendments.correct(number, Interpreter.values(line), Optional.of(reason), request)
                     : request.refused(Reason.NOT_UNDERSTOOD_AS_CORRECTION, List.of(number.toString()));
@@ -177,7 +187,7 @@ class Bookkeeper implements Logbook {
     @Override
     public Answer strike(EntryNumber number, String reason, Typed by) {
         try {
-            Request request = new Request(by, by.text(), 0, languageOf(by.author(), ""));
+            Request request = new Request(known(by), by.text(), 0, languageOf(by.author(), ""));
             return auditor.heard(amendments.strike(number, Optional.of(reason), request), request);
         } catch (BookUnavailable away) {
             return new Answer.BookAway(by.text());

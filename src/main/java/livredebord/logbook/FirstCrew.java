@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import java.util.List;
+import java.util.Optional;
 import livredebord.entry.Author;
 import livredebord.entry.Observation.Role;
 
@@ -9,5 +10,13 @@ public interface FirstCrew {
 
     List<Named> people();
 
+    /** All whom set-up found in the boat's channel, also those who only read. */
+    default List<Member> members() {
+        return List.of();
+    }
+
     record Named(Author person, Role role) {}
+
+    /** @param name nickname or first name, where the account has one */
+    record Member(Author account, Optional<String> name) {}
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import livredebord.command.Commands;
 import livredebord.command.Context;
 import livredebord.command.Understood;
@@ -19,13 +17,13 @@ class Interpreter {
 
     private final Commands commands = new Commands();
     private final Passages passages;
-    private final Roster roster;
+    private final Names names;
     private final Languages languages;
     private final Boat boat;
 
-    Interpreter(Passages passages, Roster roster, Languages languages, Boat boat) {
+    Interpreter(Passages passages, Names names, Languages languages, Boat boat) {
         this.passages = passages;
-        this.roster = roster;
+        this.names = names;
         this.languages = languages;
         this.boat = boat;
     }
@@ -63,15 +61,13 @@ class Interpreter {
 
     private Context context(Typed typed) {
         Optional<Passages.Fix> fix = passages.lastFix();
-        Set<String> names =
-                roster.members().stream().map(member -> member.person().name()).collect(Collectors.toSet());
         return new Context(
                 typed.sent().orElse(typed.received()),
                 boat.zone(),
                 typed.chosen().or(() -> languages.chosenBy(typed.author())).orElseGet(boat::language),
                 fix.map(Passages.Fix::position),
                 fix.map(Passages.Fix::observed),
-                names,
+                names.all(),
                 Optional.of(boat.name()));
     }
 

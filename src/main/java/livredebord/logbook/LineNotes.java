@@ -7,6 +7,7 @@ import livredebord.command.Understood;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
+import livredebord.entry.Language;
 import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observed;
 import livredebord.journal.Draft;
@@ -23,6 +24,8 @@ class LineNotes {
     private final Roster roster;
     private final Alarm alarm;
     private final Plausibility plausibility;
+    private final HandOvers handOvers;
+    private final Watches watches;
     private final Announcements announcements;
 
     LineNotes(
@@ -31,12 +34,16 @@ class LineNotes {
             Roster roster,
             Alarm alarm,
             Plausibility plausibility,
+            HandOvers handOvers,
+            Watches watches,
             Announcements announcements) {
         this.interpreter = interpreter;
         this.pen = pen;
         this.roster = roster;
         this.alarm = alarm;
         this.plausibility = plausibility;
+        this.handOvers = handOvers;
+        this.watches = watches;
         this.announcements = announcements;
     }
 
@@ -49,14 +56,24 @@ class LineNotes {
         Pen.Written written = pen.once(request, turn -> {
             Entry entry = turn.append(draft);
             if (!request.typed().publicly()) {
-                announcements.line(Row.of(entry));
+                announce(Row.of(entry));
             }
             return entry;
         });
         return written.entry()
-                .<Answer>map(entry -> new Answer.Noted(
-                        Row.of(entry), Questions.about(Row.of(entry), line, interpreter.readerOf(request))))
+                .map(entry -> noted(Row.of(entry), line, interpreter.readerOf(request)))
                 .orElseGet(() -> new Answer.AlreadyNoted(written.before().orElseThrow(), request.words()));
+    }
+
+    private void announce(Row row) {
+        watches.digest(row).ifPresentOrElse(digest -> announcements.watch(row, digest), () -> announcements.line(row));
+    }
+
+    private Answer noted(Row row, Understood.Line line, Language reader) {
+        List<Answer.Offer> offers = Stream.concat(
+                        handOvers.offers(row, reader), Questions.about(row, line, reader).stream())
+                .toList();
+        return new Answer.Noted(row, offers, watches.digest(row));
     }
 
     private Content content(Understood.Line line, StillHolds unchanged, Request request) {
@@ -68,12 +85,15 @@ class LineNotes {
                 line.onBehalfOf(),
                 typed.sent().orElse(typed.received()),
                 line.restricted(),
-                withFiles(observed(line, unchanged), request));
+                withFiles(observed(line, unchanged, request), request));
     }
 
-    private List<Observed> observed(Understood.Line line, StillHolds unchanged) {
+    /** What the line says, what is carried over into it, and what it leaves to be confirmed. */
+    private List<Observed> observed(Understood.Line line, StillHolds unchanged, Request request) {
         List<Observed> said = plausibility.weighed(alarm.observed(line), line.at(), line.language());
-        return Stream.concat(said.stream(), unchanged.carriedInto(said).stream())
+        Stream<Observed> handOver = handOvers.of(said, request.author()).map(Observed::typed).stream();
+        return Stream.of(said.stream(), unchanged.carriedInto(said).stream(), handOver)
+                .flatMap(each -> each)
                 .toList();
     }
 

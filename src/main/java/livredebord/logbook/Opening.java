@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.EntryKind;
+import livredebord.entry.Observation.PersonNamed;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
 import livredebord.entry.Observed;
@@ -27,6 +29,7 @@ class Opening {
     private final Journal journal;
     private final FirstCrew firstCrew;
     private final Roster roster;
+    private final Names names;
     private final Boat boat;
     private final Clock clock;
     private final boolean serving;
@@ -35,6 +38,7 @@ class Opening {
             Journal journal,
             FirstCrew firstCrew,
             Roster roster,
+            Names names,
             Boat boat,
             Clock clock,
             @ConfigProperty(name = "livredebord.rounds") boolean serving) {
@@ -42,6 +46,7 @@ class Opening {
         this.journal = journal;
         this.firstCrew = firstCrew;
         this.roster = roster;
+        this.names = names;
         this.boat = boat;
         this.clock = clock;
     }
@@ -66,11 +71,24 @@ class Opening {
         Instant now = clock.instant();
         journal.inTurn(turn -> turn.append(new Draft(EntryKind.ROLE, now, content(named.person(), role, now))));
         roster.changed();
+        names.changed();
     }
 
     private Content content(Author person, Role role, Instant now) {
         Author setup = new Author(person.server(), "setup", "setup");
-        Observed given = Observed.typed(new RoleGiven(person, role, Optional.empty()));
-        return new Content("setup", boat.language(), setup, Optional.empty(), now, false, List.of(given));
+        List<Observed> given = Stream.concat(
+                        Stream.of(new RoleGiven(person, role, Optional.empty())),
+                        name(person).map(name -> new PersonNamed(person, name)).stream())
+                .map(Observed::typed)
+                .toList();
+        return new Content("setup", boat.language(), setup, Optional.empty(), now, false, given);
+    }
+
+    /** As Mattermost has it. */
+    private Optional<String> name(Author person) {
+        return firstCrew.members().stream()
+                .filter(member -> member.account().isSamePersonAs(person))
+                .findFirst()
+                .flatMap(FirstCrew.Member::name);
     }
 }

@@ -10,6 +10,7 @@ import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
+import livredebord.voyage.StillHolds;
 
 /** Has each verb carried out by whom it concerns. */
 @ApplicationScoped
@@ -26,6 +27,14 @@ class Orders {
     private final Voyages voyages;
     private final Redactions redactions;
     private final Auditor auditor;
+    private final Boat boat;
+    private final Inquiries inquiries;
+    private final ShipsTime time;
+    private final VoyageLog voyageLog;
+    private final LineNotes lines;
+    private final Watches watches;
+    private final HandOvers handOvers;
+    private final Crew crew;
 
     Orders(
             Doubts doubts,
@@ -36,6 +45,14 @@ class Orders {
             Languages languages,
             Finder finder,
             BoatFacts boatFacts,
+            Crew crew,
+            HandOvers handOvers,
+            Watches watches,
+            LineNotes lines,
+            VoyageLog voyageLog,
+            ShipsTime time,
+            Inquiries inquiries,
+            Boat boat,
             Voyages voyages,
             Redactions redactions,
             Auditor auditor) {
@@ -50,6 +67,14 @@ class Orders {
         this.voyages = voyages;
         this.redactions = redactions;
         this.auditor = auditor;
+        this.boat = boat;
+        this.inquiries = inquiries;
+        this.time = time;
+        this.voyageLog = voyageLog;
+        this.lines = lines;
+        this.watches = watches;
+        this.handOvers = handOvers;
+        this.crew = crew;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -157,7 +182,7 @@ class Orders {
 
         @Override
         public Answer showCrew(Verb.ShowCrew order) {
-            return new Answer.CrewShown(roles.members());
+            return crew.show();
         }
 
         @Override
@@ -193,6 +218,80 @@ class Orders {
         @Override
         public Answer redact(Verb.Redact order) {
             return redactions.redact(order, request);
+        }
+
+        public Answer note(Verb.Note order) {
+            return lines.note(order.line(), StillHolds.NOTHING, request);
+        }
+
+        @Override
+        public Answer nameMyself(Verb.NameMyself order) {
+            return crew.nameMyself(order.name(), request);
+        }
+
+        @Override
+        public Answer giveAlias(Verb.GiveAlias order) {
+            return crew.alias(order.alias(), order.of(), request);
+        }
+
+        @Override
+        public Answer takeOver(Verb.TakeOver order) {
+            return handOvers.takeOver(order.number(), request);
+        }
+
+        @Override
+        public Answer takeCommand(Verb.TakeCommand order) {
+            return roles.takeCommand(order.reason(), request);
+        }
+
+        @Override
+        public Answer showWatch(Verb.ShowWatch order) {
+            return watches.show(request);
+        }
+
+        @Override
+        public Answer setWatches(Verb.SetWatches order) {
+            return watches.set(order.spells(), request);
+        }
+
+        @Override
+        public Answer showVoyage(Verb.ShowVoyage order) {
+            return voyageLog.show(order.number(), request);
+        }
+
+        @Override
+        public Answer joinVoyages(Verb.JoinVoyages order) {
+            return voyageLog.join(order.first(), order.last(), request);
+        }
+
+        @Override
+        public Answer splitVoyage(Verb.SplitVoyage order) {
+            return voyageLog.split(order.number(), order.at(), request);
+        }
+
+        @Override
+        public Answer nameVoyage(Verb.NameVoyage order) {
+            return voyageLog.name(order.number(), order.name(), request);
+        }
+
+        @Override
+        public Answer showTime(Verb.ShowTime order) {
+            return time.show(boat.zone(), request);
+        }
+
+        @Override
+        public Answer tellTime(Verb.TellTime order) {
+            return time.tell(order, boat.zone(), request);
+        }
+
+        @Override
+        public Answer setZone(Verb.SetZone order) {
+            return time.changeZone(order.zone(), request);
+        }
+
+        @Override
+        public Answer ask(Verb.Ask order) {
+            return inquiries.answer(order, request);
         }
 
         /** Without a number one means one's own last line. */

@@ -3,6 +3,7 @@ package livredebord.logbook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import livredebord.entry.EntryId;
 import livredebord.nautical.Position;
 
 /** Where the boat was last, and when she left and came in; a projection, made again from the book when need be. */
@@ -27,7 +28,9 @@ public interface Passages {
     /**
      * @param number from 1, in the order of departure
      * @param departed the departure that began it
-     * @param arrived the last arrival before the next departure; empty under way
+     * @param arrived the last arrival before the next departure, or where the voyage was cut; empty under way
+     * @param begins the entry that begins it: a departure, or the entry that cut it off the one before
+     * @param name what it was called
      */
-    record Leg(int number, Instant departed, Optional<Instant> arrived) {}
+    record Leg(int number, Instant departed, Optional<Instant> arrived, EntryId begins, Optional<String> name) {}
 }

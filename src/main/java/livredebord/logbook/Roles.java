@@ -1,64 +1,94 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import livredebord.entry.Entry;
+import livredebord.entry.Author;
 import livredebord.entry.EntryKind;
+import livredebord.entry.Observation;
+import livredebord.entry.Observation.Charge;
+import livredebord.entry.Observation.HandOver;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
-import livredebord.entry.Observed;
 import livredebord.journal.AuditTrail.Act;
-import livredebord.journal.Draft;
 import livredebord.logbook.Answer.Reason;
-import livredebord.voyage.Row;
 
-/** Gives roles, by entries; only the skipper does, to somebody whom the book knows. */
+/**
+ * Gives roles, by entries. The skipper hands the boat over to somebody whom the book knows: that holds at once and is
+ * <em>not confirmed</em> until the other says so. Where nobody hands over, a member of the crew takes command with a
+ * reason. There is exactly one skipper at any time.
+ */
 @ApplicationScoped
 class Roles {
 
     private final Roster roster;
-    private final Pen pen;
-    private final Announcements announcements;
+    private final Names names;
+    private final Acts acts;
     private final Auditor auditor;
 
-    Roles(Roster roster, Pen pen, Announcements announcements, Auditor auditor) {
+    Roles(Roster roster, Names names, Acts acts, Auditor auditor) {
         this.roster = roster;
-        this.pen = pen;
-        this.announcements = announcements;
+        this.names = names;
+        this.acts = acts;
         this.auditor = auditor;
-    }
-
-    List<Answer.Member> members() {
-        return roster.members();
     }
 
     Answer give(String name, Role role, Request request) {
         if (!roster.isSkipper(request.author())) {
-            return request.refused(Reason.ONLY_THE_SKIPPER, List.of());
+            return request.refused(
+                    role == Role.SKIPPER ? Reason.ONLY_THE_SKIPPER_HANDS_OVER : Reason.ONLY_THE_SKIPPER, List.of());
         }
-        return roster.named(name)
-                .map(person -> give(new RoleGiven(person, role, Optional.empty()), request))
-                .orElseGet(() -> request.refused(Reason.NO_SUCH_PERSON, List.of(name)));
+        return names.account(name)
+                .map(person -> give(person, role, request))
+                .orElseGet(() -> request.refused(
+                        role == Role.SKIPPER ? Reason.NO_ACCOUNT : Reason.NO_SUCH_PERSON, List.of(name)));
     }
 
-    private Answer give(RoleGiven given, Request request) {
-        List<Observed> observed = List.of(Observed.typed(given));
-        Draft draft = new Draft(EntryKind.ROLE, request.typed().received(), Pen.content(request, false, observed));
-        Pen.Written written = pen.once(request, turn -> {
-            Entry entry = turn.append(draft);
-            auditor.note(
-                    Act.ROLE_CHANGED,
-                    request,
-                    entry.number() + " " + given.person().name() + " " + given.role());
-            if (!request.typed().publicly()) {
-                announcements.line(Row.of(entry));
-            }
-            return entry;
-        });
+    private Answer give(Author person, Role role, Request request) {
+        boolean oneself = roster.isSkipper(person);
+        if (oneself) {
+            return request.refused(
+                    role == Role.SKIPPER ? Reason.IS_SKIPPER_ALREADY : Reason.SKIPPER_HANDS_OVER_FIRST,
+                    List.of(person.name()));
+        }
+        List<Observation> said = new ArrayList<>();
+        RoleGiven given = new RoleGiven(person, role, Optional.empty());
+        said.add(given);
+        if (role == Role.SKIPPER) {
+            said.add(new HandOver(Charge.SKIPPER, List.of(person.name()), false));
+        }
+        return noted(said, given, request);
+    }
+
+    /** At sea the one who must act acts; the book says why, and the channel hears it. */
+    Answer takeCommand(Optional<String> reason, Request request) {
+        if (roster.isSkipper(request.author())) {
+            return request.refused(
+                    Reason.IS_SKIPPER_ALREADY, List.of(request.author().name()));
+        }
+        if (!roster.mayWrite(request.author())) {
+            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
+        }
+        if (reason.isEmpty()) {
+            return request.refused(Reason.COMMAND_WANTS_A_REASON, List.of());
+        }
+        RoleGiven given = new RoleGiven(request.author(), Role.SKIPPER, reason);
+        return noted(List.of(given), given, request);
+    }
+
+    private Answer noted(List<Observation> said, RoleGiven given, Request request) {
+        Answer answer = acts.note(
+                EntryKind.ROLE,
+                said,
+                request,
+                Answer.RoleChanged::new,
+                entry -> auditor.note(
+                        Act.ROLE_CHANGED,
+                        request,
+                        entry.number() + " " + given.person().name() + " " + given.role()));
         roster.changed();
-        return written.entry()
-                .<Answer>map(entry -> new Answer.RoleChanged(Row.of(entry)))
-                .orElseGet(() -> new Answer.AlreadyNoted(written.before().orElseThrow(), request.words()));
+        names.changed();
+        return answer;
     }
 }

@@ -49,14 +49,6 @@ class Roster {
                 .toList();
     }
 
-    /** By the account's name, whatever its case. */
-    Optional<Author> named(String name) {
-        return known().values().stream()
-                .map(RoleGiven::person)
-                .filter(person -> person.name().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
     /** Role entries were written: what we remember is old. */
     void changed() {
         known = null;

@@ -33,6 +33,11 @@ public record Typed(
         List<String> fileNames,
         boolean evenIfRepeated) {
 
+    /** The same by the same account under another name. */
+    Typed by(Author known) {
+        return new Typed(text, known, received, sent, way, publicly, chosen, key, fileNames, evenIfRepeated);
+    }
+
     public enum Way {
         COMMAND,
         POST,

@@ -30,11 +30,12 @@ class Voyages {
         return passages.lastLegs(MOST).stream().map(leg -> voyage(leg, now)).toList();
     }
 
-    private Answer.Voyage voyage(Passages.Leg leg, Instant now) {
+    Answer.Voyage voyage(Passages.Leg leg, Instant now) {
         Instant end = leg.arrived().orElse(now);
         Instant after =
                 end.isAfter(leg.departed()) ? end.plusMillis(1) : leg.departed().plusMillis(1);
         List<Row> rows = reader.of(new Period(leg.departed(), after, boat.zone()));
-        return new Answer.Voyage(leg.number(), leg.departed(), leg.arrived(), Ends.of(rows), Totals.of(rows));
+        return new Answer.Voyage(
+                leg.number(), leg.departed(), leg.arrived(), Ends.of(rows), Totals.of(rows), leg.name());
     }
 }

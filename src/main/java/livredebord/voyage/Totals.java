@@ -70,6 +70,11 @@ public record Totals(
                 most(pressures));
     }
 
+    /** In Beaufort, 0 to 12; −1 where the strength was not said. A wind in knots counts as the force it is. */
+    public static int strength(Observation.Wind wind) {
+        return Beaufort.highest(wind);
+    }
+
     static List<Row> ours(List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.entry().kind().equals(Optional.of(EntryKind.LINE)))

@@ -22,6 +22,7 @@ import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Totals;
 import livredebord.voyage.Value;
+import livredebord.voyage.WatchDigest;
 
 /**
  * How we say things in one language, on one medium. Safe for use by several threads.
@@ -64,6 +65,11 @@ public final class Phrases {
     /** Hours and minutes, ship's time: {@code 09:05}. */
     public String clock(Instant moment, ZoneId zone) {
         return CLOCK.format(moment.atZone(zone));
+    }
+
+    /** A figure of so many decimals at most, zeros left out, by the language's decimal sign. */
+    public String decimal(long scaled, int decimals) {
+        return new Figures(this).decimal(scaled, decimals);
     }
 
     /** A day in words: {@code mardi 14 juillet 2026}. */
@@ -148,6 +154,16 @@ public final class Phrases {
     public String duration(Duration duration) {
         long minutes = Math.round(duration.toSeconds() / 60.0);
         return text("report.duration", String.valueOf(minutes / 60), String.format(Locale.ROOT, "%02d", minutes % 60));
+    }
+
+    /** What a watch came to: {@code depuis 20:00 : 18,4 M · max SW 5}. */
+    public String digest(WatchDigest digest, ZoneId zone) {
+        return new DigestWords(this).of(digest, zone);
+    }
+
+    /** What the days up to one come to: {@code cumul depuis le 14/07 : 243 M au loch}. */
+    public String carried(LocalDate since, Distance logged) {
+        return text("report.carried", shortDate(since), new Figures(this).decimal(logged.milesE2(), 2));
     }
 
     /** When it happened, ship's time, and when it was noted where that was well after: {@code **17:30** (noté 18:05)}. */

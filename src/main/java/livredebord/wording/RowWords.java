@@ -226,7 +226,12 @@ final class RowWords {
     }
 
     private Stream<String> marks(Entry entry) {
-        return entry.clock() == ClockSource.UNVERIFIED ? Stream.of(phrases.text("wording.unverified")) : Stream.empty();
+        return entry.clock() == ClockSource.UNVERIFIED
+                ? Stream.of(phrases.text("wording.unverified"))
+                : entry
+                        .stamped()
+                        .map(stamped -> phrases.text("wording.stamped", phrases.moment(stamped, zone)))
+                        .stream();
     }
 
     String value(Value value) {

@@ -264,6 +264,9 @@ public final class FakeMattermost implements AutoCloseable {
         if (path.startsWith("/teams/name/")) {
             return byField("team", "name", part[2]);
         }
+        if (path.equals("/users")) {
+            return ok(list("user"));
+        }
         if (path.startsWith("/users/username/")) {
             return byField("user", "username", part[2]);
         }

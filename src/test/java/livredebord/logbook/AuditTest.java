@@ -55,7 +55,7 @@ class AuditTest {
         assertThat(lines)
                 .extracting(Answer.AuditLine::act)
                 .containsExactly("ROLE_CHANGED", "LINK_OPENED", "EXPORTED", "REFUSED");
-        assertThat(lines.get(3).who()).isEqualTo("tom");
+        assertThat(lines.get(3).who()).isEqualTo("Tom");
         assertThat(lines.get(3).what()).isEqualTo("NOT_YOURS " + note);
         assertThat(lines)
                 .noneMatch(line -> line.what().contains("ormeau") || line.what().contains("jalousie"));

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import livredebord.chat.PublicLine;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
@@ -83,9 +84,11 @@ final class Voice {
         } else if (answer instanceof Answer.Redacted redacted) {
             return redacted(redacted);
         } else if (answer instanceof Answer.RoleChanged role) {
-            return new Said(Optional.of(inChannel.line(role.row())), text("chat.noted", number(role.row())), List.of());
+            return order(role.row());
         } else if (answer instanceof Answer.BoatDescribed boat) {
-            return new Said(Optional.of(inChannel.line(boat.row())), text("chat.noted", number(boat.row())), List.of());
+            return order(boat.row());
+        } else if (answer instanceof Answer.OrderNoted order) {
+            return order(order.row());
         } else if (answer instanceof Answer.Refused refused) {
             return refused(refused);
         } else if (answer instanceof Answer.BookAway away) {
@@ -155,11 +158,17 @@ final class Voice {
         } else if (answer instanceof Answer.LanguageChosen chosen) {
             return Said.privately(phrases(chosen.language()).text("chat.language"));
         } else if (answer instanceof Answer.CrewShown crew) {
-            return crew(crew);
+            return Said.privately(new PeopleSaid(mine, boat).crew(crew));
         } else if (answer instanceof Answer.DoubtsShown shown) {
             return doubts(shown);
         } else if (answer instanceof Answer.ButtonsWanted wanted) {
             return QuickButtons.in(mine).said(wanted.now());
+        } else if (answer instanceof Answer.WatchShown watch) {
+            return Said.privately(new PeopleSaid(mine, boat).watch(watch));
+        } else if (answer instanceof Answer.TimeShown time) {
+            return Said.privately(new PeopleSaid(mine, boat).time(time));
+        } else if (answer instanceof Answer.Told told) {
+            return told(told);
         }
         throw new IllegalStateException("no words for " + answer.getClass());
     }
@@ -169,9 +178,15 @@ final class Voice {
         List<String> said = new ArrayList<>();
         said.add(text(notedKey(row), number(row)));
         surprise(noted).ifPresent(said::add);
+        boolean byAnother = noted.offers().stream().anyMatch(offer -> offer.kind() == Offer.Kind.TAKE_OVER);
+        if (!byAnother) {
+            toBeConfirmed(row).forEach(said::add);
+        }
         said.addAll(asked(noted.offers()));
         return new Said(
-                Optional.of(inChannel.announcement(row)),
+                Optional.of(noted.digest()
+                        .map(digest -> inChannel.watch(row, digest))
+                        .orElseGet(() -> inChannel.announcement(row))),
                 String.join(" ", said),
                 buttons(row.entry().number(), noted.offers()));
     }
@@ -353,6 +368,7 @@ final class Voice {
         List<String> parts = new ArrayList<>();
         parts.add(Markdown.POST.bold(String.valueOf(voyage.number())));
         parts.add(moment(voyage.departed()) + " – " + until);
+        voyage.name().ifPresent(name -> parts.add(mine.typed(name)));
         parts.add(where);
         parts.addAll(mine.totals(voyage.totals()).stream().limit(2).toList());
         return String.join(" · ", parts);
@@ -382,11 +398,27 @@ final class Voice {
         return mine.shortDate(LocalDate.ofInstant(row.observed(), boat.zone())) + " " + line;
     }
 
-    private Said crew(Answer.CrewShown crew) {
-        return Said.privately(crew.members().stream()
-                .map(member -> mine.typed(member.person().name()) + " · "
-                        + text("chat.role." + member.role().name()))
-                .collect(Collectors.joining("\n")));
+    private Said told(Answer.Told told) {
+        String rows = told.rows().stream().map(row -> "\n" + shown(row)).collect(Collectors.joining());
+        return Said.privately(new ToldSaid(mine, boat).head(told) + rows);
+    }
+
+    /** What an order wrote; strikes and corrections are for lines. */
+    private Said order(Row row) {
+        return new Said(
+                Optional.of(inChannel.line(row)),
+                Stream.concat(Stream.of(text("chat.noted", number(row))), toBeConfirmed(row))
+                        .collect(Collectors.joining(" ")),
+                List.of());
+    }
+
+    /** How the one who takes over says so. */
+    private Stream<String> toBeConfirmed(Row row) {
+        return row.standing()
+                .filter(Observation.HandOver.class::isInstance)
+                .map(Observation.HandOver.class::cast)
+                .filter(handOver -> !handOver.confirmed())
+                .map(handOver -> text("chat.handOver", mine.typed(String.join(", ", handOver.to()))));
     }
 
     /** Beside the whole help there is something to try it with. */

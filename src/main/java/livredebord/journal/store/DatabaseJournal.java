@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import livredebord.entry.Author;
+import livredebord.entry.ClockSource;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation;
+import livredebord.entry.Observed;
 import livredebord.journal.BookUnavailable;
 import livredebord.journal.Draft;
 import livredebord.journal.EntryReader;
@@ -29,6 +33,7 @@ import livredebord.journal.Projection;
 import livredebord.journal.Rebuild;
 import livredebord.journal.SealedEntry;
 import livredebord.journal.Targets;
+import livredebord.journal.ToldClocks;
 import livredebord.storage.CommitFailed;
 import livredebord.storage.Refusal;
 import livredebord.storage.Turns;
@@ -66,6 +71,9 @@ final class DatabaseJournal implements Journal {
 
     /** The end of our feed, known from our own last commit; empty after one that failed, so that it is read again. */
     private Optional<FeedWriter.Last> end = Optional.empty();
+
+    /** Null until it was read, and after a turn that failed. */
+    private volatile ToldClocks told;
 
     DatabaseJournal(
             String book,
@@ -207,7 +215,7 @@ final class DatabaseJournal implements Journal {
         long seq = 0;
         List<Stored> page = page(feed, seq);
         while (!page.isEmpty()) {
-            page.forEach(stored -> projections.forEach(projection -> projection.append(stored.entry())));
+            page.forEach(stored -> projections.forEach(projection -> projection.append(stored.entry(told()))));
             seq += page.size();
             Panache.getEntityManager().flush();
             Panache.getEntityManager().clear();
@@ -241,9 +249,80 @@ final class DatabaseJournal implements Journal {
     }
 
     private List<Entry> all(Supplier<NativeQuery<Stored>> query) {
+        ToldClocks clocks = told();
         return reading(() -> query.get().getResultList()).stream()
-                .map(Stored::entry)
+                .map(stored -> stored.entry(clocks))
                 .toList();
+    }
+
+    private ToldClocks told() {
+        ToldClocks known = told;
+        if (known == null) {
+            known = ToldClocks.of(reading(this::readTold));
+            told = known;
+        }
+        return known;
+    }
+
+    private List<ToldClocks.Told> readTold() {
+        return query(FROM_READING + " where r.book = :book and r.kind = :kind order by r.place, r.seq")
+                .setParameter("book", book)
+                .setParameter("kind", EntryKind.CLOCK.word())
+                .getResultList()
+                .stream()
+                .filter(this::stands)
+                .flatMap(stored -> moments(stored.entry(ToldClocks.NONE))
+                        .map(moment -> new ToldClocks.Told(stored.header(), moment)))
+                .toList();
+    }
+
+    private boolean stands(Stored clock) {
+        return query(FROM_TARGETS + " where t.book = :book and t.target = :target")
+                .setParameter("book", book)
+                .setParameter("target", clock.entryId())
+                .getResultList()
+                .stream()
+                .noneMatch(about -> isOf(EntryKind.VOIDING, about.entry(ToldClocks.NONE)));
+    }
+
+    private static boolean isOf(EntryKind kind, Entry entry) {
+        return entry.kind().equals(Optional.of(kind));
+    }
+
+    private static Stream<Instant> moments(Entry clock) {
+        return clock.content().stream()
+                .flatMap(content -> content.observed().stream())
+                .map(Observed::what)
+                .filter(Observation.ClockTold.class::isInstance)
+                .map(what -> ((Observation.ClockTold) what).moment());
+    }
+
+    /** Entries of one run of the machine, around one of them. */
+    private static List<Stored> boot(EntryRow of) {
+        List<Stored> all = new ArrayList<>(sameBoot(of, " and e.seq <= :seq order by e.seq desc"));
+        all.addAll(sameBoot(of, " and e.seq > :seq order by e.seq"));
+        return all;
+    }
+
+    private static List<Stored> sameBoot(EntryRow of, String condition) {
+        List<Stored> found = new ArrayList<>();
+        int from = 0;
+        List<Stored> page;
+        do {
+            page = query(FROM_ENTRIES + " where e.feed = :feed" + condition)
+                    .setParameter("feed", of.feed)
+                    .setParameter("seq", of.seq)
+                    .setFirstResult(from)
+                    .setMaxResults(PAGE)
+                    .getResultList();
+            List<Stored> its = page.stream()
+                    .takeWhile(stored -> ToldClocks.isSameBoot(stored.header(), of.header))
+                    .toList();
+            found.addAll(its);
+            from += PAGE;
+            page = its.size() < page.size() ? List.of() : page;
+        } while (page.size() == PAGE);
+        return found;
     }
 
     private static <R> R reading(Supplier<R> question) {
@@ -335,12 +414,44 @@ final class DatabaseJournal implements Journal {
         @Override
         public Entry append(Draft draft) {
             SealedEntry sealed = feed.writer().next(last, draft);
-            Entry entry = EntryReader.written(feed.letter(), sealed, draft.content());
+            Entry entry = EntryReader.written(feed.letter(), sealed, draft.content(), told());
             Paper.write(feed.id(), entry.number().seq(), sealed);
             redactNamed(entry);
             last = FeedWriter.Last.of(entry);
             project(entry);
-            return entry;
+            return isAboutClocks(entry) ? movedBoot(entry, sealed) : entry;
+        }
+
+        private Entry read(SealedEntry sealed) {
+            return EntryReader.read(feed.letter(), sealed.id(), sealed.header(), Optional.of(sealed.content()), told());
+        }
+
+        private boolean isAboutClocks(Entry entry) {
+            return moments(entry).findAny().isPresent()
+                    || clockThatItVoids(entry).isPresent();
+        }
+
+        private Optional<Entry> clockThatItVoids(Entry entry) {
+            return !isOf(EntryKind.VOIDING, entry)
+                    ? Optional.empty()
+                    : Targets.of(entry).stream()
+                            .flatMap(target -> find(target).stream())
+                            .filter(target -> isOf(EntryKind.CLOCK, target))
+                            .findFirst();
+        }
+
+        /** All that was written in that run of the machine reads by the new clock from now on, the entry itself too. */
+        private Entry movedBoot(Entry entry, SealedEntry sealed) {
+            Panache.getEntityManager().flush();
+            told = null;
+            ToldClocks now = told();
+            Entry clock = clockThatItVoids(entry).orElse(entry);
+            EntryRow row = Paper.at(clock);
+            boot(row).stream()
+                    .map(stored -> stored.entry(now))
+                    .filter(each -> each.stamped().isPresent() || each.clock() == ClockSource.UNVERIFIED)
+                    .forEach(each -> projections.forEach(projection -> projection.moved(each)));
+            return read(sealed);
         }
 
         @Override
@@ -372,6 +483,7 @@ final class DatabaseJournal implements Journal {
         public void afterCompletion(int status) {
             boolean committed = status == Status.STATUS_COMMITTED;
             end = committed ? Optional.of(last) : Optional.empty();
+            told = committed ? told : null;
             if (committed) {
                 own = Optional.of(feed);
                 feeds.note(head());

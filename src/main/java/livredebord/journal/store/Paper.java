@@ -41,5 +41,13 @@ final class Paper {
                 .orElseThrow(() -> new IllegalStateException("a feed without its genesis: " + feed.hex()));
     }
 
+    static EntryRow at(Entry entry) {
+        return EntryRow.<EntryRow>find(
+                        "feed = ?1 and seq = ?2",
+                        entry.feed().hex(),
+                        entry.number().seq())
+                .firstResult();
+    }
+
     private Paper() {}
 }

@@ -1,5 +1,6 @@
 package livredebord.journal.store;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,27 @@ final class ReadingTables implements Projection {
 
     @Override
     public void append(Entry entry) {
-        long place = places.computeIfAbsent(entry.feed(), feed -> FeedRow.<FeedRow>findById(feed.hex()).place);
+        long place = place(entry);
         Rows.insert(row(entry, place));
         if (entry.kind().equals(Optional.of(EntryKind.REDACTION))) {
             Targets.of(entry).forEach(ReadingTables::forget);
         }
         Targets.of(entry).forEach(target -> Rows.insert(row(entry, place, target)));
+    }
+
+    @Override
+    public void moved(Entry entry) {
+        Panache.getEntityManager().flush();
+        ReadingRow.delete(
+                "book = ?1 and feed = ?2 and seq = ?3",
+                book,
+                entry.feed().hex(),
+                entry.number().seq());
+        Rows.insert(row(entry, place(entry)));
+    }
+
+    private long place(Entry entry) {
+        return places.computeIfAbsent(entry.feed(), feed -> FeedRow.<FeedRow>findById(feed.hex()).place);
     }
 
     @Override

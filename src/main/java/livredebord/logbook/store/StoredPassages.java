@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import livredebord.entry.Entry;
+import livredebord.entry.EntryId;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observation.PositionFix;
+import livredebord.entry.Observation.VoyageJoined;
+import livredebord.entry.Observation.VoyageNamed;
+import livredebord.entry.Observation.VoyageSplit;
 import livredebord.entry.Observed;
 import livredebord.journal.Projection;
 import livredebord.logbook.BookReader;
@@ -30,6 +34,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class StoredPassages implements Passages, Projection {
 
     private static final Set<Event> MILESTONES = Set.of(Event.DEPARTURE, Event.ARRIVAL);
+
+    /** A voyage was cut here. */
+    private static final String CUT = "CUT";
 
     private final BookReader reader;
     private final AfterCommit afterCommit;
@@ -82,49 +89,79 @@ class StoredPassages implements Passages, Projection {
     @Override
     @Transactional
     public Optional<Leg> legAt(Instant moment) {
-        return milestone(Event.DEPARTURE, 0, moment.toEpochMilli() + 1, "desc").map(this::legFrom);
+        return beginnings("and m.observedMs <= ?2 order by m.observedMs desc", moment.toEpochMilli())
+                .page(0, 1)
+                .firstResultOptional()
+                .map(this::leg);
     }
 
     @Override
     @Transactional
     public Optional<Leg> leg(int number) {
-        return departures("asc").page(number - 1, 1).stream()
-                .map(row -> legFrom(row.observedMs))
-                .findFirst();
+        return number < 1
+                ? Optional.empty()
+                : beginnings("and m.observedMs < ?2 order by m.observedMs", Long.MAX_VALUE)
+                        .page(number - 1, 1)
+                        .firstResultOptional()
+                        .map(this::leg);
     }
 
     @Override
     @Transactional
     public List<Leg> lastLegs(int most) {
-        return departures("desc").page(0, most).stream()
-                .map(row -> legFrom(row.observedMs))
+        return beginnings("and m.observedMs < ?2 order by m.observedMs desc", Long.MAX_VALUE).page(0, most).stream()
+                .map(this::leg)
                 .toList();
     }
 
-    private PanacheQuery<MilestoneRow> departures(String order) {
+    /** Departures and cuts, but those from which the voyage before goes on. */
+    private PanacheQuery<MilestoneRow> beginnings(String condition, long moment) {
         return MilestoneRow.find(
-                "bookId = ?1 and event = ?2 order by observedMs " + order, bookId, Event.DEPARTURE.name());
+                "from MilestoneRow m where m.bookId = ?1 and m.event in ('DEPARTURE', 'CUT')"
+                        + " and not exists (select 1 from VoyageFactRow f"
+                        + " where f.bookId = ?1 and f.what = 'JOINED' and f.target = m.entryId) "
+                        + condition,
+                bookId,
+                moment);
     }
 
-    private Leg legFrom(long departed) {
-        long number = MilestoneRow.count(
-                "bookId = ?1 and event = ?2 and observedMs <= ?3", bookId, Event.DEPARTURE.name(), departed);
-        return new Leg(Math.toIntExact(number), Instant.ofEpochMilli(departed), arrivalAfter(departed));
+    private Leg leg(MilestoneRow begins) {
+        long number = beginnings("and m.observedMs <= ?2", begins.observedMs).count();
+        Optional<MilestoneRow> next = beginnings("and m.observedMs > ?2 order by m.observedMs", begins.observedMs)
+                .page(0, 1)
+                .firstResultOptional();
+        return new Leg(
+                Math.toIntExact(number),
+                Instant.ofEpochMilli(begins.observedMs),
+                arrival(begins.observedMs, next).map(Instant::ofEpochMilli),
+                new EntryId(begins.entryId),
+                name(begins.entryId));
     }
 
     /** The last arrival before the next departure: a boat may shift her berth and be said to arrive twice. */
-    private Optional<Instant> arrivalAfter(long departed) {
-        long next =
-                milestone(Event.DEPARTURE, departed + 1, Long.MAX_VALUE, "asc").orElse(Long.MAX_VALUE);
-        return milestone(Event.ARRIVAL, departed, next, "desc").map(Instant::ofEpochMilli);
-    }
-
-    private Optional<Long> milestone(Event event, long from, long until, String order) {
-        String query = "bookId = ?1 and event = ?2 and observedMs >= ?3 and observedMs < ?4 order by observedMs ";
-        return MilestoneRow.<MilestoneRow>find(query + order, bookId, event.name(), from, until)
+    private Optional<Long> arrival(long departed, Optional<MilestoneRow> next) {
+        long until = next.map(row -> row.observedMs).orElse(Long.MAX_VALUE);
+        Optional<Long> arrived = MilestoneRow.<MilestoneRow>find(
+                        "bookId = ?1 and event = ?2 and observedMs >= ?3 and observedMs < ?4 order by observedMs desc",
+                        bookId,
+                        Event.ARRIVAL.name(),
+                        departed,
+                        until)
                 .page(0, 1)
                 .firstResultOptional()
                 .map(row -> row.observedMs);
+        return arrived.or(() -> next.filter(row -> row.event.equals(CUT)).map(row -> row.observedMs));
+    }
+
+    private Optional<String> name(String begins) {
+        return VoyageFactRow.<VoyageFactRow>find(
+                        "bookId = ?1 and what = ?2 and target = ?3 order by observedMs desc",
+                        bookId,
+                        VoyageFactRow.NAMED,
+                        begins)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(row -> row.name);
     }
 
     /** Takes the entry that a correction or voiding speaks of as it reads now; a plain line as it is. */
@@ -136,16 +173,25 @@ class StoredPassages implements Passages, Projection {
     }
 
     @Override
+    public void moved(Entry entry) {
+        Panache.getEntityManager().flush();
+        forget(entry);
+        take(reader.asItReadsNow(entry));
+    }
+
+    @Override
     public void clear() {
         afterCommit.run(last::forget);
         FixRow.delete("bookId", bookId);
         MilestoneRow.delete("bookId", bookId);
+        VoyageFactRow.delete("bookId", bookId);
     }
 
     private void forget(Entry entry) {
         afterCommit.run(last::forget);
         FixRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
         MilestoneRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
+        VoyageFactRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
     }
 
     private void take(Row row) {
@@ -162,8 +208,25 @@ class StoredPassages implements Passages, Projection {
         if (what instanceof PositionFix fix) {
             keep(fix.position(), row);
         } else if (what instanceof Happening happening && MILESTONES.contains(happening.event())) {
-            keep(happening.event(), row);
+            keep(happening.event().name(), row.observed(), row);
+        } else if (what instanceof VoyageSplit split) {
+            keep(CUT, split.moment(), row);
+        } else if (what instanceof VoyageJoined joined) {
+            keep(VoyageFactRow.JOINED, joined.entry(), "", row);
+        } else if (what instanceof VoyageNamed named) {
+            keep(VoyageFactRow.NAMED, named.entry(), named.name(), row);
         }
+    }
+
+    private void keep(String what, EntryId target, String name, Row row) {
+        VoyageFactRow fact = new VoyageFactRow();
+        fact.bookId = bookId;
+        fact.entryId = row.entry().id().hex();
+        fact.target = target.hex();
+        fact.what = what;
+        fact.name = name;
+        fact.observedMs = row.observed().toEpochMilli();
+        Rows.insert(fact);
     }
 
     private void keep(Position position, Row row) {
@@ -177,12 +240,12 @@ class StoredPassages implements Passages, Projection {
         afterCommit.run(() -> last.take(fix(fix)));
     }
 
-    private void keep(Event event, Row row) {
+    private void keep(String event, Instant moment, Row row) {
         MilestoneRow milestone = new MilestoneRow();
         milestone.bookId = bookId;
         milestone.entryId = row.entry().id().hex();
-        milestone.event = event.name();
-        milestone.observedMs = row.observed().toEpochMilli();
+        milestone.event = event;
+        milestone.observedMs = moment.toEpochMilli();
         Rows.insert(milestone);
     }
 

@@ -51,6 +51,15 @@ class StoredWords implements Search, Projection {
     }
 
     @Override
+    public void moved(Entry entry) {
+        WordsRow.update(
+                "observedMs = ?1 where bookId = ?2 and entryId = ?3",
+                Row.of(entry).observed().toEpochMilli(),
+                bookId,
+                entry.id().hex());
+    }
+
+    @Override
     public void clear() {
         WordsRow.delete("bookId", bookId);
     }

@@ -190,6 +190,9 @@ final class Cells {
         if (row.entry().clock() == ClockSource.UNVERIFIED) {
             notes.add(phrases.text("report.unverifiedTime"));
         }
+        row.entry()
+                .stamped()
+                .ifPresent(stamped -> notes.add(phrases.text("wording.stamped", phrases.moment(stamped, zone))));
         if (!row.isRestricted()) {
             row.values().stream()
                     .flatMap(value -> value.struck().stream())

@@ -2,6 +2,7 @@ package livredebord.report.pdf;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import livredebord.voyage.Day;
 import livredebord.voyage.Ends;
 import livredebord.voyage.Reckoning;
 import livredebord.voyage.Row;
+import livredebord.voyage.ShipsZone;
 import livredebord.voyage.Sums;
 import livredebord.voyage.Sun;
 import livredebord.wording.Phrases;
@@ -78,7 +80,10 @@ final class DayPages {
                 .map(moment -> offset(moment.getOffset()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return phrases.text("report.shipsTime", zone.getId(), offsets);
+        return phrases.text(
+                "report.shipsTime",
+                ShipsZone.name(zone, day.atTime(LocalTime.NOON).atZone(zone).toInstant()),
+                offsets);
     }
 
     private String offset(ZoneOffset offset) {

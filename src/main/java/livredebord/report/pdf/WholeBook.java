@@ -19,6 +19,7 @@ import livredebord.voyage.Period;
 import livredebord.voyage.Reckoner;
 import livredebord.voyage.Reckoning;
 import livredebord.voyage.Row;
+import livredebord.voyage.ShipsZone;
 import livredebord.voyage.Sums;
 import livredebord.wording.Phrases;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -83,7 +84,7 @@ final class WholeBook {
         }
         flow.endSection();
         if (story.days().isEmpty()) {
-            flow.section(Tag.H2, phrases.period(period), zone.getId(), Foot.PLAIN);
+            flow.section(Tag.H2, phrases.period(period), ShipsZone.name(zone, period.from()), Foot.PLAIN);
             flow.paragraph(phrases.text("report.nothing"), 10, Ink.TEXT);
             flow.endSection();
         }

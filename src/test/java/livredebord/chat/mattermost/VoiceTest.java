@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
@@ -37,6 +40,7 @@ import livredebord.voyage.Row;
 import livredebord.voyage.Scene;
 import livredebord.voyage.StillHolds;
 import livredebord.voyage.Totals;
+import livredebord.voyage.WatchDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -133,7 +137,8 @@ class VoiceTest {
                         new Answer.AuditLine(2, "LINK_OPENED", "link", Scene.at("08:00"), "#128"))));
         for (Answer.Reason reason : Answer.Reason.values()) {
             String example = reason == Answer.Reason.DATE_IN_THE_FUTURE ? "/log hier 17:30 baro 1013" : "";
-            answers.put("refused " + reason, new Answer.Refused(reason, List.of("#128"), example, "`baro` 1013"));
+            answers.put(
+                    "refused " + reason, new Answer.Refused(reason, List.of("#128", "Léa"), example, "`baro` 1013"));
         }
         answers.put("the book is away", new Answer.BookAway("dauphins"));
         answers.put("nothing to show", new Answer.Shown(List.of()));
@@ -176,12 +181,115 @@ class VoiceTest {
         answers.put("a chart", new Answer.FilePromised(FileOrder.Kind.TRACK_CHART, day));
         answers.put("a file of a week", new Answer.FilePromised(FileOrder.Kind.GPX, week));
         answers.put("the other language", new Answer.LanguageChosen(Language.EN));
+        people(answers);
+        told(answers);
+        return answers;
+    }
+
+    private static void people(Map<String, Answer> answers) {
         answers.put(
                 "who is who",
-                new Answer.CrewShown(Arrays.stream(Observation.Role.values())
-                        .map(role -> new Answer.Member(Scene.TOM, role))
-                        .toList()));
-        return answers;
+                new Answer.CrewShown(
+                        Stream.concat(
+                                        Arrays.stream(Observation.Role.values()).map(VoiceTest::person),
+                                        Stream.of(new Answer.Person(
+                                                "Papa",
+                                                List.of("Papi"),
+                                                Optional.empty(),
+                                                false,
+                                                false,
+                                                Optional.of(Scene.at("08:00")),
+                                                Optional.of("Houat"))))
+                                .toList(),
+                        Optional.of(6)));
+        Row bill = Row.of(new Scene(110).line("18:00", new Observation.WatchBill(List.of(SPELL))));
+        Row change = Row.of(new Scene(120)
+                .line(
+                        "20:00",
+                        watch("Maman"),
+                        new Observation.HandOver(Observation.Charge.WATCH, List.of("Maman"), false)));
+        answers.put("no watch", new Answer.WatchShown(Scene.at("21:00"), none(), none(), Optional.empty()));
+        answers.put(
+                "the watch",
+                new Answer.WatchShown(Scene.at("21:00"), Optional.of(change), Optional.of(bill), Optional.of(SPELL)));
+        answers.put(
+                "the watch handed over",
+                new Answer.Noted(
+                        change,
+                        List.of(),
+                        Optional.of(new WatchDigest(
+                                Scene.at("17:00"),
+                                Totals.of(List.of(
+                                        arrivedRows().get(0), arrivedRows().get(1))),
+                                List.of(EntryNumber.of(117), EntryNumber.of(119))))));
+        answers.put(
+                "the watch to somebody without an account",
+                new Answer.Noted(
+                        change,
+                        List.of(new Offer(
+                                Offer.Kind.TAKE_OVER, change.entry().number(), "Maman l’a pris", "/log pris #120"))));
+        answers.put("an order noted", new Answer.OrderNoted(bill));
+        answers.put("the time", new Answer.TimeShown(Scene.at("21:00"), Scene.PARIS, true, none()));
+        answers.put(
+                "the time of a clock that nobody verified",
+                new Answer.TimeShown(
+                        Scene.at("21:00"),
+                        ZoneId.of("UTC"),
+                        false,
+                        Optional.of(
+                                Row.of(new Scene(125).line("20:59", new Observation.ClockTold(Scene.at("21:00")))))));
+    }
+
+    private static final Observation.Spell SPELL =
+            new Observation.Spell(LocalTime.of(20, 0), LocalTime.of(23, 0), List.of("Papa", "Léa"));
+
+    private static Optional<Row> none() {
+        return Optional.empty();
+    }
+
+    private static Observation.WatchChange watch(String on) {
+        return new Observation.WatchChange(List.of(on), List.of(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private static Answer.Person person(Observation.Role role) {
+        boolean skipper = role == Observation.Role.SKIPPER;
+        return new Answer.Person(
+                "Tom",
+                List.of(),
+                Optional.of(role),
+                skipper,
+                role != Observation.Role.SHORE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static void told(Map<String, Answer> answers) {
+        Period day = Period.ofDates(Scene.BASTILLE_DAY, Scene.BASTILLE_DAY, Scene.PARIS);
+        Period week = Period.ofDates(Scene.BASTILLE_DAY.minusDays(6), Scene.BASTILLE_DAY, Scene.PARIS);
+        for (Answer.Told.What what : Answer.Told.What.values()) {
+            answers.put(
+                    "told " + what,
+                    new Answer.Told(
+                            what,
+                            Optional.of(week),
+                            Optional.of("Léa").filter(name -> what == Answer.Told.What.MILES),
+                            what == Answer.Told.What.COUNT ? 3 : 1_840,
+                            what == Answer.Told.What.LINES ? arrivedRows() : List.of(),
+                            what == Answer.Told.What.MILES
+                                    ? List.of(EntryNumber.of(12), EntryNumber.of(40))
+                                    : List.of()));
+        }
+        answers.put(
+                "told from many",
+                new Answer.Told(
+                        Answer.Told.What.COUNT,
+                        Optional.of(day),
+                        Optional.empty(),
+                        8,
+                        List.of(),
+                        java.util.stream.LongStream.rangeClosed(10, 17)
+                                .mapToObj(EntryNumber::of)
+                                .toList()));
     }
 
     private static Answer.OpenDoubt jump() {
@@ -208,12 +316,24 @@ class VoiceTest {
 
     private static Answer.Voyage underWay() {
         List<Row> rows = List.of(Row.of(new Scene(140).line("07:00", new Remark("sans nom"))));
-        return new Answer.Voyage(2, rows.get(0).observed(), Optional.empty(), Ends.of(rows), Totals.of(rows));
+        return new Answer.Voyage(
+                2, rows.get(0).observed(), Optional.empty(), Ends.of(rows), Totals.of(rows), Optional.of("Croisière"));
     }
 
     private static Answer.Voyage arrived() {
+        List<Row> rows = arrivedRows();
+        return new Answer.Voyage(
+                1,
+                rows.get(0).observed(),
+                Optional.of(rows.get(1).observed()),
+                Ends.of(rows),
+                Totals.of(rows),
+                Optional.empty());
+    }
+
+    private static List<Row> arrivedRows() {
         Scene scene = new Scene(130);
-        List<Row> rows = List.of(
+        return List.of(
                 Row.of(scene.line(
                         "08:00",
                         new Happening(Event.DEPARTURE),
@@ -224,8 +344,6 @@ class VoiceTest {
                         new Happening(Event.ARRIVAL),
                         new Observation.Place("Groix"),
                         new Observation.PositionFix(new Position(28_590_000, -2_076_000), Optional.empty()))));
-        return new Answer.Voyage(
-                1, rows.get(0).observed(), Optional.of(rows.get(1).observed()), Ends.of(rows), Totals.of(rows));
     }
 
     private static void notes(Map<String, Answer> answers) {

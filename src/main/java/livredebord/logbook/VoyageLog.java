@@ -1,0 +1,94 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import livredebord.entry.EntryKind;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation;
+import livredebord.entry.Observation.VoyageJoined;
+import livredebord.entry.Observation.VoyageNamed;
+import livredebord.entry.Observation.VoyageSplit;
+import livredebord.journal.Journal;
+import livredebord.logbook.Answer.Reason;
+
+/**
+ * Joins, cuts and names voyages, each by an entry that can be struck out again. No entry is moved or numbered anew: where
+ * a voyage begins is all that changes.
+ */
+@ApplicationScoped
+class VoyageLog {
+
+    private final Passages passages;
+    private final Voyages voyages;
+    private final Journal journal;
+    private final Roster roster;
+    private final Acts acts;
+
+    VoyageLog(Passages passages, Voyages voyages, Journal journal, Roster roster, Acts acts) {
+        this.passages = passages;
+        this.voyages = voyages;
+        this.journal = journal;
+        this.roster = roster;
+        this.acts = acts;
+    }
+
+    Answer show(int number, Request request) {
+        return passages.leg(number)
+                .<Answer>map(leg -> new Answer.VoyagesShown(
+                        List.of(voyages.voyage(leg, request.typed().received()))))
+                .orElseGet(() -> noSuch(number, request));
+    }
+
+    /** All from the first to the last number; their places keep their lines. */
+    Answer join(int first, int last, Request request) {
+        Optional<Answer> objection = objection(last, request);
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        List<Observation> joined = IntStream.rangeClosed(first + 1, last)
+                .mapToObj(passages::leg)
+                .flatMap(Optional::stream)
+                .<Observation>map(leg -> new VoyageJoined(leg.begins(), number(leg)))
+                .toList();
+        return acts.note(EntryKind.VOYAGE, joined, request);
+    }
+
+    Answer split(int number, Instant at, Request request) {
+        Optional<Answer> objection = objection(number, request);
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        Passages.Leg leg = passages.leg(number).orElseThrow();
+        Instant end = leg.arrived().orElse(request.typed().received());
+        boolean within = at.isAfter(leg.departed()) && at.isBefore(end);
+        return within
+                ? acts.note(EntryKind.VOYAGE, List.of(new VoyageSplit(at)), request)
+                : request.refused(Reason.NOT_IN_THAT_VOYAGE, List.of(String.valueOf(number)));
+    }
+
+    Answer name(int number, String name, Request request) {
+        return objection(number, request)
+                .orElseGet(() -> passages.leg(number)
+                        .map(leg -> acts.note(
+                                EntryKind.VOYAGE, List.of(new VoyageNamed(leg.begins(), number(leg), name)), request))
+                        .orElseThrow());
+    }
+
+    private Optional<Answer> objection(int number, Request request) {
+        if (!roster.mayWrite(request.author())) {
+            return Optional.of(request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of()));
+        }
+        return passages.leg(number).isPresent() ? Optional.empty() : Optional.of(noSuch(number, request));
+    }
+
+    private static Answer noSuch(int number, Request request) {
+        return request.refused(Reason.NO_SUCH_VOYAGE, List.of(String.valueOf(number)));
+    }
+
+    private EntryNumber number(Passages.Leg leg) {
+        return journal.find(leg.begins()).orElseThrow().number();
+    }
+}
