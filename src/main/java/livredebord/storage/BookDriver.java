@@ -106,6 +106,7 @@ public final class BookDriver extends JDBC {
 
         private void rest() throws SQLException {
             rs.close();
+            clearGeneratedKeys();
             pointer.safeRunInt(DB::reset);
             clearParameters();
             clearBatch();

@@ -86,6 +86,16 @@ class BookDriverTest {
         }
     }
 
+    /** The driver asks after each insert for the row's number, and leaves that question open. */
+    @Test
+    void whoWroteLeavesNothingOpenThatABackupWouldWaitFor() throws SQLException {
+        write(1, "cast off");
+
+        execute("vacuum into '" + folder.resolve("copy.db") + "'");
+
+        assertThat(folder.resolve("copy.db")).exists();
+    }
+
     @Test
     void itFollowsATableThatWasMadeAnew() throws SQLException {
         write(1, "cast off");

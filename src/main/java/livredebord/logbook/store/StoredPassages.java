@@ -81,7 +81,8 @@ class StoredPassages implements Passages, Projection {
                         .setParameter("book", bookId)
                         .setParameter("moment", ms)
                         .setMaxResults(1)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .findFirst()
                         .map(StoredPassages::fix));
     }
