@@ -189,8 +189,8 @@ class MattermostEndToEndTest {
 
     @Test
     void whatWasNotSaidIsAskedForByAButtonAndCompletesTheLine() {
-        lea.command("/log moteur en route");
-        String number = onlyNumber(lea.awaitPost("moteur en route"));
+        lea.command("/log moteur en route, dauphins surpris");
+        String number = onlyNumber(lea.awaitPost("dauphins surpris"));
 
         lea.press("Heures", number + " noté");
         lea.submitDialog(number, Map.of("words", "1302 h"));
