@@ -8,6 +8,7 @@ import livredebord.entry.Language;
 import livredebord.logbook.Announcements;
 import livredebord.logbook.Boat;
 import livredebord.logbook.FileOrder;
+import livredebord.logbook.PdfFile;
 import livredebord.logbook.Summary;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
@@ -80,8 +81,8 @@ class ChannelAnnouncements implements Announcements {
     }
 
     @Override
-    public void pdf(Period period, Language language, Author asker) {
-        String order = new PdfOrder(period, language).body();
+    public void pdf(Period period, Language language, PdfFile.Document document, Author asker) {
+        String order = new PdfOrder(period, language, document).body();
         outbox.put(new Outbox.Post(Outbox.Kind.PDF_LINK, false, "", order));
         outbox.put(new Outbox.Post(Outbox.Kind.PDF_FILE, false, "", order));
     }

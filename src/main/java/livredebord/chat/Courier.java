@@ -268,7 +268,7 @@ final class Courier {
 
     private Optional<PdfFile> made(PdfOrder order) {
         try {
-            return Optional.of(logbook.pdf(logbook.edition(order.period(), order.language())));
+            return Optional.of(logbook.pdf(logbook.edition(order.period(), order.language(), order.document())));
         } catch (RuntimeException broken) {
             DIAGNOSTICS.errorf(
                     broken, "the PDF from %s cannot be made", order.period().from());

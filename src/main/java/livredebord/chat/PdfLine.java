@@ -37,10 +37,12 @@ final class PdfLine {
     }
 
     private String title(PdfFile pdf) {
-        return phrases.text(
-                "outbox.pdf.title",
+        PdfFile.Document document = pdf.edition().document();
+        String title = phrases.text(
+                "outbox.pdf.title." + document.words().split(" ")[0],
                 phrases.typed(boat.name()),
                 words.dates(pdf.edition().period()));
+        return document.subject().isEmpty() ? title : title + " · " + phrases.typed(document.subject());
     }
 
     private String proof(PdfFile pdf) {

@@ -651,6 +651,11 @@ final class Meaning implements Observation.Fold<Void> {
     }
 
     @Override
+    public Void daySigned(Observation.DaySigned daySigned) {
+        return null;
+    }
+
+    @Override
     public Void later(Later later) {
         return null;
     }

@@ -53,6 +53,7 @@ enum Kind {
     DENIAL,
     DEPARTED,
     DESTINATION,
+    DOCUMENT,
     DONE,
     DOWN_TO,
     DRIFT,

@@ -47,6 +47,8 @@ public sealed interface Verb {
 
         R export(Export order);
 
+        R sign(Sign order);
+
         R speak(Speak order);
 
         R showCrew(ShowCrew order);
@@ -230,7 +232,17 @@ public sealed interface Verb {
         }
     }
 
-    record Print(Stretch stretch) implements Verb {
+    /**
+     * The book on paper.
+     *
+     * @param subject the person of a sea time; the number of an entry, with its sign; empty where the document has none
+     */
+    record Print(Stretch stretch, Document document, String subject) implements Verb {
+
+        public Print(Stretch stretch) {
+            this(stretch, Document.LOGBOOK, "");
+        }
+
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.print(this);
@@ -270,6 +282,30 @@ public sealed interface Verb {
         /** CSV with semicolons between and commas in numbers, as a French spreadsheet reads it. */
         SPREADSHEET,
         JSON
+    }
+
+    /** What sort of paper is wanted. */
+    enum Document {
+        LOGBOOK,
+        /** The captain's certified copy, of days or of one entry. */
+        CERTIFIED_COPY,
+        /** What one person sailed. */
+        SEA_TIME,
+        /** After an incident, about one entry. */
+        MASTERS_REPORT
+    }
+
+    /**
+     * The skipper's visa.
+     *
+     * @param stretch whose days are signed; empty for all that are not
+     * @param confirmed sign them; else they are shown
+     */
+    record Sign(Optional<Stretch> stretch, boolean confirmed) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.sign(this);
+        }
     }
 
     record Speak(Language language) implements Verb {
@@ -554,13 +590,13 @@ public sealed interface Verb {
         /** Whole days, both included. */
         record Dates(LocalDate first, LocalDate last) implements Stretch {}
 
+        /** From the book's first entry until today. */
+        record WholeBook() implements Stretch {}
+
         /** @param hours before now, 1 to 8 784 */
         record LastHours(int hours) implements Stretch {}
 
         /** @param number from 1, in the order of departure; empty for the voyage under way, or the last one */
         record Voyage(Optional<Integer> number) implements Stretch {}
-
-        /** From the first entry to now. */
-        record WholeBook() implements Stretch {}
     }
 }

@@ -83,6 +83,7 @@ final class VerbWords {
             case "crew" -> List.of(new Verb.ShowCrew());
             case "boat" -> r.size > 3 ? List.of() : List.of(new Verb.ShowBoat());
             case "voyages" -> List.of(new Verb.ShowVoyages());
+            case "sign" -> List.of(new Verb.Sign(Optional.empty(), false));
             case "strike" -> List.of(new Verb.Strike(Optional.empty(), Optional.of(rest)));
             default -> List.of();
         };
@@ -99,11 +100,12 @@ final class VerbWords {
             case "last" -> last(from);
             case "day" -> stretch(from).map(Verb.Day::new);
             case "summary" -> stretch(from).map(Verb.Summarise::new);
-            case "pdf" -> stretch(from).map(Verb.Print::new);
             case "chart" -> stretchOrBook(from).map(Verb.DrawTrack::new);
             case "baro" -> hasNumbers(from) ? Optional.empty() : stretch(from).map(Verb.DrawBarograph::new);
             case "barograph" -> stretch(from).map(Verb.DrawBarograph::new);
             case "export" -> export(from);
+            case "pdf" -> print(from);
+            case "sign" -> sign(from);
             case "language" -> language(from);
             case "crew" -> from == r.size ? Optional.of(new Verb.ShowCrew()) : role(from);
             case "role" -> role(from);
@@ -335,6 +337,59 @@ final class VerbWords {
                 : Optional.empty();
     }
 
+    // --- pdf, signe
+
+    /** {@code pdf 14/07}, {@code pdf milles Léa}, {@code pdf copie #128}, {@code pdf rapport #128}. */
+    private Optional<Verb> print(int from) {
+        String document = from < r.size ? r.value(from, Kind.DOCUMENT) : null;
+        if (document == null) {
+            return stretch(from).map(Verb.Print::new);
+        }
+        return switch (document) {
+            case "sea_time" -> seaTime(from + 1);
+            case "copy" ->
+                about(from + 1, Verb.Document.CERTIFIED_COPY)
+                        .or(() -> stretch(from + 1)
+                                .map(stretch -> new Verb.Print(stretch, Verb.Document.CERTIFIED_COPY, "")));
+            default -> about(from + 1, Verb.Document.MASTERS_REPORT);
+        };
+    }
+
+    /** A paper about one entry. */
+    private Optional<Verb> about(int from, Verb.Document document) {
+        boolean numbered = r.sign(from, '#') && numberAt(from).isPresent() && afterNumber(from) == r.size;
+        return numbered
+                ? numberAt(from)
+                        .map(number -> new Verb.Print(new Verb.Stretch.WholeBook(), document, number.toString()))
+                : Optional.empty();
+    }
+
+    /** A name, then perhaps dates; without them what the whole book says. */
+    private Optional<Verb> seaTime(int from) {
+        int name = r.sign(from, '@') ? from + 1 : from;
+        int dates = name;
+        while (dates < r.size && !isStretch(dates) && !r.whole(dates)) {
+            dates++;
+        }
+        if (dates == name) {
+            return Optional.empty();
+        }
+        String person = words(name, dates);
+        return (dates == r.size ? Optional.of(new Verb.Stretch.WholeBook()) : stretch(dates))
+                .map(stretch -> new Verb.Print(stretch, Verb.Document.SEA_TIME, person));
+    }
+
+    /** {@code signe} shows the days, {@code signe oui} signs them all, {@code signe 14/07} those. */
+    private Optional<Verb> sign(int from) {
+        if (from == r.size) {
+            return Optional.of(new Verb.Sign(Optional.empty(), false));
+        }
+        if (from + 1 == r.size && r.was(from, Kind.YES)) {
+            return Optional.of(new Verb.Sign(Optional.empty(), true));
+        }
+        return stretch(from).map(stretch -> new Verb.Sign(Optional.of(stretch), true));
+    }
+
     private Optional<Verb> show(int from) {
         boolean alone = from < r.size && numberAt(from).isPresent() && afterNumber(from) == r.size;
         return alone ? numberAt(from).map(Verb.Show::new) : Optional.empty();
@@ -512,6 +567,10 @@ final class VerbWords {
         }
         if (at + 2 == r.size && r.was(at, Kind.WHOLE_VOYAGE) && r.whole(at + 1) && isEntryNumber(at + 1)) {
             return Optional.of(new Verb.Stretch.Voyage(Optional.of((int) r.at(at + 1))));
+        }
+        if (at + 1 == r.size && r.whole(at) && r.pieces[at].digits() == 4 && r.at(at) >= 2_000 && r.at(at) < 2_100) {
+            LocalDate first = LocalDate.of((int) r.at(at), 1, 1);
+            return Optional.of(new Verb.Stretch.Dates(first, first.plusYears(1).minusDays(1)));
         }
         if (at + 1 == r.size && r.was(at, Kind.WEEK)) {
             return Optional.of(new Verb.Stretch.Dates(date().minusDays(6), date()));

@@ -175,6 +175,8 @@ public sealed interface Observation {
 
         R clockTold(ClockTold clockTold);
 
+        R daySigned(DaySigned daySigned);
+
         R later(Later later);
     }
 
@@ -1115,6 +1117,21 @@ public sealed interface Observation {
         JUNIOR,
         GUEST,
         SHORE
+    }
+
+    /**
+     * The skipper's visa of one day: what stands in the book of it, and what was said of that, to the last byte.
+     *
+     * @param date ISO 8601, of ship's time
+     * @param zone by which that date begins and ends
+     * @param entries how many were signed
+     * @param digest SHA-256 over the ids of these entries, 64 hexadecimal digits, lower case
+     */
+    record DaySigned(String date, String zone, int entries, String digest) implements Observation {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.daySigned(this);
+        }
     }
 
     /** What is handed over. */

@@ -1,6 +1,9 @@
 package livredebord.logbook;
 
 import java.util.List;
+import livredebord.entry.Author;
+import livredebord.entry.Language;
+import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.WatchDigest;
 
@@ -29,8 +32,8 @@ public interface Announcements {
     void summary(Summary summary);
 
     /** The PDF is made when its turn to be sent comes, so that this survives a restart. */
-    void pdf(livredebord.voyage.Period period, livredebord.entry.Language language, livredebord.entry.Author asker);
+    void pdf(Period period, Language language, PdfFile.Document document, Author asker);
 
     /** Made when its turn comes, like the PDF. */
-    void file(FileOrder.Kind kind, livredebord.voyage.Period period, livredebord.entry.Language language);
+    void file(FileOrder.Kind kind, Period period, Language language);
 }

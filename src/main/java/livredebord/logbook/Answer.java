@@ -58,6 +58,18 @@ public sealed interface Answer {
     /** The boat's header says so from now on. */
     record BoatDescribed(Row row) implements Answer {}
 
+    /** Days that the skipper has not signed, or whose visa holds no longer; oldest first. */
+    record DaysToSign(List<DayToSign> days) implements Answer {}
+
+    /**
+     * @param entries how many a visa would cover
+     * @param again a visa of that day was voided by what was written since
+     */
+    record DayToSign(java.time.LocalDate date, int entries, boolean again) {}
+
+    /** Days were signed, each by an entry. */
+    record DaysSigned(List<Row> visas) implements Answer {}
+
     /** @param facts by the field, in the order of the header; what nobody noted is absent */
     record BoatShown(Map<String, String> facts) implements Answer {}
 
@@ -247,7 +259,8 @@ public sealed interface Answer {
         NOT_AN_MMSI,
         NOT_A_CALL_SIGN,
         NOT_A_TOP_SPEED,
-        NOTHING_IN_DOUBT
+        NOTHING_IN_DOUBT,
+        NOTHING_TO_SIGN
     }
 
     /** Something that the crew may want next, as a button with its typed equal. */

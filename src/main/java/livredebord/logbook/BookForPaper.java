@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
 import livredebord.report.LogbookPdf;
@@ -16,7 +17,7 @@ record BookForPaper(
         PdfFile.Edition edition,
         LogbookPdf.Particulars particulars,
         Function<LocalDate, Optional<LogbookPdf.Visa>> visas,
-        List<LogbookPdf.Passage> passages,
+        Supplier<List<LogbookPdf.Passage>> sailed,
         List<LogbookPdf.Attachment> attachments)
         implements LogbookPdf.Book {
 
@@ -28,6 +29,11 @@ record BookForPaper(
     @Override
     public Optional<Row> find(EntryId id) {
         return reader.find(id, head());
+    }
+
+    @Override
+    public List<LogbookPdf.Passage> passages() {
+        return sailed.get();
     }
 
     @Override

@@ -2,7 +2,9 @@ package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import livredebord.entry.Entry;
@@ -56,6 +58,17 @@ public class BookReader {
         return Rows.of(entries, saidOf(entries, said -> isUpTo(head, said)));
     }
 
+    /** What stands in the book of a period when {@code head} is the last entry, and all that is said of it. */
+    List<Entry> withAllThatIsSaid(Period period, EntryNumber head) {
+        List<Entry> entries = journal.observedBetween(period.from(), period.until()).stream()
+                .filter(entry -> isUpTo(head, entry))
+                .toList();
+        Map<EntryId, Entry> all = new LinkedHashMap<>();
+        entries.forEach(entry -> all.put(entry.id(), entry));
+        saidOf(entries, said -> isUpTo(head, said)).forEach(said -> all.put(said.id(), said));
+        return List.copyOf(all.values());
+    }
+
     /** An entry as it read when {@code head} was the last one; empty where it came later. */
     Optional<Row> find(EntryId id, EntryNumber head) {
         return journal.find(id)
@@ -65,7 +78,7 @@ public class BookReader {
     }
 
     /** Our later feeds have later letters; one that came before is whole. */
-    private static boolean isUpTo(EntryNumber head, Entry entry) {
+    static boolean isUpTo(EntryNumber head, Entry entry) {
         EntryNumber number = entry.number();
         return number.letter().equals(head.letter())
                 ? number.seq() <= head.seq()

@@ -210,8 +210,8 @@ class Bookkeeper implements Logbook {
     }
 
     @Override
-    public PdfFile.Edition edition(Period period, Language language) {
-        return new PdfFile.Edition(period, language, journal.head().number());
+    public PdfFile.Edition edition(Period period, Language language, PdfFile.Document document) {
+        return new PdfFile.Edition(period, language, journal.head().number(), document);
     }
 
     @Override

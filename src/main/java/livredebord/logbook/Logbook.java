@@ -43,7 +43,12 @@ public interface Logbook {
     Summary summary(Period period, Language language);
 
     /** The pages of this period as the book stands now. */
-    PdfFile.Edition edition(Period period, Language language);
+    PdfFile.Edition edition(Period period, Language language, PdfFile.Document document);
+
+    /** The whole book of this period. */
+    default PdfFile.Edition edition(Period period, Language language) {
+        return edition(period, language, PdfFile.Document.LOGBOOK);
+    }
 
     /**
      * Makes the PDF or finds the one already made of the same edition.

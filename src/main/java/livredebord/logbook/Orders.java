@@ -35,6 +35,7 @@ class Orders {
     private final Watches watches;
     private final HandOvers handOvers;
     private final Crew crew;
+    private final Visas visas;
 
     Orders(
             Doubts doubts,
@@ -55,7 +56,8 @@ class Orders {
             Boat boat,
             Voyages voyages,
             Redactions redactions,
-            Auditor auditor) {
+            Auditor auditor,
+            Visas visas) {
         this.doubts = doubts;
         this.journal = journal;
         this.amendments = amendments;
@@ -75,6 +77,7 @@ class Orders {
         this.watches = watches;
         this.handOvers = handOvers;
         this.crew = crew;
+        this.visas = visas;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -152,7 +155,12 @@ class Orders {
 
         @Override
         public Answer print(Verb.Print order) {
-            return readings.print(order.stretch(), request);
+            return readings.print(order, request);
+        }
+
+        @Override
+        public Answer sign(Verb.Sign order) {
+            return visas.sign(order, request);
         }
 
         @Override

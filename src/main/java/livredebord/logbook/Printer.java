@@ -12,9 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import livredebord.entry.EntryId;
@@ -38,6 +41,8 @@ class Printer {
     private final LogbookPdf pages;
     private final BoatFacts facts;
     private final Roster roster;
+    private final Visas visas;
+    private final Passages passages;
     private final Boat boat;
     private final Clock clock;
     private final Path folder;
@@ -49,6 +54,8 @@ class Printer {
             LogbookPdf pages,
             BoatFacts facts,
             Roster roster,
+            Visas visas,
+            Passages passages,
             Boat boat,
             Clock clock,
             @ConfigProperty(name = "livredebord.data") Path data,
@@ -58,6 +65,8 @@ class Printer {
         this.pages = pages;
         this.facts = facts;
         this.roster = roster;
+        this.visas = visas;
+        this.passages = passages;
         this.boat = boat;
         this.clock = clock;
         this.folder = data.resolve("pages");
@@ -92,8 +101,9 @@ class Printer {
     private int write(PdfFile.Edition edition, EntryId head, Path draft) throws IOException {
         LogbookPdf.Title title = new LogbookPdf.Title(
                 boat.name(), head.hex(), edition.head().toString(), clock.instant(), version, boat.trial());
+        PdfFile.Document document = edition.document();
         LogbookPdf.Order order =
-                new LogbookPdf.Order(LogbookPdf.Kind.LOGBOOK, edition.period(), edition.language(), "");
+                new LogbookPdf.Order(document.kind(), edition.period(), edition.language(), document.subject());
         int count = pages.write(title, order, book(edition), draft);
         try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             written.force(true);
@@ -109,9 +119,28 @@ class Printer {
                 reader,
                 edition,
                 new LogbookPdf.Particulars(facts.all(), crew),
-                date -> Optional.empty(),
-                List.of(),
+                visas.of(edition.head()),
+                () -> passages(edition),
                 List.of());
+    }
+
+    /** Those that touch the period, oldest first. */
+    private List<LogbookPdf.Passage> passages(PdfFile.Edition edition) {
+        List<LogbookPdf.Passage> touching = new ArrayList<>();
+        for (int number = 1; passages.leg(number).isPresent(); number++) {
+            Passages.Leg leg = passages.leg(number).get();
+            Instant until = leg.arrived().orElse(edition.period().until());
+            boolean touches = leg.departed().isBefore(edition.period().until())
+                    && !until.isBefore(edition.period().from());
+            if (touches) {
+                Instant end = until.isBefore(leg.departed()) ? leg.departed() : until;
+                Period its = new Period(
+                        leg.departed(), end.plusMillis(1), edition.period().zone());
+                touching.add(
+                        new LogbookPdf.Passage(number, leg.departed(), leg.arrived(), reader.of(its, edition.head())));
+            }
+        }
+        return touching;
     }
 
     private Optional<Path> printed(PdfFile.Edition edition, EntryId head) throws IOException {
@@ -126,17 +155,15 @@ class Printer {
         String name = file.getFileName().toString();
         int count = Integer.parseInt(name.substring(name.indexOf('-') + 1, name.indexOf('.')));
         return new PdfFile(
-                edition,
-                file,
-                count,
-                Files.size(file),
-                head.hex().substring(0, DIGEST_DIGITS),
-                saveAs(edition.period()));
+                edition, file, count, Files.size(file), head.hex().substring(0, DIGEST_DIGITS), saveAs(edition));
     }
 
-    /** {@code arthur-2026-07-14.pdf}. */
-    private String saveAs(Period period) {
-        return FileNames.plain(boat.name()) + "-" + FileNames.dates(period) + ".pdf";
+    /** {@code arthur-2026-07-14.pdf}, {@code arthur-sea-time-2026-07-14.pdf}. */
+    private String saveAs(PdfFile.Edition edition) {
+        String kind = edition.document().kind() == LogbookPdf.Kind.LOGBOOK
+                ? ""
+                : "-" + edition.document().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return FileNames.plain(boat.name()) + kind + "-" + FileNames.dates(edition.period()) + ".pdf";
     }
 
     private String mark(PdfFile.Edition edition, EntryId head) {

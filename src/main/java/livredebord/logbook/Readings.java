@@ -1,10 +1,15 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import livredebord.command.Verb;
 import livredebord.command.Verb.Stretch;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
@@ -13,6 +18,7 @@ import livredebord.journal.AuditTrail.Act;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.report.DaySummary;
+import livredebord.report.LogbookPdf;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.StillHolds;
@@ -23,6 +29,9 @@ class Readings {
 
     /** A line every quarter of an hour, for a day. */
     private static final int LINES_LOOKED_BACK = 100;
+
+    private static final Duration BEFORE_AN_INCIDENT = Duration.ofHours(24);
+    private static final Duration AFTER_AN_INCIDENT = Duration.ofHours(12);
 
     private final Journal journal;
     private final BookReader reader;
@@ -82,15 +91,55 @@ class Readings {
         });
     }
 
-    Answer print(Stretch stretch, Request request) {
-        return over(
-                stretch,
-                request,
-                (period, rows) -> journal.inTurn(turn -> {
-                    announcements.pdf(period, request.language(), request.author());
-                    auditor.note(Act.EXPORTED, request, "pdf " + period.from() + " " + period.until());
-                    return new Answer.PdfPromised(period);
-                }));
+    Answer print(Verb.Print order, Request request) {
+        PdfFile.Document document =
+                new PdfFile.Document(LogbookPdf.Kind.valueOf(order.document().name()), order.subject());
+        boolean aboutAnEntry = order.subject().startsWith("#");
+        return aboutAnEntry ? printAbout(document, request) : printed(order.stretch(), document, request);
+    }
+
+    /** Many years are many rows: whether there is one is asked a day at a time. */
+    private Answer printed(Stretch stretch, PdfFile.Document document, Request request) {
+        Optional<Period> period = periods.of(stretch, request.typed().received());
+        if (period.isEmpty()) {
+            return request.refused(Reason.NO_VOYAGE, List.of());
+        }
+        boolean empty = period.get().dates().stream()
+                .map(date -> Period.ofDates(date, date, boat.zone()))
+                .allMatch(
+                        day -> journal.observedBetween(day.from(), day.until()).isEmpty());
+        return empty
+                ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of())
+                : promised(period.get(), document, request);
+    }
+
+    /** Of an entry its day; of an incident what led to it and what followed as well. */
+    private Answer printAbout(PdfFile.Document document, Request request) {
+        Optional<Entry> entry = number(document.subject()).flatMap(journal::find);
+        if (entry.isEmpty()) {
+            return request.refused(Reason.NO_SUCH_ENTRY, List.of(document.subject()));
+        }
+        Instant when = entry.get().observed();
+        LocalDate date = when.atZone(boat.zone()).toLocalDate();
+        Period period = document.kind() == LogbookPdf.Kind.MASTERS_REPORT
+                ? new Period(when.minus(BEFORE_AN_INCIDENT), when.plus(AFTER_AN_INCIDENT), boat.zone())
+                : Period.ofDates(date, date, boat.zone());
+        return promised(period, document, request);
+    }
+
+    private static Optional<EntryNumber> number(String words) {
+        Matcher number = Pattern.compile("#([A-Z]{0,2})([0-9]{1,18})").matcher(words);
+        return number.matches()
+                ? Optional.of(new EntryNumber(number.group(1), Long.parseLong(number.group(2))))
+                : Optional.empty();
+    }
+
+    private Answer promised(Period period, PdfFile.Document document, Request request) {
+        return journal.inTurn(turn -> {
+            announcements.pdf(period, request.language(), document, request.author());
+            auditor.note(Act.EXPORTED, request, "pdf " + period.from() + " " + period.until() + " " + document.words());
+            return new Answer.PdfPromised(period);
+        });
     }
 
     /** @param kind a picture */

@@ -14,6 +14,22 @@ import livredebord.entry.Language;
  */
 record Request(Typed typed, String words, int line, Language language) {
 
+    /** The same words mean something new each time: a second visa is no repeat of the first. */
+    Request anew() {
+        Typed again = new Typed(
+                typed.text(),
+                typed.author(),
+                typed.received(),
+                typed.sent(),
+                typed.way(),
+                typed.publicly(),
+                typed.chosen(),
+                typed.key(),
+                typed.fileNames(),
+                true);
+        return new Request(again, words, line, language);
+    }
+
     Author author() {
         return typed.author();
     }

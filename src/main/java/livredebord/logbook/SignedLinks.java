@@ -98,23 +98,28 @@ class SignedLinks implements Links {
         Instant until = Instant.ofEpochMilli(said.getLong());
         long head = said.getLong();
         Language language = Language.values()[said.get()];
-        String[] zoneAndLetter = StandardCharsets.UTF_8.decode(said).toString().split("\n", -1);
+        String[] words = StandardCharsets.UTF_8.decode(said).toString().split("\n", 3);
         return Optional.of(new PdfFile.Edition(
-                new Period(from, until, ZoneId.of(zoneAndLetter[0])),
+                new Period(from, until, ZoneId.of(words[0])),
                 language,
-                new EntryNumber(zoneAndLetter[1], head)));
+                new EntryNumber(words[1], head),
+                words.length == 3 ? PdfFile.Document.of(words[2]) : PdfFile.Document.LOGBOOK));
     }
 
     private static byte[] bytes(PdfFile.Edition edition, Instant expires) {
-        byte[] zoneAndLetter =
-                (edition.period().zone().getId() + '\n' + edition.head().letter()).getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(FIXED_BYTES + zoneAndLetter.length)
+        byte[] words = String.join(
+                        "\n",
+                        edition.period().zone().getId(),
+                        edition.head().letter(),
+                        edition.document().words())
+                .getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(FIXED_BYTES + words.length)
                 .putLong(expires.toEpochMilli())
                 .putLong(edition.period().from().toEpochMilli())
                 .putLong(edition.period().until().toEpochMilli())
                 .putLong(edition.head().seq())
                 .put((byte) edition.language().ordinal())
-                .put(zoneAndLetter)
+                .put(words)
                 .array();
     }
 

@@ -484,6 +484,11 @@ final class Parts implements Observation.Fold<Observation> {
     }
 
     @Override
+    public Observation daySigned(Observation.DaySigned daySigned) {
+        return daySigned;
+    }
+
+    @Override
     public Observation later(Observation.Later later) {
         return later;
     }

@@ -1,6 +1,7 @@
 package livredebord.wording;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -552,6 +553,15 @@ final class ObservationWords implements Observation.Fold<String> {
     @Override
     public String clockTold(Observation.ClockTold told) {
         return phrases.text("wording.clockToldUtc", phrases.moment(told.moment(), ZoneOffset.UTC));
+    }
+
+    @Override
+    public String daySigned(Observation.DaySigned signed) {
+        return phrases.text(
+                "wording.daySigned",
+                phrases.date(LocalDate.parse(signed.date())),
+                signed.entries(),
+                signed.digest().substring(0, Math.min(12, signed.digest().length())));
     }
 
     @Override

@@ -379,6 +379,11 @@ final class ReadingOrder implements Observation.Fold<Integer> {
     }
 
     @Override
+    public Integer daySigned(Observation.DaySigned daySigned) {
+        return 78;
+    }
+
+    @Override
     public Integer later(Observation.Later later) {
         return 82;
     }

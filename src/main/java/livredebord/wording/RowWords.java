@@ -172,8 +172,8 @@ final class RowWords {
         }
         EntryKind kind = entry.kind().get();
         return switch (kind) {
-            case GENESIS, VISA -> Stream.of(phrases.word(kind));
-            case LINE, CORRECTION, VOIDING, COMPLETION, ROLE, BOAT, CREW, VOYAGE, CLOCK, REDACTION, AUDIT ->
+            case GENESIS -> Stream.of(phrases.word(kind));
+            case LINE, CORRECTION, VOIDING, COMPLETION, ROLE, BOAT, CREW, VOYAGE, CLOCK, VISA, REDACTION, AUDIT ->
                 Stream.empty();
         };
     }

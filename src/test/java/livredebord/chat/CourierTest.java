@@ -201,7 +201,7 @@ class CourierTest {
 
     @Test
     void aPdfIsALinkThatSaysWhatItOpensHowLongAndItsDigest() {
-        announcements().pdf(july14(), Language.FR, LEA);
+        announcements().pdf(july14(), Language.FR, PdfFile.Document.LOGBOOK, LEA);
 
         carryAll();
 
@@ -215,7 +215,7 @@ class CourierTest {
     @Test
     void inEnglishToo() {
         Period days = Period.ofDates(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 14), arthur.zone());
-        announcements().pdf(days, Language.EN, LEA);
+        announcements().pdf(days, Language.EN, PdfFile.Document.LOGBOOK, LEA);
 
         carryAll();
 
@@ -229,7 +229,7 @@ class CourierTest {
     @Test
     void aBotAttachesTheFileToo() {
         haveBot();
-        announcements().pdf(july14(), Language.FR, LEA);
+        announcements().pdf(july14(), Language.FR, PdfFile.Document.LOGBOOK, LEA);
 
         carryAll();
 
@@ -247,7 +247,7 @@ class CourierTest {
     void aFileThatTheServerDoesNotTakeStopsNothing() {
         haveBot();
         mattermost.will(Mood.REFUSES, "/api/v4/files", 501, 9);
-        announcements().pdf(july14(), Language.FR, LEA);
+        announcements().pdf(july14(), Language.FR, PdfFile.Document.LOGBOOK, LEA);
         put("après");
 
         carryAll();
@@ -336,7 +336,7 @@ class CourierTest {
     void aPdfThatCannotBeMadeIsSaidPlainly() {
         logbook.diskIsFull = true;
         haveBot();
-        announcements().pdf(july14(), Language.FR, LEA);
+        announcements().pdf(july14(), Language.FR, PdfFile.Document.LOGBOOK, LEA);
 
         carryAll();
 

@@ -91,8 +91,8 @@ public final class PaperLogbook implements Logbook {
     }
 
     @Override
-    public PdfFile.Edition edition(Period period, Language language) {
-        return new PdfFile.Edition(period, language, EntryNumber.of(128));
+    public PdfFile.Edition edition(Period period, Language language, PdfFile.Document document) {
+        return new PdfFile.Edition(period, language, EntryNumber.of(128), document);
     }
 
     @Override

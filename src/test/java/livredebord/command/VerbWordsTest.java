@@ -269,6 +269,32 @@ class VerbWordsTest {
     }
 
     @Test
+    void a_paper_is_a_copy_somebodys_sea_time_a_report_or_a_year() {
+        Verb.Stretch whole = new Verb.Stretch.WholeBook();
+        assertThat(Said.verb("pdf 2026"))
+                .isEqualTo(new Verb.Print(dates(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        assertThat(Said.verb("pdf copie 12/07 14/07"))
+                .isEqualTo(new Verb.Print(dates(TODAY.minusDays(2), TODAY), Verb.Document.CERTIFIED_COPY, ""));
+        assertThat(Said.verb("pdf copy #128")).isEqualTo(new Verb.Print(whole, Verb.Document.CERTIFIED_COPY, "#128"));
+        assertThat(Said.verb("pdf rapport #B12"))
+                .isEqualTo(new Verb.Print(whole, Verb.Document.MASTERS_REPORT, "#B12"));
+        assertThat(Said.verb("pdf milles Léa")).isEqualTo(new Verb.Print(whole, Verb.Document.SEA_TIME, "Léa"));
+        assertThat(Said.verb("pdf miles @tom 2026"))
+                .isEqualTo(new Verb.Print(
+                        dates(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)), Verb.Document.SEA_TIME, "tom"));
+        assertThat(new Commands().understand("pdf rapport", Said.EVENING)).isInstanceOf(Understood.Line.class);
+    }
+
+    @Test
+    void days_to_sign_are_shown_signed_together_or_one_by_one() {
+        assertThat(Said.verb("signe")).isEqualTo(new Verb.Sign(Optional.empty(), false));
+        assertThat(Said.verb("sign yes")).isEqualTo(new Verb.Sign(Optional.empty(), true));
+        assertThat(Said.verb("visa 14/07")).isEqualTo(new Verb.Sign(Optional.of(dates(TODAY, TODAY)), true));
+        assertThat(new Commands().understand("signe de la main au cargo", Said.EVENING))
+                .isInstanceOf(Understood.Line.class);
+    }
+
+    @Test
     void a_date_that_no_calendar_has_is_no_order() {
         assertThat(new Commands().understand("pdf 31/02", Said.EVENING)).isInstanceOf(Understood.Line.class);
     }

@@ -164,6 +164,7 @@ final class Samples {
             new Observation.VoyageJoined(ID, new EntryNumber("B", 12)),
             new Observation.VoyageSplit(Instant.parse("2026-07-14T10:00:00Z")),
             new Observation.ClockTold(Instant.parse("2026-07-14T12:32:00Z")),
+            new Observation.DaySigned("2026-07-14", "Europe/Paris", 21, "ab".repeat(32)),
             new Later("whale", "{\"kind\":\"whale\",\"origin\":\"typed\",\"lengthMetres\":1.50}"));
 
     private Samples() {}

@@ -620,7 +620,7 @@ class BookkeeperTest {
     @Test
     void anEditionIsTheSamePagesAlthoughTheBookGoesOn() throws Exception {
         noted(say(lea(), "baro 1008"));
-        PdfFile.Edition edition = logbook.edition(today(), Language.FR);
+        PdfFile.Edition edition = logbook.edition(today(), Language.FR, PdfFile.Document.LOGBOOK);
         PdfFile first = logbook.pdf(edition);
         byte[] pages = Files.readAllBytes(first.file());
 

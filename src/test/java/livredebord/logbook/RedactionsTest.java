@@ -55,8 +55,10 @@ class RedactionsTest {
         EntryNumber other = noted("tom", "dauphins ornithorynques à l'étrave");
         say("lea", "corrige " + note + " 48 11N 4 51W motif relecture xylophage");
         say("anne", "résumé");
-        logbook.pdf(
-                logbook.edition(new Period(NOW.minusSeconds(7_200), NOW.plusSeconds(60), ZoneOffset.UTC), Language.FR));
+        logbook.pdf(logbook.edition(
+                new Period(NOW.minusSeconds(7_200), NOW.plusSeconds(60), ZoneOffset.UTC),
+                Language.FR,
+                PdfFile.Document.LOGBOOK));
         assertThat(filesThatHold("quetzalcoatl")).isNotEmpty();
         assertThat(filesThatHold("xylophage")).isNotEmpty();
 

@@ -391,6 +391,10 @@ class ObservationWordsTest {
                         "il est 14/07 12:32 TU, dit à la montre",
                         "it is 14/07 12:32 UTC, told by the watch"),
                 say(
+                        new Observation.DaySigned("2026-07-14", "Europe/Paris", 21, "ab".repeat(32)),
+                        "signe le mardi 14 juillet 2026 (21 entrées, empreinte abababababab)",
+                        "signs Tuesday 14 July 2026 (21 entries, digest abababababab)"),
+                say(
                         new Observation.Later("moon", "{}"),
                         "valeur d'une version plus récente (moon)",
                         "value of a later version (moon)"));

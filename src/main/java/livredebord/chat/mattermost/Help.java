@@ -25,6 +25,7 @@ final class Help {
             "pdf",
             "chart",
             "export",
+            "sign",
             "crew",
             "watch",
             "name",

@@ -83,6 +83,10 @@ final class Voice {
             return redactionAsked(asked);
         } else if (answer instanceof Answer.Redacted redacted) {
             return redacted(redacted);
+        } else if (answer instanceof Answer.DaysSigned signed) {
+            return daysSigned(signed);
+        } else if (answer instanceof Answer.DaysToSign days) {
+            return daysToSign(days);
         } else if (answer instanceof Answer.RoleChanged role) {
             return order(role.row());
         } else if (answer instanceof Answer.BoatDescribed boat) {
@@ -313,6 +317,31 @@ final class Voice {
     private Said redacted(Answer.Redacted redacted) {
         String lines = redacted.redactions().stream().map(inChannel::line).collect(Collectors.joining("\n"));
         return new Said(Optional.of(lines), text("chat.redacted", numbers(redacted.numbers())), List.of());
+    }
+
+    private Said daysSigned(Answer.DaysSigned signed) {
+        String lines = signed.visas().stream().map(inChannel::line).collect(Collectors.joining("\n"));
+        List<EntryNumber> numbers =
+                signed.visas().stream().map(row -> row.entry().number()).toList();
+        return new Said(Optional.of(lines), text("chat.signed", numbers(numbers)), List.of());
+    }
+
+    /** Signing together is a button; one by one is a line each, to be typed. */
+    private Said daysToSign(Answer.DaysToSign toSign) {
+        if (toSign.days().isEmpty()) {
+            return Said.privately(text("chat.toSign.none"));
+        }
+        String days = toSign.days().stream().map(day -> "\n" + dayToSign(day)).collect(Collectors.joining());
+        String all = text("chat.typed.signAll");
+        return Said.privately(
+                text("chat.toSign", Words.code("/log " + all)) + days,
+                new Said.Button(text("chat.button.signAll"), Act.noteAgain(all)));
+    }
+
+    private String dayToSign(Answer.DayToSign day) {
+        String order = text("chat.typed.sign", day.date().toString());
+        String said = text("chat.toSign.day", mine.date(day.date()), day.entries(), Words.code("/log " + order));
+        return day.again() ? said + " · " + text("chat.toSign.again") : said;
     }
 
     private static String numbers(List<EntryNumber> numbers) {

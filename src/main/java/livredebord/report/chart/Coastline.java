@@ -3,6 +3,7 @@ package livredebord.report.chart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ final class Coastline {
             }
         }
         missing.forEach((file, places) -> bins.addAll(read(file, places)));
+        bins.sort(Comparator.comparingInt(CoastBin::south).thenComparingInt(CoastBin::west)); // read now or kept before
         return bins;
     }
 

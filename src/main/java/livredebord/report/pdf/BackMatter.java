@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import livredebord.entry.Observation.Role;
-import livredebord.report.LogbookPdf.Member;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.voyage.Extremes;
@@ -162,7 +160,7 @@ final class BackMatter {
         flow.paragraph(
                 phrases.text(
                         "report.declares",
-                        skipper(),
+                        Declarations.skipper(particulars, phrases),
                         phrases.typed(title.boat()),
                         phrases.period(period),
                         phrases.text("report.entries", story.entries(), String.valueOf(story.entries())),
@@ -170,15 +168,6 @@ final class BackMatter {
                         title.headDigest()),
                 8.4f,
                 Ink.TEXT);
-        SignatureLines.draw(flow, List.of("report.signaturePlace", "report.signatureDate", "report.signatureName"));
-    }
-
-    private String skipper() {
-        return particulars.crew().stream()
-                .filter(member -> member.role() == Role.SKIPPER)
-                .map(Member::person)
-                .map(person -> phrases.typed(person.name()))
-                .reduce((earlier, later) -> later)
-                .orElse("…………………………");
+        SignatureLines.draw(flow, Declarations.LINES);
     }
 }

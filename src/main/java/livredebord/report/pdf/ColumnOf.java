@@ -380,6 +380,11 @@ final class ColumnOf implements Observation.Fold<Column> {
     }
 
     @Override
+    public Column daySigned(Observation.DaySigned daySigned) {
+        return Column.REMARKS;
+    }
+
+    @Override
     public Column later(Observation.Later later) {
         return Column.REMARKS;
     }

@@ -12,7 +12,13 @@ import livredebord.voyage.Period;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** The figures of a day: her track over the coast, and what the barometer did; side by side where both are there. */
-final class Figures {
+class Figures {
+
+    /** For pages without any. */
+    static final Figures NONE = new Figures(null, null, null) {
+        @Override
+        void draw(Flow flow, Day day) {}
+    };
 
     private static final float GAP = 14;
     private static final float LEAST_HEIGHT = 150;
@@ -45,9 +51,6 @@ final class Figures {
         flow.down(GAP / 2);
         float height = Math.min(BEST_HEIGHT, flow.room() - CAPTION - 6);
         row(flow, all, height);
-        if (track.isPresent()) {
-            flow.paragraph(flow.phrases().text("report.notForNavigation"), 6.6f, Ink.NOTE);
-        }
     }
 
     /** Side by side, each as wide as it looks best; together as wide as the page at most. */

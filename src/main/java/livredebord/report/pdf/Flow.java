@@ -21,6 +21,7 @@ final class Flow {
     private final Feet feet;
 
     private int section;
+    private Tag under = Tag.H3;
     private String heading = "";
     private String aside = "";
     private Foot foot = Foot.PLAIN;
@@ -40,6 +41,7 @@ final class Flow {
         heading = newHeading;
         aside = newAside;
         foot = newFoot;
+        under = level == Tag.H1 ? Tag.H2 : Tag.H3;
         section = paper.tags().begin(Tag.Sect, Tags.DOCUMENT);
         page();
         int part = paper.tags().begin(level, section);
@@ -123,7 +125,7 @@ final class Flow {
     void subheading(String words) throws IOException {
         need(46);
         y -= 20;
-        int part = paper.tags().begin(Tag.H3, section);
+        int part = paper.tags().begin(under, section);
         sheet.within(part).text(paper.letters().of(words, Face.BOLD), Sheet.LEFT, y, 10.5f, Ink.NAVY);
         paper.tags().end(part);
         y -= 6;

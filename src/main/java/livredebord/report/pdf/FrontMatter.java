@@ -167,51 +167,19 @@ final class FrontMatter {
     private void chart(Drawing drawing) {
         float left = PANEL + 26;
         float width = Sheet.RIGHT - left;
-        float height = Sheet.HEIGHT - 36 - PANEL_BOTTOM - 22;
+        float height = Sheet.HEIGHT - 36 - PANEL_BOTTOM - 8;
         try {
-            Figures.place(flow, drawing, left, PANEL_BOTTOM + 20, width, height);
+            Figures.place(flow, drawing, left, PANEL_BOTTOM + 8, width, height);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        int part = flow.paper().tags().begin(Tag.P, flow.part());
-        flow.sheet()
-                .within(part)
-                .text(
-                        flow.paper().letters().of(phrases.text("report.notForNavigation"), Face.REGULAR),
-                        left,
-                        PANEL_BOTTOM + 8,
-                        6.6f,
-                        Ink.NOTE);
-        flow.paper().tags().end(part);
     }
 
     // --- boat and crew
 
     private void boatAndCrew() throws IOException {
         flow.section(Tag.H2, phrases.text("report.boatAndCrew"), phrases.period(period), Foot.PLAIN);
-        flow.subheading(phrases.text("report.boat"));
-        List<List<Cell>> facts = new ArrayList<>();
-        facts.add(row(phrases.text("wording.boatFact.name"), phrases.typed(title.boat())));
-        for (String field : List.of("type", "registration", "home_port", "mmsi", "callsign", "owner")) {
-            String value = particulars.facts().get(field);
-            facts.add(row(
-                    phrases.text("wording.boatFact." + field),
-                    value == null ? phrases.text("report.notNoted") : phrases.typed(value)));
-        }
-        particulars.facts().forEach((field, value) -> {
-            if (!List.of("type", "registration", "home_port", "mmsi", "callsign", "owner", "name")
-                    .contains(field)) {
-                facts.add(row(phrases.lexicon("boatFact", field), phrases.typed(value)));
-            }
-        });
-        Ledger.draw(
-                flow,
-                List.of(
-                        TableColumn.left(phrases.text("report.column.fact")),
-                        TableColumn.growing(phrases.text("report.column.value"))),
-                facts,
-                Sheet.LEFT,
-                430);
+        new BoatTable(flow, title, particulars).draw();
         flow.down(6);
         flow.subheading(phrases.text("report.crew"));
         Ledger.draw(

@@ -1,27 +1,36 @@
 package livredebord.report.pdf;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import livredebord.report.Charts;
 import livredebord.report.LogbookPdf;
 import livredebord.wording.Phrases;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Draws a document page by page, says in it what it is, and writes it. */
 @ApplicationScoped
 class PdfLogbook implements LogbookPdf {
 
     private final Charts charts;
+    private final Optional<Path> certificate;
+    private final String password;
 
     @Inject
-    PdfLogbook(Instance<Charts> charts) {
-        this(charts.isResolvable() ? charts.get() : new NoCharts());
+    PdfLogbook(
+            Charts charts,
+            @ConfigProperty(name = "livredebord.pdf.certificate") Optional<Path> certificate,
+            @ConfigProperty(name = "livredebord.pdf.certificate-password") Optional<String> password) {
+        this.charts = charts;
+        this.certificate = certificate;
+        this.password = password.orElse("");
     }
 
+    /** Signs nothing. */
     PdfLogbook(Charts charts) {
-        this.charts = charts;
+        this(charts, Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -31,12 +40,24 @@ class PdfLogbook implements LogbookPdf {
         try (Paper paper = new Paper(words -> phrases.text("report.struckAloud", words))) {
             Feet feet = new Feet(paper.letters(), phrases, title, order.period());
             Flow flow = new Flow(paper, phrases, title, feet);
-            new WholeBook(flow, pen, charts, title, order, book).draw();
+            draw(flow, pen, title, order, book);
             feet.draw(paper);
             Archival.mark(paper.document(), title, order, phrases);
             Attachments.put(paper.document(), book.attachments(), title.madeAt());
             paper.save(to);
+            if (certificate.isPresent()) {
+                CaptainsSignature.of(certificate.get(), password.toCharArray()).sign(to, title.madeAt());
+            }
             return paper.pages();
+        }
+    }
+
+    private void draw(Flow flow, Pen pen, Title title, Order order, Book book) throws IOException {
+        switch (order.kind()) {
+            case LOGBOOK -> new WholeBook(flow, pen, charts, title, order, book).draw();
+            case CERTIFIED_COPY -> new CertifiedCopy(flow, pen, title, order, book).draw();
+            case SEA_TIME -> new SeaTimePages(flow, title, order, book).draw();
+            case MASTERS_REPORT -> new MastersReport(flow, pen, charts, title, order, book).draw();
         }
     }
 }

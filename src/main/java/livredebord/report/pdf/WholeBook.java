@@ -1,28 +1,13 @@
 package livredebord.report.pdf;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import livredebord.report.Charts;
 import livredebord.report.LogbookPdf.Attachment;
 import livredebord.report.LogbookPdf.Book;
 import livredebord.report.LogbookPdf.Order;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Title;
-import livredebord.report.LogbookPdf.Visa;
-import livredebord.voyage.Day;
 import livredebord.voyage.Period;
-import livredebord.voyage.Reckoner;
-import livredebord.voyage.Reckoning;
-import livredebord.voyage.Row;
-import livredebord.voyage.ShipsZone;
-import livredebord.voyage.Sums;
-import livredebord.wording.Phrases;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * The book of a period: day after day first, of each of which little is kept, then what stands behind the days and what
@@ -31,31 +16,27 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class WholeBook {
 
     private final Flow flow;
-    private final Phrases phrases;
     private final Pen pen;
     private final Charts charts;
     private final Title title;
     private final Order order;
     private final Book book;
     private final Period period;
-    private final ZoneId zone;
     private final Story story;
 
     WholeBook(Flow flow, Pen pen, Charts charts, Title title, Order order, Book book) {
         this.flow = flow;
-        this.phrases = flow.phrases();
         this.pen = pen;
         this.charts = charts;
         this.title = title;
         this.order = order;
         this.book = book;
         this.period = order.period();
-        this.zone = period.zone();
-        this.story = new Story(zone);
+        this.story = new Story(period.zone());
     }
 
     void draw() throws IOException {
-        days();
+        new Days(flow, pen, new Figures(charts, period, order.language()), order, book, story).draw();
         Particulars particulars = book.particulars();
         new BackMatter(flow, pen, title, period, particulars, story).draw();
         Paper paper = flow.paper();
@@ -68,74 +49,5 @@ final class WholeBook {
                         book.attachments().stream().map(Attachment::name).toList());
         paper.toTheFront(pages, outlined);
         paper.tags().toTheFront(sections);
-    }
-
-    private void days() throws IOException {
-        Reckoner reckoner = new Reckoner(zone);
-        Cells cells = new Cells(phrases, pen, zone, book::find);
-        Figures figures = new Figures(charts, period, order.language());
-        DayPages pages = new DayPages(flow, pen, cells, zone, figures);
-        List<LocalDate> dates = new ArrayList<>(period.dates());
-        Optional<Day> next = nextDay(dates, reckoner);
-        while (next.isPresent()) {
-            Day day = next.get();
-            next = nextDay(dates, reckoner);
-            day(day, reckoner.reckon(day, next.isEmpty()), pages);
-        }
-        flow.endSection();
-        if (story.days().isEmpty()) {
-            flow.section(Tag.H2, phrases.period(period), ShipsZone.name(zone, period.from()), Foot.PLAIN);
-            flow.paragraph(phrases.text("report.nothing"), 10, Ink.TEXT);
-            flow.endSection();
-        }
-    }
-
-    /** The next date on which something was observed. */
-    private Optional<Day> nextDay(List<LocalDate> dates, Reckoner reckoner) {
-        while (!dates.isEmpty()) {
-            LocalDate date = dates.remove(0);
-            List<Row> rows = book.on(date).stream()
-                    .filter(row -> isWithin(row.observed()))
-                    .toList();
-            if (!rows.isEmpty()) {
-                return Optional.of(reckoner.day(date, rows));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isWithin(Instant moment) {
-        return !moment.isBefore(period.from()) && moment.isBefore(period.until());
-    }
-
-    private void day(Day day, Reckoning reckoning, DayPages pages) throws IOException {
-        Optional<Visa> visa = book.visa(day.date());
-        story.aboard().take(day.rows());
-        Sums before = story.sums();
-        pages.draw(day, reckoning, before, story.aboard().now(), foot(visa));
-        PDPage page = pages.firstPage();
-        story.take(day, reckoning, visa, page, phrases);
-    }
-
-    private Foot foot(Optional<Visa> visa) {
-        return visa.map(its -> its.holds() ? Foot.signed(signed(its)) : Foot.voided(voided(its)))
-                .orElse(Foot.UNSIGNED);
-    }
-
-    private String signed(Visa visa) {
-        return phrases.text(
-                "report.signedBy",
-                phrases.typed(visa.signer().name()),
-                moment(visa.when()),
-                visa.entry(),
-                visa.digest());
-    }
-
-    private String voided(Visa visa) {
-        return phrases.text("report.visaVoid", phrases.typed(visa.signer().name()), moment(visa.when()), visa.entry());
-    }
-
-    private String moment(Instant when) {
-        return phrases.shortDate(when.atZone(zone).toLocalDate()) + " " + phrases.clock(when, zone);
     }
 }

@@ -199,7 +199,7 @@ class InMemoryLogbook implements Logbook {
     }
 
     @Override
-    public PdfFile.Edition edition(Period period, Language language) {
+    public PdfFile.Edition edition(Period period, Language language, PdfFile.Document document) {
         throw new UnsupportedOperationException("no paper here");
     }
 

@@ -149,6 +149,18 @@ class VoiceTest {
                         Row.of(new Scene(128).line("09:00", new Observation.BoatFact("owner", "Anne")))));
         answers.put("no voyage", new Answer.VoyagesShown(List.of()));
         answers.put("voyages", new Answer.VoyagesShown(List.of(underWay(), arrived())));
+        answers.put("no day to sign", new Answer.DaysToSign(List.of()));
+        answers.put(
+                "days to sign",
+                new Answer.DaysToSign(List.of(
+                        new Answer.DayToSign(Scene.BASTILLE_DAY.minusDays(1), 12, false),
+                        new Answer.DayToSign(Scene.BASTILLE_DAY, 1, true))));
+        answers.put(
+                "days signed",
+                new Answer.DaysSigned(List.of(Row.of(new Scene(128)
+                        .line(
+                                "09:00",
+                                new Observation.DaySigned("2026-07-14", "Europe/Paris", 21, "ab".repeat(32)))))));
         answers.put("nothing found", new Answer.Found(List.of(), 0, "narval", "21:05 cherche narval"));
         answers.put(
                 "something found",

@@ -11,6 +11,7 @@ import static livredebord.voyage.Sightings.log;
 import static livredebord.voyage.Sightings.remark;
 import static livredebord.voyage.Sightings.wind;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.Entry;
@@ -87,6 +89,38 @@ class ConformanceTest {
         assertThat(Conformance.faults(other)).isNotEmpty();
     }
 
+    @Test
+    void aFileThatTheCaptainSignedIsStillSoAndHisSignatureHoldsTheWholeOfIt() throws Exception {
+        Path certificate = CaptainInTests.pkcs12(folder, "secret");
+        PdfLogbook signing = new PdfLogbook(new Circles(), Optional.of(certificate), Optional.of("secret"));
+
+        byte[] pdf = written(signing, book(), LogbookPdf.Kind.LOGBOOK, Language.FR);
+
+        assertThat(Conformance.faults(pdf)).isEmpty();
+        assertThat(CaptainInTests.signers(pdf)).containsExactly("CN=Anne Le Goff");
+        pdf[pdf.length / 3] ^= 1;
+        assertThat(CaptainInTests.signers(pdf)).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordIsToldAndNothingIsSaidToBeSigned() throws Exception {
+        Path certificate = CaptainInTests.pkcs12(folder, "secret");
+        PdfLogbook signing = new PdfLogbook(new Circles(), Optional.of(certificate), Optional.of("other"));
+
+        assertThatThrownBy(() -> written(signing, book(), LogbookPdf.Kind.LOGBOOK, Language.FR))
+                .isInstanceOf(IOException.class)
+                .hasMessageNotContaining("other");
+    }
+
+    @Test
+    void twoExportsOfTheSameBookDifferInTheMomentAlone() throws IOException {
+        BookOfRows book = book();
+        byte[] one = written(book, LogbookPdf.Kind.LOGBOOK, Language.FR);
+
+        assertThat(Arrays.mismatch(written(book, LogbookPdf.Kind.LOGBOOK, Language.FR), one))
+                .isEqualTo(-1);
+    }
+
     private BookOfRows book() {
         Entry first = scene.line(
                 "06:00",
@@ -121,6 +155,11 @@ class ConformanceTest {
     }
 
     private byte[] written(BookOfRows book, LogbookPdf.Kind kind, Language language) throws IOException {
+        return written(new PdfLogbook(new Circles()), book, kind, language);
+    }
+
+    private byte[] written(PdfLogbook paper, BookOfRows book, LogbookPdf.Kind kind, Language language)
+            throws IOException {
         LogbookPdf.Title title = new LogbookPdf.Title(
                 "Arthur & <Cie>", DIGEST, "#133", Instant.parse("2026-07-17T18:15:20Z"), "0.1.0", true);
         String subject = switch (kind) {
@@ -129,8 +168,7 @@ class ConformanceTest {
             case LOGBOOK, CERTIFIED_COPY -> "";
         };
         Path file = folder.resolve("paper.pdf");
-        new PdfLogbook(new Circles())
-                .write(title, new LogbookPdf.Order(kind, THREE_DAYS, language, subject), book, file);
+        paper.write(title, new LogbookPdf.Order(kind, THREE_DAYS, language, subject), book, file);
         return Files.readAllBytes(file);
     }
 

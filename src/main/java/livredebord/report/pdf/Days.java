@@ -1,0 +1,119 @@
+package livredebord.report.pdf;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import livredebord.entry.EntryKind;
+import livredebord.report.LogbookPdf.Book;
+import livredebord.report.LogbookPdf.Order;
+import livredebord.report.LogbookPdf.Visa;
+import livredebord.voyage.Day;
+import livredebord.voyage.Period;
+import livredebord.voyage.Reckoner;
+import livredebord.voyage.Reckoning;
+import livredebord.voyage.Row;
+import livredebord.voyage.ShipsZone;
+import livredebord.voyage.Sums;
+import livredebord.wording.Phrases;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** The days of a period, one after the other: each is read, drawn and told to the {@link Story}. */
+final class Days {
+
+    private final Flow flow;
+    private final Phrases phrases;
+    private final Pen pen;
+    private final Figures figures;
+    private final Book book;
+    private final Period period;
+    private final ZoneId zone;
+    private final Story story;
+
+    Days(Flow flow, Pen pen, Figures figures, Order order, Book book, Story story) {
+        this.flow = flow;
+        this.phrases = flow.phrases();
+        this.pen = pen;
+        this.figures = figures;
+        this.book = book;
+        this.period = order.period();
+        this.zone = period.zone();
+        this.story = story;
+    }
+
+    void draw() throws IOException {
+        Reckoner reckoner = new Reckoner(zone);
+        Cells cells = new Cells(phrases, pen, zone, book::find);
+        DayPages pages = new DayPages(flow, pen, cells, zone, figures);
+        List<LocalDate> dates = new ArrayList<>(period.dates());
+        Optional<Day> next = nextDay(dates, reckoner);
+        while (next.isPresent()) {
+            Day day = next.get();
+            next = nextDay(dates, reckoner);
+            day(day, reckoner.reckon(day, next.isEmpty()), pages);
+        }
+        flow.endSection();
+        if (story.days().isEmpty()) {
+            flow.section(Tag.H2, phrases.period(period), ShipsZone.name(zone, period.from()), Foot.PLAIN);
+            flow.paragraph(phrases.text("report.nothing"), 10, Ink.TEXT);
+            flow.endSection();
+        }
+    }
+
+    /** The next date on which something was observed. */
+    private Optional<Day> nextDay(List<LocalDate> dates, Reckoner reckoner) {
+        while (!dates.isEmpty()) {
+            LocalDate date = dates.remove(0);
+            List<Row> rows = book.on(date).stream()
+                    .filter(row -> isWithin(row.observed()))
+                    .toList();
+            if (!rows.isEmpty()) {
+                return Optional.of(reckoner.day(date, rows));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWithin(Instant moment) {
+        return !moment.isBefore(period.from()) && moment.isBefore(period.until());
+    }
+
+    private void day(Day day, Reckoning reckoning, DayPages pages) throws IOException {
+        Optional<Visa> visa = book.visa(day.date());
+        story.aboard().take(day.rows());
+        Sums before = story.sums();
+        pages.draw(day, reckoning, before, story.aboard().now(), foot(day.rows(), visa));
+        PDPage page = pages.firstPage();
+        story.take(day, reckoning, visa, page, phrases);
+    }
+
+    /** A day on which nothing but days were signed is signed by nobody. */
+    private Foot foot(List<Row> rows, Optional<Visa> visa) {
+        boolean onlyVisas = rows.stream().allMatch(row -> row.entry().kind().equals(Optional.of(EntryKind.VISA)));
+        if (onlyVisas && visa.isEmpty()) {
+            return Foot.PLAIN;
+        }
+        return visa.map(its -> its.holds() ? Foot.signed(signed(its)) : Foot.voided(voided(its)))
+                .orElse(Foot.UNSIGNED);
+    }
+
+    private String signed(Visa visa) {
+        return phrases.text(
+                "report.signedBy",
+                phrases.typed(visa.signer().name()),
+                moment(visa.when()),
+                visa.entry(),
+                visa.digest());
+    }
+
+    private String voided(Visa visa) {
+        return phrases.text("report.visaVoid", phrases.typed(visa.signer().name()), moment(visa.when()), visa.entry());
+    }
+
+    private String moment(Instant when) {
+        return phrases.shortDate(when.atZone(zone).toLocalDate()) + " " + phrases.clock(when, zone);
+    }
+}

@@ -1,0 +1,25 @@
+package livredebord.report.pdf;
+
+import java.util.List;
+import livredebord.entry.Observation.Role;
+import livredebord.report.LogbookPdf.Member;
+import livredebord.report.LogbookPdf.Particulars;
+import livredebord.wording.Phrases;
+
+/** What declarations have in common: who makes them, and the lines under them. */
+final class Declarations {
+
+    static final List<String> LINES = List.of("report.signaturePlace", "report.signatureDate", "report.signatureName");
+
+    /** His name, or room to write it. */
+    static String skipper(Particulars particulars, Phrases phrases) {
+        return particulars.crew().stream()
+                .filter(member -> member.role() == Role.SKIPPER)
+                .map(Member::person)
+                .map(person -> phrases.typed(person.name()))
+                .reduce((earlier, later) -> later)
+                .orElse("…………………………");
+    }
+
+    private Declarations() {}
+}

@@ -1,0 +1,190 @@
+package livredebord.report.pdf;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import livredebord.entry.Observation.Role;
+import livredebord.report.LogbookPdf.Book;
+import livredebord.report.LogbookPdf.Order;
+import livredebord.report.LogbookPdf.Particulars;
+import livredebord.report.LogbookPdf.Passage;
+import livredebord.report.LogbookPdf.Title;
+import livredebord.voyage.Aboard;
+import livredebord.voyage.Period;
+import livredebord.voyage.SeaTime;
+import livredebord.wording.Phrases;
+
+/** One person's sea time, a row a passage, for certificates; signed by a skipper who is not that person. */
+final class SeaTimePages {
+
+    private final Flow flow;
+    private final Phrases phrases;
+    private final Title title;
+    private final Order order;
+    private final Book book;
+    private final ZoneId zone;
+
+    SeaTimePages(Flow flow, Title title, Order order, Book book) {
+        this.flow = flow;
+        this.phrases = flow.phrases();
+        this.title = title;
+        this.order = order;
+        this.book = book;
+        this.zone = order.period().zone();
+    }
+
+    void draw() throws IOException {
+        Particulars particulars = book.particulars();
+        List<SeaTime> times = times();
+        flow.section(
+                Tag.H1,
+                phrases.text("report.seaTimeOf", phrases.typed(order.subject())),
+                phrases.period(order.period()),
+                Foot.PLAIN);
+        new BoatTable(flow, title, particulars).draw();
+        flow.subheading(phrases.text("report.passages"));
+        if (times.isEmpty()) {
+            flow.paragraph(phrases.text("report.noPassage"), 9, Ink.TEXT);
+        } else {
+            Ledger.draw(flow, columns(), rows(times, role(particulars)));
+        }
+        flow.down(6);
+        flow.paragraph(phrases.text("report.seaTimeNote"), 7.6f, Ink.QUIET);
+        signature(particulars);
+        flow.endSection();
+    }
+
+    private List<SeaTime> times() {
+        Set<String> aliases = Set.of(order.subject());
+        List<SeaTime> times = new ArrayList<>();
+        Aboard aboard = new Aboard();
+        for (Passage passage : book.passages()) {
+            boolean already = aboard.now().stream().anyMatch(order.subject()::equalsIgnoreCase);
+            aboard.take(passage.rows());
+            if (!passage.rows().isEmpty() && (already || SeaTime.names(passage.rows(), aliases))) {
+                Instant until = passage.arrived()
+                        .orElse(passage.rows().get(passage.rows().size() - 1).observed());
+                times.add(SeaTime.of(passage.rows(), passage.departed(), until, aliases, zone));
+            }
+        }
+        return times;
+    }
+
+    private String role(Particulars particulars) {
+        return particulars.crew().stream()
+                .filter(member -> member.person().name().equalsIgnoreCase(order.subject()))
+                .map(member -> phrases.lexicon("Role", member.role().name()))
+                .findFirst()
+                .orElse(phrases.lexicon("Role", Role.CREW.name()));
+    }
+
+    private List<TableColumn> columns() {
+        List<TableColumn> columns = new ArrayList<>();
+        columns.add(TableColumn.left(phrases.text("report.column.from")));
+        columns.add(TableColumn.left(phrases.text("report.column.until")));
+        columns.add(TableColumn.growing(phrases.text("report.column.way")));
+        for (String column :
+                List.of("daysAboard", "underWay", "logged", "overGround", "straight", "night", "watchHours")) {
+            columns.add(TableColumn.right(phrases.text("report.column." + column)));
+        }
+        columns.add(TableColumn.left(phrases.text("report.column.wind")));
+        columns.add(TableColumn.left(phrases.text("report.column.role")));
+        return columns;
+    }
+
+    private List<List<Cell>> rows(List<SeaTime> times, String role) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (SeaTime time : times) {
+            rows.add(row(
+                    Face.REGULAR,
+                    moment(time.from()),
+                    moment(time.until()),
+                    way(time),
+                    String.valueOf(time.daysAboard()),
+                    time.underWay().map(phrases::duration).orElse(""),
+                    time.logged().map(phrases::miles).orElse(""),
+                    time.overGround().map(phrases::miles).orElse(""),
+                    time.straight().map(phrases::miles).orElse(""),
+                    time.night().map(phrases::duration).orElse(""),
+                    time.watches().map(phrases::duration).orElse(""),
+                    time.strongestWind().map(phrases::figure).orElse(""),
+                    role));
+        }
+        rows.add(sum(times));
+        return rows;
+    }
+
+    private List<Cell> sum(List<SeaTime> times) {
+        return row(
+                Face.BOLD,
+                phrases.text("report.sum"),
+                "",
+                phrases.text("report.passageCount", times.size()),
+                String.valueOf(times.stream().mapToInt(SeaTime::daysAboard).sum()),
+                SeaTimeSums.durations(times, SeaTime::underWay)
+                        .map(phrases::duration)
+                        .orElse(""),
+                SeaTimeSums.miles(times, SeaTime::logged).map(phrases::miles).orElse(""),
+                SeaTimeSums.miles(times, SeaTime::overGround)
+                        .map(phrases::miles)
+                        .orElse(""),
+                SeaTimeSums.miles(times, SeaTime::straight).map(phrases::miles).orElse(""),
+                SeaTimeSums.durations(times, SeaTime::night)
+                        .map(phrases::duration)
+                        .orElse(""),
+                SeaTimeSums.durations(times, SeaTime::watches)
+                        .map(phrases::duration)
+                        .orElse(""),
+                "",
+                "");
+    }
+
+    private List<Cell> row(Face face, String... words) {
+        return Stream.of(words)
+                .map(each -> Cell.of(flow.paper().letters().of(each, face)))
+                .toList();
+    }
+
+    private String way(SeaTime time) {
+        return Stream.of(time.ends().from(), time.ends().to())
+                .flatMap(Optional::stream)
+                .map(phrases::typed)
+                .collect(Collectors.joining(" → "));
+    }
+
+    private String moment(Instant moment) {
+        return phrases.shortDate(moment.atZone(zone).toLocalDate())
+                + String.format(Locale.ROOT, "/%d ", moment.atZone(zone).getYear())
+                + phrases.clock(moment, zone);
+    }
+
+    /** Nobody certifies his own sea time. */
+    private void signature(Particulars particulars) throws IOException {
+        flow.need(130);
+        flow.down(6);
+        flow.subheading(phrases.text("report.attestation"));
+        Period period = order.period();
+        String skipper = Declarations.skipper(particulars, phrases);
+        boolean himself = skipper.equalsIgnoreCase(order.subject());
+        flow.paragraph(
+                phrases.text(
+                        "report.attests",
+                        himself ? "…………………………" : skipper,
+                        phrases.typed(order.subject()),
+                        phrases.typed(title.boat()),
+                        phrases.period(period)),
+                9,
+                Ink.TEXT);
+        if (himself) {
+            flow.paragraph(phrases.text("report.notOneself"), 7.6f, Ink.NOTE);
+        }
+        SignatureLines.draw(flow, Declarations.LINES);
+    }
+}
