@@ -2,6 +2,7 @@ package livredebord.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,9 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import livredebord.entry.Language;
+import livredebord.journal.FeedFile;
 import livredebord.logbook.CommandLine;
 import livredebord.logbook.FileOrder;
 import livredebord.logbook.MadeFile;
+import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,21 +24,23 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = "Writes the book as a file for other programs, beside the running service; restricted notes are"
-                + " never in it.")
+                + " in none, unless asked for with lbk.")
 public final class ExportBook implements Callable<Integer> {
 
     /** As they are called on the command line. */
     enum Format {
-        gpx(FileOrder.Kind.GPX),
-        kml(FileOrder.Kind.KML),
-        geojson(FileOrder.Kind.GEOJSON),
-        csv(FileOrder.Kind.CSV),
-        spreadsheet(FileOrder.Kind.SPREADSHEET),
-        json(FileOrder.Kind.JSON);
+        gpx(Optional.of(FileOrder.Kind.GPX)),
+        kml(Optional.of(FileOrder.Kind.KML)),
+        geojson(Optional.of(FileOrder.Kind.GEOJSON)),
+        csv(Optional.of(FileOrder.Kind.CSV)),
+        spreadsheet(Optional.of(FileOrder.Kind.SPREADSHEET)),
+        json(Optional.of(FileOrder.Kind.JSON)),
+        /** The feeds' own bytes, which need nobody to be understood. */
+        lbk(Optional.empty());
 
-        private final FileOrder.Kind kind;
+        private final Optional<FileOrder.Kind> kind;
 
-        Format(FileOrder.Kind kind) {
+        Format(Optional<FileOrder.Kind> kind) {
             this.kind = kind;
         }
     }
@@ -62,11 +67,45 @@ public final class ExportBook implements Callable<Integer> {
             description = "the file to write; one that is there is replaced")
     private Path out;
 
+    @Option(
+            names = "--restricted-too",
+            description = "with lbk: medical and personal notes as well, for the skipper's own keeping")
+    private boolean restrictedToo;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        return format.kind.isPresent() ? asReport(format.kind.get()) : asFeeds();
+    }
+
+    /** The whole book: a chain has no parts. */
+    private int asFeeds() throws IOException {
+        Path book = ConfigProvider.getConfig()
+                .getValue("livredebord.data", Path.class)
+                .resolve("book.db");
+        replace(out, to -> FeedFile.write(book, restrictedToo, to));
+        System.out.println(out + ": " + Files.size(out) + " bytes; check it with: verify " + out);
+        return Aboard.DONE;
+    }
+
+    /** Puts bytes into a file that is not there yet. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream file) throws IOException;
+    }
+
+    private static void replace(Path file, Writing writing) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path draft = Files.createTempFile(whole.getParent(), "export", ".tmp");
+        try (OutputStream out = Files.newOutputStream(draft)) {
+            writing.to(out);
+        }
+        Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private int asReport(FileOrder.Kind kind) {
         return Aboard.run(
                 Work.class,
-                format.kind.name(),
+                kind.name(),
                 from.map(LocalDate::toString).orElse(""),
                 to.map(LocalDate::toString).orElse(""),
                 language.orElse(""),
@@ -93,10 +132,7 @@ public final class ExportBook implements Callable<Integer> {
                 System.err.println("nothing was noted in that time");
                 return Aboard.NO;
             }
-            Path whole = Path.of(arguments[4]).toAbsolutePath();
-            Path draft = Files.createTempFile(whole.getParent(), "export", ".tmp");
-            Files.write(draft, file.get().bytes());
-            Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+            replace(Path.of(arguments[4]), to -> to.write(file.get().bytes()));
             System.out.println(arguments[4] + ": " + file.get().bytes().length + " bytes");
             return Aboard.DONE;
         }

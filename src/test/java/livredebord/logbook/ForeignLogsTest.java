@@ -75,8 +75,8 @@ class ForeignLogsTest {
         ForeignLogs.Read read = read(
                 "marks.gpx",
                 "<gpx version='1.0'><wpt lat='48.1' lon='-4.7'><ele>0</ele><time>2026-07-14T10:00:00+02:00</time>"
-                    + "<name>Raz</name><desc>renverse</desc><extensions><x><time>nonsense</time></x></extensions></wpt><wpt"
-                    + " lat='1' lon='2'><name>atoll</name></wpt><wpt lat='1' lon='2'><time/></wpt></gpx>");
+                        + "<name>Raz</name><desc>renverse</desc><extensions><x><time>nonsense</time></x></extensions></wpt><wpt"
+                        + " lat='1' lon='2'><name>atoll</name></wpt><wpt lat='1' lon='2'><time/></wpt></gpx>");
 
         assertThat(read.lines()).hasSize(1);
         assertThat(read.lines().get(0).observed()).isEqualTo(EIGHT);
