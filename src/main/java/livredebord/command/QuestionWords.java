@@ -81,10 +81,11 @@ final class QuestionWords {
         return (!who || people) && (this.at == null || readOff);
     }
 
-    /** A quantity with a time or a name beside it is no observation. */
+    /** A quantity with a time or a name beside it is no observation; reefs are counted as they are taken. */
     private boolean isAsked() {
         boolean narrowed = stretch != null || person != null && measure == Measure.MILES;
-        return asked || t.isSign(t.size() - 1, '?') || measure.isQuantity() && narrowed;
+        boolean reefTaken = measure == Measure.REEF && !whenAsked;
+        return t.isSign(t.size() - 1, '?') || !reefTaken && asked || measure.isQuantity() && narrowed;
     }
 
     private Verb verb() {

@@ -162,7 +162,12 @@ class Printer {
     private String saveAs(PdfFile.Edition edition) {
         String kind = edition.document().kind() == LogbookPdf.Kind.LOGBOOK
                 ? ""
-                : "-" + edition.document().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                : "-"
+                        + edition.document()
+                                .kind()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-');
         return FileNames.plain(boat.name()) + kind + "-" + FileNames.dates(edition.period()) + ".pdf";
     }
 
