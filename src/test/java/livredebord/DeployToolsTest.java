@@ -221,7 +221,10 @@ class DeployToolsTest {
 
     private static Outcome checkSchema(String schema, Path file) throws Exception {
         return run(
-                "python3", "src/test/python/check_schema.py", "src/test/resources/deploy/" + schema, file.toString());
+                "/usr/bin/python3",
+                "src/test/python/check_schema.py",
+                "src/test/resources/deploy/" + schema,
+                file.toString());
     }
 
     private static Outcome run(String... command) throws Exception {

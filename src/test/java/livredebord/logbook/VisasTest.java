@@ -61,7 +61,7 @@ class VisasTest {
         });
         assertThat(toSign()).extracting(DayToSign::date).doesNotContain(TODAY);
         assertThat(visa().holds()).isTrue();
-        assertThat(visa().signer().name()).isEqualTo("anne");
+        assertThat(visa().signer().name()).isEqualTo("Anne");
 
         say("lea", "corrige " + line + " baro 1013 motif mal lu");
 
