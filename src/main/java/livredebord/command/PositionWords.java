@@ -174,9 +174,9 @@ final class PositionWords {
         };
     }
 
-    /** A latitude beyond the pole alone is no position, and no wind either. */
+    /** A latitude beyond the pole alone is no position, and no wind either; {@code houle 2m W} is a swell. */
     private static void lone(Reading r, int i, Half half) {
-        if (half.said() && (half.marked() || half.numbers() > 1)) {
+        if (!r.clauseHas(i, Kind.SWELL) && half.said() && (half.marked() || half.numbers() > 1)) {
             if (!half.valid()) {
                 unclear(r, i, half.end(), List.of());
             }

@@ -9,12 +9,14 @@ import livredebord.entry.Observation.Barometer;
 import livredebord.entry.Observation.PresentWeather;
 import livredebord.entry.Observation.Sea;
 import livredebord.entry.Observation.Sky;
+import livredebord.entry.Observation.Swell;
 import livredebord.entry.Observation.Tendency;
 import livredebord.entry.Observation.UnclearPressure;
 import livredebord.entry.Observation.Visibility;
 import livredebord.entry.Observation.VisibilityBand;
 import livredebord.entry.Observation.Wind;
 import livredebord.nautical.CompassPoint;
+import livredebord.nautical.Length;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -277,6 +279,20 @@ class ScalesTest {
                         .orElseThrow()
                         .main())
                 .contains(state);
+    }
+
+    /** Metres and a point beside a swell are no minutes of a coordinate. */
+    @ParameterizedTest
+    @CsvSource({
+        "houle 2m W,200,W",
+        "mer agitée houle 2 m N,200,N",
+        "swell 2m W,200,W",
+        "houle W 2m,200,W",
+        "'houle 1,5 m E',150,E"
+    })
+    void a_swell_has_its_height_and_where_it_comes_from(String words, int centimetres, CompassPoint from) {
+        assertThat(Said.the(Swell.class, words))
+                .contains(new Swell(Optional.of(new Length(centimetres)), Optional.of(from), Optional.empty()));
     }
 
     @ParameterizedTest
