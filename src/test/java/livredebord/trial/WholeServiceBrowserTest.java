@@ -151,12 +151,12 @@ class WholeServiceBrowserTest {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog).isVisible();
         pictures("whole-form");
-        dialog.getByLabel("Position").fill("48 23,5 N 4 29,3 W");
+        dialog.getByLabel("Position").fill("48 16,4 N 4 40,9 W");
         dialog.locator(".primary").click();
         pictures("whole-form-sent");
 
         assertThat(dialog).isHidden();
-        assertThat(posts().filter(having("48°23,5'N 004°29,3'W")).last()).isVisible();
+        assertThat(posts().filter(having("48°16,4'N 004°40,9'W")).last()).isVisible();
     }
 
     @Test
