@@ -54,15 +54,16 @@ final class Crew {
         return form;
     }
 
-    /** A line as it is typed at sea, no two alike: position, course, speed, pressure and a remark. */
+    /**
+     * A line as it is typed at sea, no two alike: position, course, speed, pressure and a remark. All lie within a mile of
+     * one another, or the book would doubt how the boat got there within a millisecond.
+     */
     static String line(long number) {
         return String.format(
                 Locale.ROOT,
-                "48°%02d,%d'N 004°%02d,%d'O cap %03d vit %d,%d nds baro %d tout va bien %d",
-                number % 60,
+                "48°16,%d'N 004°40,%d'O cap %03d vit %d,%d nds baro %d tout va bien %d",
                 number % 10,
-                number / 60 % 60,
-                number / 7 % 10,
+                number / 10 % 10,
                 number % 360,
                 3 + number % 6,
                 number % 10,
