@@ -12,14 +12,13 @@ import livredebord.voyage.Period;
 @ApplicationScoped
 public class CommandLine {
 
-    private static final LocalDate LONG_AGO = LocalDate.of(1800, 1, 1);
-    private static final LocalDate FAR_AWAY = LocalDate.of(9999, 1, 1);
-
+    private final Periods periods;
     private final FileMaker files;
     private final Importer importer;
     private final Boat boat;
 
-    CommandLine(FileMaker files, Importer importer, Boat boat) {
+    CommandLine(Periods periods, FileMaker files, Importer importer, Boat boat) {
+        this.periods = periods;
         this.files = files;
         this.importer = importer;
         this.boat = boat;
@@ -33,8 +32,17 @@ public class CommandLine {
      */
     public Optional<MadeFile> export(
             FileOrder.Kind kind, Optional<LocalDate> from, Optional<LocalDate> to, Optional<Language> language) {
-        Period period = Period.ofDates(from.orElse(LONG_AGO), to.orElse(FAR_AWAY), boat.zone());
-        return files.exportNow(kind, period, language.orElseGet(boat::language));
+        return periods.wholeBook()
+                .flatMap(whole -> within(whole, from, to))
+                .flatMap(period -> files.exportNow(kind, period, language.orElseGet(boat::language)));
+    }
+
+    /** Empty where the days asked for are the wrong way round, or all beyond the book's end. */
+    private Optional<Period> within(Period whole, Optional<LocalDate> from, Optional<LocalDate> to) {
+        List<LocalDate> days = whole.dates();
+        LocalDate first = from.orElse(days.get(0));
+        LocalDate last = to.orElse(days.get(days.size() - 1));
+        return last.isBefore(first) ? Optional.empty() : Optional.of(Period.ofDates(first, last, boat.zone()));
     }
 
     /** Those of the lines that the book does not hold yet. */

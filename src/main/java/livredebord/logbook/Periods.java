@@ -41,7 +41,7 @@ class Periods {
     }
 
     /** From the day of the first thing noted to that of the last. */
-    private Optional<Period> wholeBook() {
+    Optional<Period> wholeBook() {
         List<Entry> all = journal.observedBetween(Instant.EPOCH, END_OF_TIME);
         return all.isEmpty()
                 ? Optional.empty()
