@@ -13,6 +13,7 @@ import livredebord.entry.Observation.LastKnownFix;
 import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
+import livredebord.voyage.Row;
 
 /** Who shouts that somebody is overboard has no hand free for a position: the last one in the book goes with it. */
 @ApplicationScoped
@@ -41,6 +42,11 @@ class Alarm {
                         Math.toIntExact(Duration.between(fix.observed(), at).toMinutes())))
                 .map(fix -> new Observed(Origin.INFERRED, fix))
                 .stream();
+    }
+
+    /** Somebody is overboard, says the row. */
+    static boolean isRaisedBy(Row row) {
+        return row.standing().anyMatch(new Happening(Event.MAN_OVERBOARD)::equals);
     }
 
     private static boolean says(Understood.Line line, Observation what) {

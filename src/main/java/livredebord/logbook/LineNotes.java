@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import livredebord.command.Understood;
+import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
@@ -85,13 +86,13 @@ class LineNotes {
                 line.onBehalfOf(),
                 typed.sent().orElse(typed.received()),
                 line.restricted(),
-                withFiles(observed(line, unchanged, request), request));
+                withFiles(observed(line, unchanged, request.author()), request));
     }
 
     /** What the line says, what is carried over into it, and what it leaves to be confirmed. */
-    private List<Observed> observed(Understood.Line line, StillHolds unchanged, Request request) {
+    List<Observed> observed(Understood.Line line, StillHolds unchanged, Author author) {
         List<Observed> said = plausibility.weighed(alarm.observed(line), line.at(), line.language());
-        Stream<Observed> handOver = handOvers.of(said, request.author()).map(Observed::typed).stream();
+        Stream<Observed> handOver = handOvers.of(said, author).map(Observed::typed).stream();
         return Stream.of(said.stream(), unchanged.carriedInto(said).stream(), handOver)
                 .flatMap(each -> each)
                 .toList();
