@@ -83,8 +83,17 @@ class ChannelAnnouncements implements Announcements {
     @Override
     public void pdf(Period period, Language language, PdfFile.Document document, Author asker) {
         String order = new PdfOrder(period, language, document).body();
-        outbox.put(new Outbox.Post(Outbox.Kind.PDF_LINK, false, "", order));
-        outbox.put(new Outbox.Post(Outbox.Kind.PDF_FILE, false, "", order));
+        outbox.put(new Outbox.Post(Outbox.Kind.PDF_ORDER, false, "", order));
+    }
+
+    @Override
+    public boolean stopPdfs(Author by) {
+        int stopped = outbox.withdraw(post -> post.kind() == Outbox.Kind.PDF_ORDER);
+        if (stopped > 0) {
+            Phrases phrases = ChannelWords.in(boat.language());
+            say(phrases.text("outbox.pdf.stopped", phrases.typed(by.name())));
+        }
+        return stopped > 0;
     }
 
     @Override

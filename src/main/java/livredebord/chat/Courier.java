@@ -163,6 +163,7 @@ final class Courier {
         String body = waiting.post().body();
         return switch (waiting.post().kind()) {
             case TEXT, EVENING -> text(body, perhapsAgain, waiting.key());
+            case PDF_ORDER -> throw new IllegalStateException("an order is not sent, it is printed");
             case PDF_LINK -> text(pdfLink(PdfOrder.of(body)), perhapsAgain, waiting.key());
             case PDF_FILE -> pdfFile(PdfOrder.of(body), waiting.key());
             case PICTURE -> picture(FileRequest.of(body), perhapsAgain, waiting.key());
@@ -268,7 +269,9 @@ final class Courier {
 
     private Optional<PdfFile> made(PdfOrder order) {
         try {
-            return Optional.of(logbook.pdf(logbook.edition(order.period(), order.language(), order.document())));
+            return Optional.of(logbook.pdf(order.head()
+                    .map(head -> new PdfFile.Edition(order.period(), order.language(), head, order.document()))
+                    .orElseGet(() -> logbook.edition(order.period(), order.language(), order.document()))));
         } catch (RuntimeException broken) {
             DIAGNOSTICS.errorf(
                     broken, "the PDF from %s cannot be made", order.period().from());

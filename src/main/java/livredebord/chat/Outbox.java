@@ -14,6 +14,9 @@ public interface Outbox {
     /** Called inside a transaction, whose commit makes it durable. */
     void put(Post post);
 
+    /** In a turn of its own. */
+    void putNow(Post post);
+
     /**
      * In a turn of its own, once for ever for the same occasion.
      *
@@ -27,8 +30,17 @@ public interface Outbox {
     /** The last of all occasions that begin so, in the order of the alphabet, in which dates stand in their order too. */
     Optional<String> lastOccasion(String beginning);
 
-    /** What is to be sent first: what is urgent, then what was put first. Empty when all was sent or set aside. */
+    /** What is to be sent first: what is urgent, then what was put first; no order. Empty when all was sent or set aside. */
     Optional<Waiting> next();
+
+    /** The PDF that was ordered first; it is nothing to send yet. */
+    Optional<Waiting> nextOrder();
+
+    /** Whether it was neither done with nor withdrawn. */
+    boolean holds(Waiting post);
+
+    /** In a turn of its own: it leaves, and these wait instead. @return false where it was withdrawn meanwhile */
+    boolean replace(Waiting post, List<Post> by);
 
     /** The first of the same kind and another subject that waits behind this one. */
     Optional<Waiting> nextAfter(Waiting post);
@@ -48,10 +60,14 @@ public interface Outbox {
     /** Words for a post that waits already. */
     void rewrite(Waiting post, String body);
 
-    /** Inside a transaction: posts that wait or were set aside and must not be sent any more leave. */
-    void withdraw(Predicate<Post> which);
+    /**
+     * Inside a transaction: posts that wait or were set aside and must not be sent any more leave.
+     *
+     * @return how many
+     */
+    int withdraw(Predicate<Post> which);
 
-    /** How many wait to be sent. */
+    /** How many wait to be sent, orders not counted. */
     long waiting();
 
     /** How many were set aside. */
@@ -66,7 +82,9 @@ public interface Outbox {
         TEXT,
         /** A summary by schedule: {@code subject} is its date, {@code body} the post. */
         EVENING,
-        /** {@code body} says which PDF to make and link to. */
+        /** {@code body} says which PDF to make; when it is made, a link and a file wait instead. */
+        PDF_ORDER,
+        /** {@code body} says which PDF to link to. */
         PDF_LINK,
         /** The same PDF as a file, where there is a bot to post it. */
         PDF_FILE,

@@ -36,6 +36,16 @@ final class PdfLine {
         return phrases.text("outbox.pdf.failed", words.dates(period));
     }
 
+    /** The service ended while it was being made: perhaps because of it. */
+    String interrupted(Period period) {
+        return phrases.text("outbox.pdf.interrupted", words.dates(period));
+    }
+
+    /** How far it has come, and how it is ended. */
+    String progress(Period period, int days, int of) {
+        return phrases.text("outbox.pdf.progress", words.dates(period), days, of, days * 100L / of);
+    }
+
     private String title(PdfFile pdf) {
         PdfFile.Document document = pdf.edition().document();
         String title = phrases.text(

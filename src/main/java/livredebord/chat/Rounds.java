@@ -16,19 +16,22 @@ import org.jboss.logging.Logger;
 
 /**
  * What we do unasked, while the service serves: one thread carries the outbox, woken by each commit that put something;
- * another looks after the evening summary and reads what was missed. Neither holds up an answer to the crew.
+ * one makes the PDFs that were ordered; another looks after the evening summary and reads what was missed. None holds up an answer to the crew.
  */
 @ApplicationScoped
 class Rounds {
 
     private static final Duration BETWEEN_LOOKS_AT_THE_CLOCK = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS_AT_ORDERS = Duration.ofSeconds(5);
     private static final int LOOKS_BETWEEN_READINGS = 9;
     private static final Logger DIAGNOSTICS = Logger.getLogger(Rounds.class);
 
     private final Courier courier;
     private final EveningSummary evening;
     private final LateReading reading;
+    private final Press press;
     private final Semaphore awake = new Semaphore(0);
+    private final Semaphore ordered = new Semaphore(0);
     private final boolean wanted;
     private volatile boolean running;
 
@@ -43,10 +46,14 @@ class Rounds {
             LateReading reading,
             @ConfigProperty(name = "livredebord.rounds", defaultValue = "true") boolean wanted) {
         this.courier = new Courier(outbox, carrier, logbook, links, boat, clock);
+        this.press = new Press(outbox, logbook, boat, System::nanoTime);
         this.evening = evening;
         this.reading = reading;
         this.wanted = wanted;
-        outbox.whenGrown(awake::release);
+        outbox.whenGrown(() -> {
+            awake.release();
+            ordered.release();
+        });
     }
 
     void begin(@Observes StartupEvent serving) {
@@ -54,13 +61,16 @@ class Rounds {
             running = true;
             start("outbox", this::carry);
             start("rounds", this::goRound);
+            start("press", this::print);
         }
     }
 
     /** What was being sent is in doubt then, and looked for or marked at the next start. */
     void end(@Observes ShutdownEvent stopping) {
         running = false;
+        press.end();
         awake.release();
+        ordered.release();
     }
 
     private static void start(String name, Runnable work) {
@@ -75,8 +85,20 @@ class Rounds {
             if (courier.isHeldUp()) {
                 sleep(pause);
             } else {
-                waitForNews(pause);
+                waitFor(awake, pause);
             }
+        }
+    }
+
+    /** One that breaks has said so; what breaks around it is tried again. */
+    private void print() {
+        while (running) {
+            waitFor(ordered, BETWEEN_LOOKS_AT_ORDERS);
+            carefully("the printing", () -> {
+                while (running && press.step()) {
+                    DIAGNOSTICS.debug("a PDF was made");
+                }
+            });
         }
     }
 
@@ -99,10 +121,10 @@ class Rounds {
         }
     }
 
-    private void waitForNews(Duration pause) {
+    private void waitFor(Semaphore news, Duration pause) {
         try {
-            if (awake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                awake.drainPermits();
+            if (news.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                news.drainPermits();
             }
         } catch (InterruptedException stopped) {
             running = false;

@@ -41,6 +41,8 @@ public sealed interface Verb {
 
         R print(Print order);
 
+        R stopPrinting(StopPrinting order);
+
         R drawTrack(DrawTrack order);
 
         R drawBarograph(DrawBarograph order);
@@ -246,6 +248,14 @@ public sealed interface Verb {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.print(this);
+        }
+    }
+
+    /** No paper that is being made or waits to be made is wanted any more. */
+    record StopPrinting() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.stopPrinting(this);
         }
     }
 

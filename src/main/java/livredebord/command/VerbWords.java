@@ -339,7 +339,7 @@ final class VerbWords {
 
     // --- pdf, signe
 
-    /** {@code pdf 14/07}, {@code pdf milles Léa}, {@code pdf copie #128}, {@code pdf rapport #128}. */
+    /** {@code pdf 14/07}, {@code pdf milles Léa}, {@code pdf copie #128}, {@code pdf rapport #128}, {@code pdf stop}. */
     private Optional<Verb> print(int from) {
         String document = from < r.size ? r.value(from, Kind.DOCUMENT) : null;
         if (document == null) {
@@ -347,6 +347,7 @@ final class VerbWords {
         }
         return switch (document) {
             case "sea_time" -> seaTime(from + 1);
+            case "stop" -> alone(from + 1, new Verb.StopPrinting());
             case "copy" ->
                 about(from + 1, Verb.Document.CERTIFIED_COPY)
                         .or(() -> stretch(from + 1)

@@ -34,6 +34,9 @@ public interface Announcements {
     /** The PDF is made when its turn to be sent comes, so that this survives a restart. */
     void pdf(Period period, Language language, PdfFile.Document document, Author asker);
 
+    /** PDFs that are being made or wait are not wanted any more. @return false where there was none */
+    boolean stopPdfs(Author by);
+
     /** Made when its turn comes, like the PDF. */
     void file(FileOrder.Kind kind, Period period, Language language);
 }

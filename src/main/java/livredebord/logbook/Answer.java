@@ -115,6 +115,9 @@ public sealed interface Answer {
     /** A PDF is being made and will be announced. */
     record PdfPromised(Period period) implements Answer {}
 
+    /** No PDF is being made any more. */
+    record PrintingStopped() implements Answer {}
+
     /** A picture or a file is being made and will be announced. */
     record FilePromised(FileOrder.Kind kind, Period period) implements Answer {}
 
@@ -260,7 +263,8 @@ public sealed interface Answer {
         NOT_A_CALL_SIGN,
         NOT_A_TOP_SPEED,
         NOTHING_IN_DOUBT,
-        NOTHING_TO_SIGN
+        NOTHING_TO_SIGN,
+        NOTHING_IS_PRINTED
     }
 
     /** Something that the crew may want next, as a button with its typed equal. */

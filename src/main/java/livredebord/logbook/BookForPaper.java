@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
 import livredebord.report.LogbookPdf;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 
@@ -34,6 +35,11 @@ record BookForPaper(
     @Override
     public List<LogbookPdf.Passage> passages() {
         return sailed.get();
+    }
+
+    @Override
+    public Beginnings beginnings() {
+        return reader.beginnings(head());
     }
 
     @Override

@@ -1,16 +1,21 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
+import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.journal.Journal;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Rows;
@@ -56,6 +61,29 @@ public class BookReader {
                 .filter(entry -> isUpTo(head, entry))
                 .toList();
         return Rows.of(entries, saidOf(entries, said -> isUpTo(head, said)));
+    }
+
+    /** As {@link #of(Period, EntryNumber)}, of which no more than a day is held at once: for many years. */
+    Iterable<Row> dayByDay(Period period, EntryNumber head) {
+        return () -> period.dates().stream()
+                .map(date -> within(period, date))
+                .flatMap(day -> of(day, head).stream())
+                .iterator();
+    }
+
+    private static Period within(Period period, LocalDate date) {
+        Period day = Period.ofDates(date, date, period.zone());
+        Instant from = day.from().isBefore(period.from()) ? period.from() : day.from();
+        Instant until = day.until().isAfter(period.until()) ? period.until() : day.until();
+        return new Period(from, until, period.zone());
+    }
+
+    /** Where the crew saw voyages begin when {@code head} was the last entry. */
+    Beginnings beginnings(EntryNumber head) {
+        List<Entry> voyages = journal.ofKinds(Set.of(EntryKind.VOYAGE)).stream()
+                .filter(entry -> isUpTo(head, entry))
+                .toList();
+        return Beginnings.of(Rows.of(voyages, saidOf(voyages, said -> isUpTo(head, said))));
     }
 
     /** What stands in the book of a period when {@code head} is the last entry, and all that is said of it. */

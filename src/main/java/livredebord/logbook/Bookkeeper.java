@@ -216,7 +216,12 @@ class Bookkeeper implements Logbook {
 
     @Override
     public PdfFile pdf(PdfFile.Edition edition) {
-        return printer.print(edition);
+        return printer.print(edition, Progress.UNHEARD);
+    }
+
+    @Override
+    public PdfFile print(PdfFile.Edition edition, Progress progress) {
+        return printer.print(edition, progress);
     }
 
     @Override

@@ -16,6 +16,7 @@ import livredebord.report.Charts;
 import livredebord.report.Drawing;
 import livredebord.report.Exports;
 import livredebord.report.LogbookPdf.Title;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -64,7 +65,8 @@ class FileMaker {
 
     /** Whether there is something to draw. */
     boolean canDraw(FileOrder.Kind kind, Period period, List<Row> rows) {
-        return drawing(kind, period, rows, boat.language()).isPresent();
+        return drawing(kind, period, rows, Beginnings.AT_DEPARTURES, boat.language())
+                .isPresent();
     }
 
     /** Empty where a picture has nothing to show. */
@@ -82,8 +84,13 @@ class FileMaker {
         if (kept != null) {
             return Optional.of(kept);
         }
+        Beginnings beginnings = reader.beginnings(order.head());
         Optional<MadeFile> made = drawing(
-                        order.kind(), order.period(), reader.of(order.period(), order.head()), order.language())
+                        order.kind(),
+                        order.period(),
+                        reader.of(order.period(), order.head()),
+                        beginnings,
+                        order.language())
                 .map(drawing -> png(order, drawing));
         made.ifPresent(picture -> pictures.put(order, picture));
         pictures.keySet().stream()
@@ -94,9 +101,13 @@ class FileMaker {
     }
 
     private Optional<Drawing> drawing(
-            FileOrder.Kind kind, Period period, List<Row> rows, livredebord.entry.Language language) {
+            FileOrder.Kind kind,
+            Period period,
+            List<Row> rows,
+            Beginnings beginnings,
+            livredebord.entry.Language language) {
         return kind == FileOrder.Kind.TRACK_CHART
-                ? charts.track(period, rows, language)
+                ? charts.track(period, rows, beginnings, language)
                 : charts.barograph(period, rows, language);
     }
 
@@ -130,7 +141,8 @@ class FileMaker {
                     format,
                     title(order),
                     order.period(),
-                    reader.of(order.period(), order.head()),
+                    reader.dayByDay(order.period(), order.head()),
+                    reader.beginnings(order.head()),
                     order.language(),
                     bytes);
         } catch (IOException never) {

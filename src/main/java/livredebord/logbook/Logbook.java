@@ -57,6 +57,13 @@ public interface Logbook {
      */
     PdfFile pdf(PdfFile.Edition edition);
 
+    /**
+     * As {@link #pdf}, for one that may take long.
+     *
+     * @param progress told after each day; what it throws ends the printing
+     */
+    PdfFile print(PdfFile.Edition edition, Progress progress);
+
     /** As {@link #pdf}, for whoever holds a signed link; leaves an audit line. */
     PdfFile opened(PdfFile.Edition edition);
 

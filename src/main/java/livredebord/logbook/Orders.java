@@ -302,6 +302,11 @@ class Orders {
             return inquiries.answer(order, request);
         }
 
+        @Override
+        public Answer stopPrinting(Verb.StopPrinting order) {
+            return readings.stopPrinting(request);
+        }
+
         /** Without a number one means one's own last line. */
         private Answer about(Optional<EntryNumber> number, Function<EntryNumber, Answer> act) {
             return number.or(() -> journal.lastLineBy(request.author()).map(Entry::number))

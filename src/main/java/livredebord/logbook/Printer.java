@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import livredebord.entry.EntryId;
 import livredebord.journal.Journal;
@@ -43,10 +44,19 @@ class Printer {
     private final Roster roster;
     private final Visas visas;
     private final Passages passages;
+    private final Enclosures enclosures;
     private final Boat boat;
     private final Clock clock;
     private final Path folder;
     private final String version;
+
+    /** One is printed after the other. */
+    private final Object press = new Object();
+
+    /** What was printed is put there or thrown away, never both at once. */
+    private final Object shelf = new Object();
+
+    private final AtomicInteger thrownAway = new AtomicInteger();
 
     Printer(
             Journal journal,
@@ -56,6 +66,7 @@ class Printer {
             Roster roster,
             Visas visas,
             Passages passages,
+            Enclosures enclosures,
             Boat boat,
             Clock clock,
             @ConfigProperty(name = "livredebord.data") Path data,
@@ -67,51 +78,92 @@ class Printer {
         this.roster = roster;
         this.visas = visas;
         this.passages = passages;
+        this.enclosures = enclosures;
         this.boat = boat;
         this.clock = clock;
         this.folder = data.resolve("pages");
         this.version = version;
     }
 
-    /** @throws UncheckedIOException when the disk refuses */
-    synchronized PdfFile print(PdfFile.Edition edition) {
+    /**
+     * What was printed already is at hand at once, however long another takes.
+     *
+     * @throws UncheckedIOException when the disk refuses
+     */
+    PdfFile print(PdfFile.Edition edition, Progress progress) {
         EntryId head = journal.find(edition.head()).orElseThrow().id();
         try {
             Files.createDirectories(folder);
             Optional<Path> printed = printed(edition, head);
-            return pdf(edition, head, printed.isPresent() ? printed.get() : printNew(edition, head));
+            return pdf(edition, head, printed.isPresent() ? printed.get() : inTurn(edition, head, progress));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
     }
 
-    private Path printNew(PdfFile.Edition edition, EntryId head) throws IOException {
+    private Path inTurn(PdfFile.Edition edition, EntryId head, Progress progress) throws IOException {
+        synchronized (press) {
+            Optional<Path> meanwhile = printed(edition, head);
+            while (meanwhile.isEmpty()) {
+                meanwhile = printNew(edition, head, progress);
+            }
+            return meanwhile.get();
+        }
+    }
+
+    /** Empty where all that was printed was thrown away meanwhile: what was begun may hold what the book no longer does. */
+    private Optional<Path> printNew(PdfFile.Edition edition, EntryId head, Progress progress) throws IOException {
+        int before = thrownAway.get();
         Path draft = Files.createTempFile(folder, "draft", ".tmp");
         try {
-            int count = write(edition, head, draft);
-            Path file = folder.resolve(mark(edition, head) + "-" + count + ".pdf");
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-            keepNewest(KEPT);
-            return file;
+            int count = write(edition, head, draft, (days, of) -> {
+                if (thrownAway.get() != before) {
+                    throw new ThrownAway();
+                }
+                progress.done(days, of);
+            });
+            return shelved(draft, folder.resolve(mark(edition, head) + "-" + count + ".pdf"), before);
+        } catch (ThrownAway again) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            if (thrownAway.get() == before) {
+                throw broken;
+            }
+            return Optional.empty();
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    private int write(PdfFile.Edition edition, EntryId head, Path draft) throws IOException {
+    private Optional<Path> shelved(Path draft, Path file, int before) throws IOException {
+        synchronized (shelf) {
+            if (thrownAway.get() != before) {
+                return Optional.empty();
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            keepNewest(KEPT);
+            return Optional.of(file);
+        }
+    }
+
+    /** What is being printed must be begun again. */
+    private static final class ThrownAway extends RuntimeException {}
+
+    private int write(PdfFile.Edition edition, EntryId head, Path draft, LogbookPdf.Progress progress)
+            throws IOException {
         LogbookPdf.Title title = new LogbookPdf.Title(
                 boat.name(), head.hex(), edition.head().toString(), clock.instant(), version, boat.trial());
         PdfFile.Document document = edition.document();
         LogbookPdf.Order order =
                 new LogbookPdf.Order(document.kind(), edition.period(), edition.language(), document.subject());
-        int count = pages.write(title, order, book(edition), draft);
+        int count = pages.write(title, order, book(edition, enclosures.of(edition, title, folder)), draft, progress);
         try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             written.force(true);
         }
         return count;
     }
 
-    private LogbookPdf.Book book(PdfFile.Edition edition) {
+    private LogbookPdf.Book book(PdfFile.Edition edition, List<LogbookPdf.Attachment> enclosed) {
         List<LogbookPdf.Member> crew = roster.members().stream()
                 .map(member -> new LogbookPdf.Member(member.person(), member.role()))
                 .toList();
@@ -121,7 +173,7 @@ class Printer {
                 new LogbookPdf.Particulars(facts.all(), crew),
                 visas.of(edition.head()),
                 () -> passages(edition),
-                List.of());
+                enclosed);
     }
 
     /** Those that touch the period, oldest first. */
@@ -181,11 +233,14 @@ class Printer {
         }
     }
 
-    /** What was printed may quote what the book no longer holds. */
-    synchronized void throwAllAway() {
+    /** What was printed may quote what the book no longer holds. Waits for nobody who prints. */
+    void throwAllAway() {
         try {
-            if (Files.isDirectory(folder)) {
-                keepNewest(0);
+            synchronized (shelf) {
+                thrownAway.incrementAndGet();
+                if (Files.isDirectory(folder)) {
+                    keepNewest(0);
+                }
             }
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
@@ -195,7 +250,8 @@ class Printer {
     private void keepNewest(int howMany) throws IOException {
         List<Path> old;
         try (Stream<Path> files = Files.list(folder)) {
-            old = files.sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+            old = files.filter(file -> howMany == 0 || !file.toString().endsWith(".tmp"))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
                             .reversed())
                     .skip(howMany)
                     .toList();

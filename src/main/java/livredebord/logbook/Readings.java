@@ -127,6 +127,16 @@ class Readings {
         return promised(period, document, request);
     }
 
+    /** Whoever may write may stop what another asked for: everybody sees in the channel who did. */
+    Answer stopPrinting(Request request) {
+        if (!roster.mayWrite(request.author())) {
+            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
+        }
+        return journal.inTurn(turn -> announcements.stopPdfs(request.author()))
+                ? new Answer.PrintingStopped()
+                : request.refused(Reason.NOTHING_IS_PRINTED, List.of());
+    }
+
     private static Optional<EntryNumber> number(String words) {
         Matcher number = Pattern.compile("#([A-Z]{0,2})([0-9]{1,18})").matcher(words);
         return number.matches()

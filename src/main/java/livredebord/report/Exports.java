@@ -2,9 +2,9 @@ package livredebord.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import livredebord.entry.Language;
 import livredebord.report.LogbookPdf.Title;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 
@@ -15,11 +15,19 @@ public interface Exports {
      * Writes a period. Of a restricted row only its number, time and author are told, and nothing where rows are places on
      * a map. Two exports of the same book differ in the moment of their making alone.
      *
-     * @param rows in the order for reading
+     * @param rows in the order for reading; gone through more than once, and none of them kept
+     * @param beginnings where one track ends and the next begins
      * @param language of headings and words; keys and values for machines are the same in all
      * @param to not closed
      */
-    void write(Format format, Title title, Period period, List<Row> rows, Language language, OutputStream to)
+    void write(
+            Format format,
+            Title title,
+            Period period,
+            Iterable<Row> rows,
+            Beginnings beginnings,
+            Language language,
+            OutputStream to)
             throws IOException;
 
     /** What can be written. */

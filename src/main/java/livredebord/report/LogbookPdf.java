@@ -1,6 +1,7 @@
 package livredebord.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Role;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 
@@ -22,9 +24,21 @@ public interface LogbookPdf {
      * Writes a document.
      *
      * @param to replaced where it is there
+     * @param progress told after each day; what it throws ends the writing
      * @return how many pages
      */
-    int write(Title title, Order order, Book book, Path to) throws IOException;
+    int write(Title title, Order order, Book book, Path to, Progress progress) throws IOException;
+
+    /** Writes one that is short, or that nobody waits for. */
+    default int write(Title title, Order order, Book book, Path to) throws IOException {
+        return write(title, order, book, to, (days, of) -> {});
+    }
+
+    /** Hears how far it has come. */
+    @FunctionalInterface
+    interface Progress {
+        void done(int days, int of);
+    }
 
     /**
      * @param boat her name
@@ -70,6 +84,9 @@ public interface LogbookPdf {
         /** Passages that touch the period, oldest first. */
         List<Passage> passages();
 
+        /** Where the crew see one voyage end and the next begin. */
+        Beginnings beginnings();
+
         /** Files with the same entries, for machines. */
         List<Attachment> attachments();
     }
@@ -106,7 +123,23 @@ public interface LogbookPdf {
      *
      * @param name such as {@code journal.csv}
      * @param type its media type
-     * @param description what is in it, in the document's language
+     * @param description the key of the words that say what is in it
+     * @param relation what it is to the pages
+     * @param content opened once, when it is put in
      */
-    record Attachment(String name, String type, String description, byte[] bytes) {}
+    record Attachment(String name, String type, String description, Relation relation, Content content) {}
+
+    /** What a file is to the document that it lies in (ISO 19005-3, annex E). */
+    enum Relation {
+        /** The same entries for machines. */
+        DATA,
+        /** Something that an entry speaks of: a photo, a receipt. */
+        SUPPLEMENT
+    }
+
+    /** Bytes that lie somewhere, so that they need not all be in memory. */
+    @FunctionalInterface
+    interface Content {
+        InputStream open() throws IOException;
+    }
 }

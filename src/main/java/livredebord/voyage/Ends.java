@@ -17,11 +17,19 @@ public record Ends(Optional<String> from, Optional<String> to) {
     private static final Set<Event> BEGINS = Set.of(Event.DEPARTURE, Event.WEIGH);
     private static final Set<Event> ENDS = Set.of(Event.ARRIVAL, Event.ANCHOR, Event.MOOR);
 
+    /** Nobody said. */
+    public static final Ends NOWHERE = new Ends(Optional.empty(), Optional.empty());
+
     /** @param rows in the order for reading */
     public static Ends of(List<Row> rows) {
         List<String> left = places(rows, BEGINS);
         List<String> reached = places(rows, ENDS);
         return new Ends(left.stream().findFirst(), reached.stream().reduce((earlier, later) -> later));
+    }
+
+    /** Of this way and of the one that went on from it. */
+    public Ends and(Ends next) {
+        return new Ends(from.or(next::from), next.to().or(this::to));
     }
 
     private static List<String> places(List<Row> rows, Set<Event> events) {

@@ -1,52 +1,47 @@
 package livredebord.voyage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import livredebord.entry.Observation;
-import livredebord.entry.Observation.Event;
+import java.util.Optional;
 
 /**
  * From one departure to the eve of the next; what stands before the first departure is a leg of its own, where she lay.
  *
- * @param rows in the order for reading, at least one; lines of ours alone, nothing restricted
+ * @param ends as its lines name them
+ * @param fixes in the order of time; none where nobody noted one
  */
-public record Leg(List<Row> rows) {
-
-    private static final Set<Event> BEGINS = Set.of(Event.DEPARTURE, Event.WEIGH);
+public record Leg(Ends ends, List<Fix> fixes) {
 
     public Leg {
-        rows = List.copyOf(rows);
+        fixes = List.copyOf(fixes);
     }
 
-    /** @param rows in the order for reading; corrections, restricted rows and lines about another boat are left out */
-    public static List<Leg> of(List<Row> rows) {
+    /**
+     * @param rows in the order for reading, read once; corrections, restricted rows and lines about another boat are left
+     *     out. None of them is kept, so that they may be those of many years
+     */
+    public static List<Leg> of(Iterable<Row> rows, Beginnings beginnings) {
         List<Leg> legs = new ArrayList<>();
-        List<Row> its = new ArrayList<>();
-        for (Row row : Totals.ours(rows)) {
-            if (begins(row) && !its.isEmpty()) {
-                legs.add(new Leg(its));
-                its.clear();
+        List<Fix> fixes = new ArrayList<>();
+        Ends ends = Ends.NOWHERE;
+        Optional<Instant> before = Optional.empty();
+        for (Row row : rows) {
+            if (!row.isOurs()) {
+                continue;
             }
-            its.add(row);
+            if (before.isPresent() && beginnings.at(row, before)) {
+                legs.add(new Leg(ends, fixes));
+                fixes.clear();
+                ends = Ends.NOWHERE;
+            }
+            Fix.of(row).forEach(fixes::add);
+            ends = ends.and(Ends.of(List.of(row)));
+            before = Optional.of(row.observed());
         }
-        if (!its.isEmpty()) {
-            legs.add(new Leg(its));
+        if (before.isPresent()) {
+            legs.add(new Leg(ends, fixes));
         }
         return legs;
-    }
-
-    private static boolean begins(Row row) {
-        return row.standing()
-                .anyMatch(
-                        what -> what instanceof Observation.Happening happening && BEGINS.contains(happening.event()));
-    }
-
-    public List<Fix> fixes() {
-        return rows.stream().flatMap(Fix::of).toList();
-    }
-
-    public Ends ends() {
-        return Ends.of(rows);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
+import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation;
 import livredebord.entry.Observed;
@@ -49,6 +50,13 @@ public record Row(Entry entry, Instant observed, List<Value> values, Optional<Vo
     public boolean isRestricted() {
         return entry.content().map(Content::restricted).orElse(false)
                 || values.stream().flatMap(Row::all).anyMatch(what -> what instanceof Observation.Medical);
+    }
+
+    /** A line of the log about our own boat that everybody may read. */
+    public boolean isOurs() {
+        return entry.kind().equals(Optional.of(EntryKind.LINE))
+                && !isRestricted()
+                && standing().noneMatch(Observation.OtherBoat.class::isInstance);
     }
 
     /** Typed ten minutes or more after it happened. */

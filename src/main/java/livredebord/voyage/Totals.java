@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import livredebord.entry.EntryKind;
 import livredebord.entry.Observation;
 import livredebord.nautical.Distance;
 import livredebord.nautical.EngineHours;
@@ -76,11 +75,7 @@ public record Totals(
     }
 
     static List<Row> ours(List<Row> rows) {
-        return rows.stream()
-                .filter(row -> row.entry().kind().equals(Optional.of(EntryKind.LINE)))
-                .filter(row -> !row.isRestricted())
-                .filter(row -> row.standing().noneMatch(Observation.OtherBoat.class::isInstance))
-                .toList();
+        return rows.stream().filter(Row::isOurs).toList();
     }
 
     /** The last row of each counter and the last fix: all that the rows after these need to know of them. */

@@ -248,6 +248,7 @@ class CourierTest {
         haveBot();
         mattermost.will(Mood.REFUSES, "/api/v4/files", 501, 9);
         announcements().pdf(july14(), Language.FR, PdfFile.Document.LOGBOOK, LEA);
+        printAll();
         put("après");
 
         carryAll();
@@ -421,7 +422,15 @@ class CourierTest {
         return new Courier(outbox, OutgoingWays.carrier(arthur), logbook, new NumberedLinks(), arthur, clock);
     }
 
+    private void printAll() {
+        Press press = new Press(outbox, logbook, arthur, System::nanoTime);
+        while (press.step()) {
+            assertThat(outbox.next()).isPresent();
+        }
+    }
+
     private void carryAll() {
+        printAll();
         for (int step = 0; step < 30 && outbox.next().isPresent(); step++) {
             courier.step();
         }

@@ -34,6 +34,11 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public void putNow(Post post) {
+        put(post);
+    }
+
+    @Override
     public boolean putOnce(String occasion, List<Post> posts) {
         boolean first = occasions.add(occasion);
         if (first) {
@@ -54,7 +59,34 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public Optional<Waiting> next() {
-        return inOrder().stream().findFirst();
+        return toSend().stream().findFirst();
+    }
+
+    private List<Waiting> toSend() {
+        return inOrder().stream().filter(it -> !isOrder(it)).toList();
+    }
+
+    private static boolean isOrder(Waiting it) {
+        return it.post().kind() == Kind.PDF_ORDER;
+    }
+
+    @Override
+    public Optional<Waiting> nextOrder() {
+        return inOrder().stream().filter(InMemoryOutbox::isOrder).findFirst();
+    }
+
+    @Override
+    public boolean holds(Waiting post) {
+        return waiting.stream().anyMatch(it -> it.id() == post.id());
+    }
+
+    @Override
+    public boolean replace(Waiting post, List<Post> by) {
+        boolean held = waiting.removeIf(it -> it.id() == post.id());
+        if (held) {
+            by.forEach(this::put);
+        }
+        return held;
     }
 
     @Override
@@ -99,13 +131,15 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public void withdraw(Predicate<Post> which) {
+    public int withdraw(Predicate<Post> which) {
+        int before = waiting.size();
         waiting.removeIf(it -> which.test(it.post()));
+        return before - waiting.size();
     }
 
     @Override
     public long waiting() {
-        return inOrder().size();
+        return toSend().size();
     }
 
     @Override

@@ -48,6 +48,47 @@ public abstract class OutboxContract {
     }
 
     @Test
+    public void anOrderIsNothingToSendAndOtherPostsTakeItsPlace() {
+        Outbox outbox = outbox();
+        Outbox.Post ordered = new Outbox.Post(Outbox.Kind.PDF_ORDER, false, "", "a year");
+        commit(() -> outbox.put(ordered));
+        assertThat(outbox.next()).isEmpty();
+        assertThat(outbox.waiting()).isZero();
+
+        Outbox.Waiting order = outbox.nextOrder().orElseThrow();
+        assertThat(order.post()).isEqualTo(ordered);
+        assertThat(outbox.holds(order)).isTrue();
+        assertThat(outbox.replace(order, List.of(FIRST, SECOND))).isTrue();
+
+        assertThat(outbox.nextOrder()).isEmpty();
+        assertThat(outbox.holds(order)).isFalse();
+        assertThat(outbox.next().orElseThrow().post()).isEqualTo(FIRST);
+        assertThat(outbox.waiting()).isEqualTo(2);
+    }
+
+    @Test
+    public void nothingTakesThePlaceOfWhatWasWithdrawn() {
+        Outbox outbox = outbox();
+        commit(() -> outbox.put(new Outbox.Post(Outbox.Kind.PDF_ORDER, false, "", "a year")));
+        Outbox.Waiting order = outbox.nextOrder().orElseThrow();
+
+        commit(() -> assertThat(outbox.withdraw(post -> post.kind() == Outbox.Kind.PDF_ORDER))
+                .isEqualTo(1));
+
+        assertThat(outbox.replace(order, List.of(FIRST))).isFalse();
+        assertThat(outbox.next()).isEmpty();
+    }
+
+    @Test
+    public void whatIsPutNowNeedsNoOtherCause() {
+        Outbox outbox = outbox();
+
+        outbox.putNow(FIRST);
+
+        assertThat(outbox.next().orElseThrow().post()).isEqualTo(FIRST);
+    }
+
+    @Test
     public void anAlarmOvertakes() {
         Outbox outbox = outbox();
 

@@ -15,6 +15,7 @@ import livredebord.logbook.FileOrder;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.MadeFile;
 import livredebord.logbook.PdfFile;
+import livredebord.logbook.Progress;
 import livredebord.logbook.Summary;
 import livredebord.logbook.Typed;
 import livredebord.voyage.Period;
@@ -28,6 +29,8 @@ public final class PaperLogbook implements Logbook {
     public final List<Row> doubts = new ArrayList<>();
     public boolean diskIsFull;
     public boolean bookIsAway;
+    public int days = 1;
+    public Runnable beforeADay = () -> {};
     private final Path folder;
 
     public PaperLogbook(Path folder) {
@@ -121,6 +124,15 @@ public final class PaperLogbook implements Logbook {
             throw new UncheckedIOException(new IOException("no space left on device"));
         }
         return new PdfFile(edition, write(), 3, 212_345, "9f3c1a7e55d0", "arthur-2026-07-14.pdf");
+    }
+
+    @Override
+    public PdfFile print(PdfFile.Edition edition, Progress progress) {
+        for (int day = 1; day <= days; day++) {
+            beforeADay.run();
+            progress.done(day, days);
+        }
+        return pdf(edition);
     }
 
     @Override

@@ -98,6 +98,11 @@ public final class Scene {
                 .toInstant();
     }
 
+    /** About the boat, her people or her voyages. */
+    public Entry order(EntryKind kind, String time, Observation... what) {
+        return entry(kind, at(time), at(time), LEA, false, typed(what));
+    }
+
     private static List<Observed> linked(Observation first, Observation... rest) {
         List<Observation> all = new ArrayList<>(List.of(first));
         all.addAll(Arrays.asList(rest));

@@ -32,6 +32,9 @@ final class Voice {
     /** Bigger, and a phone shows a screen of buttons. */
     private static final int MOST_BUTTONS = 3;
 
+    /** A week is printed before anybody could change his mind. */
+    private static final int FEW_DAYS = 7;
+
     private static final Map<Language, Phrases> PHRASES = new ConcurrentHashMap<>();
 
     private final Phrases mine;
@@ -155,7 +158,9 @@ final class Voice {
         } else if (answer instanceof Answer.SummaryMade) {
             return Said.privately(text("chat.summary"));
         } else if (answer instanceof Answer.PdfPromised pdf) {
-            return Said.privately(text("chat.pdf", days(pdf.period())));
+            return pdf(pdf);
+        } else if (answer instanceof Answer.PrintingStopped) {
+            return Said.privately(text("chat.pdf.stopped"));
         } else if (answer instanceof Answer.FilePromised file) {
             String what = text("outbox.file." + file.kind().name());
             return Said.privately(text("chat.file", what, days(file.period())));
@@ -175,6 +180,18 @@ final class Voice {
             return told(told);
         }
         throw new IllegalStateException("no words for " + answer.getClass());
+    }
+
+    /** What takes long can be stopped. */
+    private Said pdf(Answer.PdfPromised pdf) {
+        String promised = text("chat.pdf", days(pdf.period()));
+        if (pdf.period().dates().size() <= FEW_DAYS) {
+            return Said.privately(promised);
+        }
+        String stop = text("logbook.order.StopPrinting");
+        return Said.privately(
+                promised + " " + text("chat.pdf.stop", Words.code("/log " + stop)),
+                new Said.Button(text("chat.button.stopPdf"), Act.noteAgain(stop)));
     }
 
     private Said noted(Answer.Noted noted) {

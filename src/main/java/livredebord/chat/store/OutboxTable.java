@@ -21,6 +21,7 @@ import livredebord.storage.Turns;
 class OutboxTable implements Outbox {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String ORDER = Kind.PDF_ORDER.name();
 
     private final Turns turns;
     private final TransactionSynchronizationRegistry transaction;
@@ -49,6 +50,14 @@ class OutboxTable implements Outbox {
         row.putMs = clock.millis();
         row.persistAndFlush();
         transaction.registerInterposedSynchronization(new AfterCommit(wake));
+    }
+
+    @Override
+    public void putNow(Post post) {
+        turns.take(() -> {
+            put(post);
+            return post;
+        });
     }
 
     @Override
@@ -82,10 +91,34 @@ class OutboxTable implements Outbox {
 
     @Override
     public Optional<Waiting> next() {
-        return read(() -> OutboxRow.<OutboxRow>find("setAside is null order by urgency, id")
+        return read(() -> OutboxRow.<OutboxRow>find("setAside is null and kind <> ?1 order by urgency, id", ORDER)
                 .page(0, 1)
                 .firstResultOptional()
                 .map(OutboxRow::waiting));
+    }
+
+    @Override
+    public Optional<Waiting> nextOrder() {
+        return read(() -> OutboxRow.<OutboxRow>find("setAside is null and kind = ?1 order by id", ORDER)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(OutboxRow::waiting));
+    }
+
+    @Override
+    public boolean holds(Waiting post) {
+        return read(() -> OutboxRow.count("id = ?1 and key = ?2", post.id(), post.key()) == 1);
+    }
+
+    @Override
+    public boolean replace(Waiting post, List<Post> by) {
+        return turns.take(() -> {
+            boolean held = OutboxRow.delete("id = ?1 and key = ?2", post.id(), post.key()) == 1;
+            if (held) {
+                by.forEach(this::put);
+            }
+            return held;
+        });
     }
 
     @Override
@@ -126,15 +159,17 @@ class OutboxTable implements Outbox {
     }
 
     @Override
-    public void withdraw(Predicate<Post> which) {
-        OutboxRow.<OutboxRow>listAll().stream()
+    public int withdraw(Predicate<Post> which) {
+        List<OutboxRow> withdrawn = OutboxRow.<OutboxRow>listAll().stream()
                 .filter(row -> which.test(row.waiting().post()))
-                .forEach(OutboxRow::delete);
+                .toList();
+        withdrawn.forEach(OutboxRow::delete);
+        return withdrawn.size();
     }
 
     @Override
     public long waiting() {
-        return read(() -> OutboxRow.count("setAside is null"));
+        return read(() -> OutboxRow.count("setAside is null and kind <> ?1", ORDER));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import livredebord.entry.Observation;
 import livredebord.report.Drawing;
-import livredebord.voyage.Leg;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.wording.Phrases;
@@ -51,7 +50,7 @@ final class Barograph implements Drawing {
         this.period = period;
         this.phrases = phrases;
         boolean southern = false;
-        for (Row row : Leg.of(rows).stream().flatMap(leg -> leg.rows().stream()).toList()) {
+        for (Row row : rows.stream().filter(Row::isOurs).toList()) {
             southern = row.standing()
                     .filter(Observation.PositionFix.class::isInstance)
                     .map(what -> ((Observation.PositionFix) what).position().latitudeMinutesE4() < 0)

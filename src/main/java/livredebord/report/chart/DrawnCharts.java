@@ -13,6 +13,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import livredebord.entry.Language;
 import livredebord.report.Charts;
 import livredebord.report.Drawing;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.wording.Medium;
@@ -23,8 +24,8 @@ import livredebord.wording.Phrases;
 class DrawnCharts implements Charts {
 
     @Override
-    public Optional<Drawing> track(Period period, List<Row> rows, Language language) {
-        Way way = Way.of(rows);
+    public Optional<Drawing> track(Period period, List<Row> rows, Beginnings beginnings, Language language) {
+        Way way = Way.of(rows, beginnings);
         return way.isEmpty() ? Optional.empty() : Optional.of(new TrackChart(way, period, phrases(language)));
     }
 

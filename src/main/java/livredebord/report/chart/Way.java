@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import livredebord.entry.Observation;
 import livredebord.nautical.Position;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Fix;
 import livredebord.voyage.Leg;
 import livredebord.voyage.Row;
@@ -36,10 +37,10 @@ final class Way {
     private final List<List<Spot>> legs = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
-    private Way(List<Leg> from) {
+    private Way(List<Row> all, Beginnings beginnings) {
+        all.stream().filter(Row::isOurs).forEach(rows::add);
         double[] before = {Double.NaN};
-        for (Leg leg : from) {
-            rows.addAll(leg.rows());
+        for (Leg leg : Leg.of(rows, beginnings)) {
             List<Spot> spots =
                     leg.fixes().stream().map(fix -> spot(fix, before)).toList();
             if (!spots.isEmpty()) {
@@ -48,8 +49,8 @@ final class Way {
         }
     }
 
-    static Way of(List<Row> rows) {
-        return new Way(Leg.of(rows));
+    static Way of(List<Row> rows, Beginnings beginnings) {
+        return new Way(rows, beginnings);
     }
 
     private static Spot spot(Fix fix, double[] before) {
@@ -101,8 +102,11 @@ final class Way {
     private Optional<Spot> near(Row row) {
         return spots().stream()
                 .filter(spot -> away(spot, row).compareTo(SAME_PLACE) <= 0)
-                .min(Comparator.comparing((Spot spot) -> spot.fix().row() != row)
-                        .thenComparing(spot -> away(spot, row)));
+                .min(Comparator.comparing((Spot spot) -> !isOf(spot, row)).thenComparing(spot -> away(spot, row)));
+    }
+
+    private static boolean isOf(Spot spot, Row row) {
+        return spot.fix().entry().equals(row.entry().id());
     }
 
     private static Duration away(Spot spot, Row row) {

@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import livredebord.entry.EntryKind;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.report.export.Field.Said;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Leg;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.wording.Phrases;
 
 /** What is written, and in which language. */
-record Edition(Title title, Period period, List<Row> rows, Phrases phrases) {
+record Edition(Title title, Period period, Iterable<Row> rows, Beginnings beginnings, Phrases phrases) {
 
     Said said(Row row) {
         return new Said(row, period.zone(), phrases);
@@ -35,7 +35,9 @@ record Edition(Title title, Period period, List<Row> rows, Phrases phrases) {
     }
 
     List<Leg> legs() {
-        return Leg.of(rows).stream().filter(leg -> !leg.fixes().isEmpty()).toList();
+        return Leg.of(rows, beginnings).stream()
+                .filter(leg -> !leg.fixes().isEmpty())
+                .toList();
     }
 
     String name(Leg leg) {
@@ -47,11 +49,8 @@ record Edition(Title title, Period period, List<Row> rows, Phrases phrases) {
     }
 
     /** What stands on a map: lines of the log that tell something, each where she was. */
-    List<Placed> places() {
-        return Placed.of(rows.stream()
-                .filter(row -> row.entry().kind().equals(Optional.of(EntryKind.LINE)))
-                .filter(row -> !row.isRestricted())
-                .toList());
+    Places places(List<Leg> legs) {
+        return new Places(rows, legs);
     }
 
     String label(Row row) {

@@ -24,12 +24,13 @@ final class GeoJson {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeArrayFieldStart("features");
-        for (Leg leg : edition.legs()) {
+        List<Leg> legs = edition.legs();
+        for (Leg leg : legs) {
             if (leg.fixes().size() > 1) {
                 leg(leg);
             }
         }
-        for (Placed place : edition.places()) {
+        for (Placed place : edition.places(legs)) {
             entry(place);
         }
         json.writeEndArray();

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,19 +45,20 @@ final class Gpx {
                 "http://www.topografix.com/GPX/1/1",
                 "xmlns:ldb",
                 OURS);
-        List<Placed> places = edition.places();
-        metadata(places.stream().map(Placed::where).toList());
+        List<Leg> legs = edition.legs();
+        Places places = edition.places(legs);
+        metadata(places);
         for (Placed place : places) {
             waypoint(place);
         }
-        for (Leg leg : edition.legs()) {
+        for (Leg leg : legs) {
             track(leg);
         }
         xml.close();
         xml.end();
     }
 
-    private void metadata(List<Position> positions) throws XMLStreamException {
+    private void metadata(Places places) throws XMLStreamException {
         xml.open("metadata")
                 .text("name", edition.name())
                 .text(
@@ -67,15 +69,20 @@ final class Gpx {
                                         edition.title().headNumber(),
                                         edition.title().headDigest()))
                 .text("time", Field.iso(edition.title().madeAt()));
-        if (!positions.isEmpty()) {
-            bounds(positions);
-        }
+        bounds(places);
         xml.close();
     }
 
-    private void bounds(List<Position> all) throws XMLStreamException {
-        var latitudes = all.stream().mapToDouble(Position::latitudeDegrees).summaryStatistics();
-        var longitudes = all.stream().mapToDouble(Gpx::longitude).summaryStatistics();
+    private void bounds(Places places) throws XMLStreamException {
+        DoubleSummaryStatistics latitudes = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics longitudes = new DoubleSummaryStatistics();
+        places.noted().forEach(where -> {
+            latitudes.accept(where.latitudeDegrees());
+            longitudes.accept(longitude(where));
+        });
+        if (latitudes.getCount() == 0) {
+            return;
+        }
         xml.empty(
                 "bounds",
                 "minlat",

@@ -30,11 +30,12 @@ final class Kml {
                                 edition.title().headDigest()));
         xml.open("Style", "id", "track").open("LineStyle");
         xml.text("color", "ff3c12a3").text("width", "3").close().close();
-        for (Leg leg : edition.legs()) {
+        List<Leg> legs = edition.legs();
+        for (Leg leg : legs) {
             leg(leg);
         }
         xml.open("Folder").text("name", edition.phrases().text("export.entries"));
-        for (Placed place : edition.places()) {
+        for (Placed place : edition.places(legs)) {
             entry(place);
         }
         xml.close().close().close();

@@ -1,12 +1,10 @@
 package livredebord.report.export;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import livredebord.nautical.Position;
 import livredebord.voyage.Fix;
-import livredebord.voyage.Leg;
 import livredebord.voyage.Row;
 
 /**
@@ -25,22 +23,12 @@ record Placed(Row row, Position where, How how) {
         NEAREST_FIX
     }
 
-    /** Empty where no position was noted at all. */
-    static List<Placed> of(List<Row> rows) {
-        List<Fix> fixes =
-                Leg.of(rows).stream().flatMap(leg -> leg.fixes().stream()).toList();
-        List<Placed> placed = new ArrayList<>();
-        int next = 0;
-        for (Row row : rows) {
-            while (next < fixes.size() && fixes.get(next).when().isBefore(row.observed())) {
-                next++;
-            }
-            place(row, fixes, next).ifPresent(placed::add);
-        }
-        return placed;
-    }
-
-    private static Optional<Placed> place(Row row, List<Fix> fixes, int next) {
+    /**
+     * Empty where no position was noted at all.
+     *
+     * @param next the first of the fixes that is not before the row
+     */
+    static Optional<Placed> of(Row row, List<Fix> fixes, int next) {
         Optional<Position> own = row.standing()
                 .filter(livredebord.entry.Observation.PositionFix.class::isInstance)
                 .map(what -> ((livredebord.entry.Observation.PositionFix) what).position())

@@ -9,11 +9,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import livredebord.entry.Language;
 import livredebord.report.Exports;
 import livredebord.report.LogbookPdf.Title;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.wording.Medium;
@@ -26,9 +26,16 @@ class WrittenExports implements Exports {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public void write(Format format, Title title, Period period, List<Row> rows, Language language, OutputStream to)
+    public void write(
+            Format format,
+            Title title,
+            Period period,
+            Iterable<Row> rows,
+            Beginnings beginnings,
+            Language language,
+            OutputStream to)
             throws IOException {
-        Edition edition = new Edition(title, period, rows, Phrases.in(language, Medium.PLAIN));
+        Edition edition = new Edition(title, period, rows, beginnings, Phrases.in(language, Medium.PLAIN));
         try {
             switch (format) {
                 case GPX -> new Gpx(edition, to).write();

@@ -10,8 +10,10 @@ import livredebord.report.LogbookPdf.Book;
 import livredebord.report.LogbookPdf.Order;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Passage;
+import livredebord.report.LogbookPdf.Progress;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.report.LogbookPdf.Visa;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Row;
 import livredebord.voyage.Rows;
 import livredebord.wording.Phrases;
@@ -38,7 +40,7 @@ final class CertifiedCopy {
         this.book = order.subject().isEmpty() ? book : new OneEntry(book, order.subject());
     }
 
-    void draw() throws IOException {
+    void draw(Progress progress) throws IOException {
         String what = order.subject().isEmpty()
                 ? phrases.period(order.period())
                 : phrases.text("report.copyOfEntry", order.subject());
@@ -48,7 +50,7 @@ final class CertifiedCopy {
         flow.down(4);
         new BoatTable(flow, title, book.particulars()).draw();
         Story story = new Story(order.period().zone());
-        new Days(flow, pen, Figures.NONE, order, book, story).draw();
+        new Days(flow, pen, Figures.NONE, order, book, story).draw(progress);
         flow.section(Tag.H2, phrases.text("report.certificate"), what, Foot.PLAIN);
         flow.down(8);
         flow.paragraph(
@@ -105,6 +107,11 @@ final class CertifiedCopy {
         @Override
         public List<Passage> passages() {
             return List.of();
+        }
+
+        @Override
+        public Beginnings beginnings() {
+            return whole.beginnings();
         }
 
         @Override

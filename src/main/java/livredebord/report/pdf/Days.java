@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.EntryKind;
 import livredebord.report.LogbookPdf.Book;
 import livredebord.report.LogbookPdf.Order;
+import livredebord.report.LogbookPdf.Progress;
 import livredebord.report.LogbookPdf.Visa;
 import livredebord.voyage.Day;
 import livredebord.voyage.Period;
@@ -44,16 +46,18 @@ final class Days {
         this.story = story;
     }
 
-    void draw() throws IOException {
+    void draw(Progress progress) throws IOException {
         Reckoner reckoner = new Reckoner(zone);
         Cells cells = new Cells(phrases, pen, zone, book::find);
         DayPages pages = new DayPages(flow, pen, cells, zone, figures);
-        List<LocalDate> dates = new ArrayList<>(period.dates());
+        Deque<LocalDate> dates = new ArrayDeque<>(period.dates());
+        int of = dates.size();
         Optional<Day> next = nextDay(dates, reckoner);
         while (next.isPresent()) {
             Day day = next.get();
             next = nextDay(dates, reckoner);
             day(day, reckoner.reckon(day, next.isEmpty()), pages);
+            progress.done(of - dates.size(), of);
         }
         flow.endSection();
         if (story.days().isEmpty()) {
@@ -64,9 +68,9 @@ final class Days {
     }
 
     /** The next date on which something was observed. */
-    private Optional<Day> nextDay(List<LocalDate> dates, Reckoner reckoner) {
+    private Optional<Day> nextDay(Deque<LocalDate> dates, Reckoner reckoner) {
         while (!dates.isEmpty()) {
-            LocalDate date = dates.remove(0);
+            LocalDate date = dates.remove();
             List<Row> rows = book.on(date).stream()
                     .filter(row -> isWithin(row.observed()))
                     .toList();

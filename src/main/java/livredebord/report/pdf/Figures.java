@@ -7,6 +7,7 @@ import java.util.Optional;
 import livredebord.entry.Language;
 import livredebord.report.Charts;
 import livredebord.report.Drawing;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Day;
 import livredebord.voyage.Period;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -15,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 class Figures {
 
     /** For pages without any. */
-    static final Figures NONE = new Figures(null, null, null) {
+    static final Figures NONE = new Figures(null, null, null, null) {
         @Override
         void draw(Flow flow, Day day) {}
     };
@@ -27,17 +28,19 @@ class Figures {
 
     private final Charts charts;
     private final Period period;
+    private final Beginnings beginnings;
     private final Language language;
 
-    Figures(Charts charts, Period period, Language language) {
+    Figures(Charts charts, Period period, Beginnings beginnings, Language language) {
         this.charts = charts;
         this.period = period;
+        this.beginnings = beginnings;
         this.language = language;
     }
 
     void draw(Flow flow, Day day) throws IOException {
         Period its = Period.ofDates(day.date(), day.date(), period.zone());
-        Optional<Drawing> track = charts.track(its, day.rows(), language);
+        Optional<Drawing> track = charts.track(its, day.rows(), beginnings, language);
         Optional<Drawing> barograph = charts.barograph(its, day.rows(), language);
         List<Drawing> all = new ArrayList<>();
         track.ifPresent(all::add);

@@ -15,6 +15,7 @@ import livredebord.entry.Observation;
 import livredebord.report.Charts;
 import livredebord.report.LogbookPdf.Book;
 import livredebord.report.LogbookPdf.Order;
+import livredebord.report.LogbookPdf.Progress;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.voyage.Aboard;
 import livredebord.voyage.Row;
@@ -47,7 +48,7 @@ final class MastersReport {
         this.book = book;
     }
 
-    void draw() throws IOException {
+    void draw(Progress progress) throws IOException {
         for (LocalDate date : order.period().dates()) {
             book.on(date).stream()
                     .filter(row -> !row.observed().isBefore(order.period().from())
@@ -69,7 +70,14 @@ final class MastersReport {
         }
         signature();
         Story story = new Story(order.period().zone());
-        new Days(flow, pen, new Figures(charts, order.period(), order.language()), order, book, story).draw();
+        new Days(
+                        flow,
+                        pen,
+                        new Figures(charts, order.period(), book.beginnings(), order.language()),
+                        order,
+                        book,
+                        story)
+                .draw(progress);
         flow.endSection();
     }
 

@@ -166,7 +166,9 @@ final class Paper implements Closeable {
         COSDictionary marked = new COSDictionary();
         marked.setBoolean(COSName.getPDFName("Marked"), true);
         document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("MarkInfo"), marked);
-        document.save(to.toFile());
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(to), 1 << 16)) {
+            document.save(file);
+        }
         try (PDDocument saved = Loader.loadPDF(to.toFile());
                 OutputStream file =
                         new BufferedOutputStream(Files.newOutputStream(to, StandardOpenOption.APPEND), 1 << 16)) {

@@ -34,16 +34,16 @@ class PdfLogbook implements LogbookPdf {
     }
 
     @Override
-    public int write(Title title, Order order, Book book, Path to) throws IOException {
+    public int write(Title title, Order order, Book book, Path to, Progress progress) throws IOException {
         Pen pen = new Pen();
         Phrases phrases = Phrases.in(order.language(), pen);
         try (Paper paper = new Paper(words -> phrases.text("report.struckAloud", words))) {
             Feet feet = new Feet(paper.letters(), phrases, title, order.period());
             Flow flow = new Flow(paper, phrases, title, feet);
-            draw(flow, pen, title, order, book);
+            draw(flow, pen, title, order, book, progress);
             feet.draw(paper);
             Archival.mark(paper.document(), title, order, phrases);
-            Attachments.put(paper.document(), book.attachments(), title.madeAt());
+            Attachments.put(paper.document(), book.attachments(), title.madeAt(), phrases);
             paper.save(to);
             if (certificate.isPresent()) {
                 CaptainsSignature.of(certificate.get(), password.toCharArray()).sign(to, title.madeAt());
@@ -52,12 +52,12 @@ class PdfLogbook implements LogbookPdf {
         }
     }
 
-    private void draw(Flow flow, Pen pen, Title title, Order order, Book book) throws IOException {
+    private void draw(Flow flow, Pen pen, Title title, Order order, Book book, Progress progress) throws IOException {
         switch (order.kind()) {
-            case LOGBOOK -> new WholeBook(flow, pen, charts, title, order, book).draw();
-            case CERTIFIED_COPY -> new CertifiedCopy(flow, pen, title, order, book).draw();
+            case LOGBOOK -> new WholeBook(flow, pen, charts, title, order, book).draw(progress);
+            case CERTIFIED_COPY -> new CertifiedCopy(flow, pen, title, order, book).draw(progress);
             case SEA_TIME -> new SeaTimePages(flow, title, order, book).draw();
-            case MASTERS_REPORT -> new MastersReport(flow, pen, charts, title, order, book).draw();
+            case MASTERS_REPORT -> new MastersReport(flow, pen, charts, title, order, book).draw(progress);
         }
     }
 }

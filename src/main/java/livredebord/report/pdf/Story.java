@@ -60,7 +60,7 @@ final class Story {
     private int passed;
     private Sums sums = Sums.NOTHING;
     private Extremes extremes = Extremes.NOTHING;
-    private Ends ends = new Ends(Optional.empty(), Optional.empty());
+    private Ends ends = Ends.NOWHERE;
     private int entries;
     private int unsigned;
 
@@ -70,7 +70,7 @@ final class Story {
 
     void take(Day day, Reckoning reckoning, Optional<Visa> visa, PDPage page, Phrases phrases) {
         Ends its = Ends.of(day.rows());
-        ends = new Ends(ends.from().or(its::from), its.to().or(ends::to));
+        ends = ends.and(its);
         sums = sums.with(day, reckoning);
         extremes = extremes.with(day.totals(), reckoning);
         entries += day.rows().size();

@@ -6,6 +6,7 @@ import livredebord.report.LogbookPdf.Attachment;
 import livredebord.report.LogbookPdf.Book;
 import livredebord.report.LogbookPdf.Order;
 import livredebord.report.LogbookPdf.Particulars;
+import livredebord.report.LogbookPdf.Progress;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.voyage.Period;
 
@@ -35,8 +36,9 @@ final class WholeBook {
         this.story = new Story(period.zone());
     }
 
-    void draw() throws IOException {
-        new Days(flow, pen, new Figures(charts, period, order.language()), order, book, story).draw();
+    void draw(Progress progress) throws IOException {
+        new Days(flow, pen, new Figures(charts, period, book.beginnings(), order.language()), order, book, story)
+                .draw(progress);
         Particulars particulars = book.particulars();
         new BackMatter(flow, pen, title, period, particulars, story).draw();
         Paper paper = flow.paper();
@@ -45,7 +47,7 @@ final class WholeBook {
         int sections = paper.tags().sections();
         new FrontMatter(flow, title, period, particulars, story)
                 .draw(
-                        charts.track(period, story.fixes(), order.language()),
+                        charts.track(period, story.fixes(), book.beginnings(), order.language()),
                         book.attachments().stream().map(Attachment::name).toList());
         paper.toTheFront(pages, outlined);
         paper.tags().toTheFront(sections);

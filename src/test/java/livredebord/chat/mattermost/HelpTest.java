@@ -37,7 +37,7 @@ class HelpTest {
             Map.entry("show", Set.of("Last", "Day", "Show")),
             Map.entry("summary", Set.of("Summarise")),
             Map.entry("find", Set.of("Find")),
-            Map.entry("pdf", Set.of("Print")),
+            Map.entry("pdf", Set.of("Print", "StopPrinting")),
             Map.entry("boat", Set.of("ShowBoat", "DescribeBoat")),
             Map.entry("language", Set.of("Speak")),
             Map.entry("form", Set.of("OpenForm")),

@@ -26,6 +26,7 @@ import livredebord.logbook.FileOrder;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.MadeFile;
 import livredebord.logbook.PdfFile;
+import livredebord.logbook.Progress;
 import livredebord.logbook.Summary;
 import livredebord.logbook.Typed;
 import livredebord.voyage.Period;
@@ -206,6 +207,11 @@ class InMemoryLogbook implements Logbook {
     @Override
     public PdfFile pdf(PdfFile.Edition edition) {
         throw new UnsupportedOperationException("no paper here");
+    }
+
+    @Override
+    public PdfFile print(PdfFile.Edition edition, Progress progress) {
+        return pdf(edition);
     }
 
     @Override

@@ -16,6 +16,7 @@ import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.report.Charts;
 import livredebord.report.Drawing;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Rows;
@@ -69,8 +70,10 @@ class TrackChartTest {
         List<Row> restricted = Rows.of(List.of(scene.restricted("09:00", fix(48, -5))), List.of());
         List<Row> words = Rows.of(List.of(scene.line("09:00", new Observation.Remark("RAS"))), List.of());
 
-        assertThat(charts.track(TODAY, restricted, Language.FR)).isEmpty();
-        assertThat(charts.track(TODAY, words, Language.FR)).isEmpty();
+        assertThat(charts.track(TODAY, restricted, Beginnings.AT_DEPARTURES, Language.FR))
+                .isEmpty();
+        assertThat(charts.track(TODAY, words, Beginnings.AT_DEPARTURES, Language.FR))
+                .isEmpty();
     }
 
     @Test
@@ -108,8 +111,9 @@ class TrackChartTest {
 
     @Test
     void aTrackOverTheAntimeridianGoesTheShortWay() {
-        List<Point2D> spots =
-                Way.of(Sails.FIJI.rows()).spots().stream().map(Way.Spot::at).toList();
+        List<Point2D> spots = Way.of(Sails.FIJI.rows(), Beginnings.AT_DEPARTURES).spots().stream()
+                .map(Way.Spot::at)
+                .toList();
 
         assertThat(spots).allSatisfy(spot -> assertThat(spot.getX()).isBetween(178.0, 181.5));
         assertThat(spots.get(6).getX()).isCloseTo(181, within(0.001));
@@ -126,7 +130,9 @@ class TrackChartTest {
                         scene.line("13:00", fix(48.4, -5), place("camaret"))),
                 List.of());
 
-        assertThat(Way.of(rows).ports()).extracting(Way.Port::name).containsExactly("Camaret");
+        assertThat(Way.of(rows, Beginnings.AT_DEPARTURES).ports())
+                .extracting(Way.Port::name)
+                .containsExactly("Camaret");
     }
 
     @Test
@@ -161,6 +167,7 @@ class TrackChartTest {
     }
 
     private Drawing chart(Sails sail, Language language) {
-        return charts.track(sail.period(), sail.rows(), language).orElseThrow();
+        return charts.track(sail.period(), sail.rows(), Beginnings.AT_DEPARTURES, language)
+                .orElseThrow();
     }
 }

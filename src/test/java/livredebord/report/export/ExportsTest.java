@@ -38,6 +38,7 @@ import livredebord.nautical.CompassPoint;
 import livredebord.report.Exports;
 import livredebord.report.Exports.Format;
 import livredebord.report.LogbookPdf.Title;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Rows;
@@ -306,7 +307,7 @@ class ExportsTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Title title = new Title("Arthur", "9f3c1a7e55d0", "#130", NOW, "0.1.0", false);
         try {
-            exports.write(format, title, TODAY, rows, language, bytes);
+            exports.write(format, title, TODAY, rows, Beginnings.AT_DEPARTURES, language, bytes);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

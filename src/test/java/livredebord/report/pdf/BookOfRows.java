@@ -11,6 +11,7 @@ import java.util.Optional;
 import livredebord.entry.EntryId;
 import livredebord.entry.Observation.Role;
 import livredebord.report.LogbookPdf;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Row;
 import livredebord.voyage.Scene;
 
@@ -57,6 +58,11 @@ final class BookOfRows implements LogbookPdf.Book {
     @Override
     public List<LogbookPdf.Passage> passages() {
         return passages;
+    }
+
+    @Override
+    public Beginnings beginnings() {
+        return Beginnings.AT_DEPARTURES;
     }
 
     @Override

@@ -14,11 +14,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a file: nothing where it is PDF/A-3a and PDF/UA-1. */
-final class Conformance {
+public final class Conformance {
 
     private static final List<String> CLAIMED = List.of("3a", "ua1");
 
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
         return CLAIMED.stream().flatMap(flavour -> faults(pdf, flavour)).toList();
     }

@@ -17,6 +17,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import livredebord.nautical.CompassPoint;
 import livredebord.report.Charts;
 import livredebord.report.Drawing;
 import livredebord.report.LogbookPdf;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Rows;
@@ -147,11 +149,20 @@ class ConformanceTest {
                 new LogbookPdf.Visa(EntryNumber.of(141), LEA, Scene.at("16 08:10"), DIGEST, false));
         book.passages.add(
                 new LogbookPdf.Passage(1, Scene.at("06:00"), Optional.of(Scene.at("16 08:00")), new ArrayList<>(rows)));
-        book.attachments.add(new LogbookPdf.Attachment(
-                "journal.csv", "text/csv", "Les entrées", "n;heure\n1;06:00\n".getBytes(StandardCharsets.UTF_8)));
-        book.attachments.add(new LogbookPdf.Attachment(
-                "journal.json", "application/json", "Les entrées", "{}".getBytes(StandardCharsets.UTF_8)));
+        book.attachments.add(attached("journal.csv", "text/csv", LogbookPdf.Relation.DATA, "n;heure\n1;06:00\n"));
+        book.attachments.add(attached("journal.json", "application/json", LogbookPdf.Relation.DATA, "{}"));
+        book.attachments.add(attached("note.txt", "text/plain", LogbookPdf.Relation.SUPPLEMENT, "RAS"));
         return book;
+    }
+
+    private static LogbookPdf.Attachment attached(
+            String name, String type, LogbookPdf.Relation relation, String content) {
+        return new LogbookPdf.Attachment(
+                name,
+                type,
+                "report.enclosed.CSV",
+                relation,
+                () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private byte[] written(BookOfRows book, LogbookPdf.Kind kind, Language language) throws IOException {
@@ -175,13 +186,13 @@ class ConformanceTest {
     /** Figures that are nothing but a line and a half-transparent area: what a chart is made of. */
     private static final class Circles implements Charts, Drawing {
         @Override
-        public Optional<Drawing> track(Period period, List<Row> rows, Language language) {
+        public Optional<Drawing> track(Period period, List<Row> rows, Beginnings beginnings, Language language) {
             return rows.isEmpty() ? Optional.empty() : Optional.of(this);
         }
 
         @Override
         public Optional<Drawing> barograph(Period period, List<Row> rows, Language language) {
-            return track(period, rows, language);
+            return track(period, rows, Beginnings.AT_DEPARTURES, language);
         }
 
         @Override

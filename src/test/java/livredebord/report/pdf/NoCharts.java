@@ -5,6 +5,7 @@ import java.util.Optional;
 import livredebord.entry.Language;
 import livredebord.report.Charts;
 import livredebord.report.Drawing;
+import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 
@@ -12,7 +13,7 @@ import livredebord.voyage.Row;
 final class NoCharts implements Charts {
 
     @Override
-    public Optional<Drawing> track(Period period, List<Row> rows, Language language) {
+    public Optional<Drawing> track(Period period, List<Row> rows, Beginnings beginnings, Language language) {
         return Optional.empty();
     }
 
