@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The statements for the rows of one table, read from the same annotations that Hibernate reads. A row's fields are text,
- * whole numbers and bytes.
+ * whole numbers, truths and bytes.
  */
 record RowMapping<T>(
         MethodHandle constructor, List<Part> all, List<Part> key, String insert, String update, String select) {
@@ -80,6 +80,9 @@ record RowMapping<T>(
     private static Object value(Part part, int index, ResultSet found) throws SQLException {
         if (part.type() == String.class) {
             return found.getString(index);
+        }
+        if (part.type() == boolean.class) {
+            return found.getBoolean(index);
         }
         return part.type() == long.class ? (Object) found.getLong(index) : found.getBytes(index);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LineBenchmarkTest {
 
     /** Lines of each kind: below, the compiler still works on ours beside what is measured. */
-    private static final int WARM_UP = 20_000;
+    private static final int WARM_UP = 40_000;
 
     private static final int ROUNDS = 5;
     private static final int LINES = 1_000;

@@ -1,16 +1,18 @@
 package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import livredebord.logbook.Logbook;
@@ -19,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /** The press of a button. The request carries no secret of its own: what we signed in the button vouches for it. */
 @Path("/mattermost/action")
-@Blocking
+@NonBlocking
 class ActionEndpoint {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(ActionEndpoint.class);
@@ -30,6 +32,7 @@ class ActionEndpoint {
     private final OneUse oneUse;
     private final Dialogs dialogs;
     private final ResponseUrls responseUrls;
+    private final Intake intake;
 
     ActionEndpoint(
             Logbook logbook,
@@ -37,22 +40,26 @@ class ActionEndpoint {
             Seals seals,
             OneUse oneUse,
             Dialogs dialogs,
-            ResponseUrls responseUrls) {
+            ResponseUrls responseUrls,
+            Intake intake) {
         this.logbook = logbook;
         this.conversation = conversation;
         this.seals = seals;
         this.oneUse = oneUse;
         this.dialogs = dialogs;
         this.responseUrls = responseUrls;
+        this.intake = intake;
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response press(InputStream request) {
-        String text = Body.read(request)
-                .map(Json::read)
-                .map(this::answer)
-                .orElseGet(() -> conversation.inBothLanguages("chat.tooLong"));
+    public CompletionStage<Response> press(@Context HttpServerRequest connection) {
+        return intake.take(connection, this::answer);
+    }
+
+    private Response answer(Optional<byte[]> body) {
+        String text =
+                body.map(Json::read).map(this::answer).orElseGet(() -> conversation.inBothLanguages("chat.tooLong"));
         return Json.answer(text.isEmpty() ? Map.of() : new Answer(text, true));
     }
 

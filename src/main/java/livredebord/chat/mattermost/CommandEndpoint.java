@@ -1,6 +1,6 @@
 package livredebord.chat.mattermost;
 
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import livredebord.chat.ChatSettings;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Logbook;
@@ -23,7 +23,7 @@ import livredebord.logbook.Typed;
  * token would stand in its access log, so there is no GET.
  */
 @Path("/mattermost/command")
-@Blocking
+@NonBlocking
 class CommandEndpoint {
 
     private final ChatSettings settings;
@@ -32,6 +32,7 @@ class CommandEndpoint {
     private final Dialogs dialogs;
     private final ResponseUrls responseUrls;
     private final Turnstile turnstile;
+    private final Intake intake;
 
     CommandEndpoint(
             ChatSettings settings,
@@ -39,23 +40,26 @@ class CommandEndpoint {
             Conversation conversation,
             Dialogs dialogs,
             ResponseUrls responseUrls,
-            Turnstile turnstile) {
+            Turnstile turnstile,
+            Intake intake) {
         this.settings = settings;
         this.logbook = logbook;
         this.conversation = conversation;
         this.dialogs = dialogs;
         this.responseUrls = responseUrls;
         this.turnstile = turnstile;
+        this.intake = intake;
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response take(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @Context HttpServerRequest connection,
-            InputStream request) {
-        return Body.read(request)
-                .map(body -> answer(Tokens.ofHeader(authorization), Form.of(body), connection))
+    public CompletionStage<Response> take(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @Context HttpServerRequest connection) {
+        return intake.take(connection, body -> answer(authorization, body, connection));
+    }
+
+    private Response answer(String authorization, Optional<byte[]> body, HttpServerRequest connection) {
+        return body.map(form -> answer(Tokens.ofHeader(authorization), Form.of(form), connection))
                 .orElseGet(() -> Json.answer(Reply.privately(conversation.inBothLanguages("chat.tooLong"), List.of())));
     }
 

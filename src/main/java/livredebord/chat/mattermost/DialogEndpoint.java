@@ -1,16 +1,18 @@
 package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Boat;
@@ -24,7 +26,7 @@ import org.jboss.logging.Logger;
  * its state says what it is about. While something is wrong the dialog stays open and keeps what was typed.
  */
 @Path("/mattermost/dialog")
-@Blocking
+@NonBlocking
 class DialogEndpoint {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(DialogEndpoint.class);
@@ -35,6 +37,7 @@ class DialogEndpoint {
     private final Seals seals;
     private final OneUse oneUse;
     private final ResponseUrls responseUrls;
+    private final Intake intake;
 
     DialogEndpoint(
             Logbook logbook,
@@ -42,20 +45,25 @@ class DialogEndpoint {
             Conversation conversation,
             Seals seals,
             OneUse oneUse,
-            ResponseUrls responseUrls) {
+            ResponseUrls responseUrls,
+            Intake intake) {
         this.logbook = logbook;
         this.boat = boat;
         this.conversation = conversation;
         this.seals = seals;
         this.oneUse = oneUse;
         this.responseUrls = responseUrls;
+        this.intake = intake;
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response submit(InputStream request) {
-        return Json.answer(Body.read(request)
-                .map(Json::read)
+    public CompletionStage<Response> submit(@Context HttpServerRequest connection) {
+        return intake.take(connection, this::answer);
+    }
+
+    private Response answer(Optional<byte[]> body) {
+        return Json.answer(body.map(Json::read)
                 .map(this::answer)
                 .orElseGet(() -> error(conversation.inBothLanguages("chat.tooLong"))));
     }

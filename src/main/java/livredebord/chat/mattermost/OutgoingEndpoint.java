@@ -1,6 +1,6 @@
 package livredebord.chat.mattermost;
 
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.chat.ChatSettings;
@@ -29,7 +29,7 @@ import livredebord.voyage.Row;
  * would be lost where the post is itself an answer in one. An empty text would be an empty post, so silence is no text.
  */
 @Path("/mattermost/outgoing")
-@Blocking
+@NonBlocking
 class OutgoingEndpoint {
 
     private final ChatSettings settings;
@@ -38,6 +38,7 @@ class OutgoingEndpoint {
     private final FileNames fileNames;
     private final Refusals refusals;
     private final Turnstile turnstile;
+    private final Intake intake;
 
     OutgoingEndpoint(
             ChatSettings settings,
@@ -45,24 +46,26 @@ class OutgoingEndpoint {
             Conversation conversation,
             FileNames fileNames,
             Refusals refusals,
-            Turnstile turnstile) {
+            Turnstile turnstile,
+            Intake intake) {
         this.settings = settings;
         this.logbook = logbook;
         this.conversation = conversation;
         this.fileNames = fileNames;
         this.refusals = refusals;
         this.turnstile = turnstile;
+        this.intake = intake;
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response hear(
+    public CompletionStage<Response> hear(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("") String contentType,
-            @Context HttpServerRequest connection,
-            InputStream request) {
-        return Body.read(request)
-                .map(body -> answer(Post.of(contentType, body), connection))
-                .orElseGet(() -> said(""));
+            @Context HttpServerRequest connection) {
+        return intake.take(
+                connection,
+                body -> body.map(post -> answer(Post.of(contentType, post), connection))
+                        .orElseGet(() -> said("")));
     }
 
     private Response answer(Post post, HttpServerRequest connection) {

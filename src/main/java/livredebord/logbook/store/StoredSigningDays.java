@@ -13,6 +13,7 @@ import livredebord.journal.Projection;
 import livredebord.logbook.Boat;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.SigningDays;
+import livredebord.storage.Rows;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One row a date: what is written about it takes its visa away, a visa gives it one. */
@@ -61,16 +62,21 @@ class StoredSigningDays implements SigningDays, Projection {
     }
 
     private void put(String date, boolean signed) {
-        SigningDayRow known = SigningDayRow.findById(new SigningDayRow.Key(bookId, date));
-        if (known == null) {
-            SigningDayRow row = new SigningDayRow();
-            row.bookId = bookId;
-            row.date = date;
-            row.signed = signed;
-            row.persist();
-        } else {
-            known.signed = signed;
+        SigningDayRow row = day(date, signed);
+        Optional<SigningDayRow> known = Rows.find(row);
+        if (known.isEmpty()) {
+            Rows.insert(row);
+        } else if (known.get().signed != signed) {
+            Rows.update(row);
         }
+    }
+
+    private SigningDayRow day(String date, boolean signed) {
+        SigningDayRow row = new SigningDayRow();
+        row.bookId = bookId;
+        row.date = date;
+        row.signed = signed;
+        return row;
     }
 
     @Override
