@@ -22,7 +22,8 @@ record Book(Path file) {
 
     /** As the service opens it. */
     private static final String PRAGMAS =
-            "?journal_mode=WAL&foreign_keys=true&busy_timeout=5000&synchronous=FULL&secure_delete=true";
+            "?journal_mode=WAL&foreign_keys=true&busy_timeout=5000&synchronous=FULL&secure_delete=true"
+                    + "&jdbc.get_generated_keys=false";
 
     /** What is missing where an entry is only half there: its content, its place in the index, its words' mark. */
     private static final String HALVES = """

@@ -47,6 +47,10 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
         return new Program(launcher, java, otherFlags, jar, data);
     }
 
+    Program withAlso(String flag) {
+        return with(Stream.concat(flags.stream(), Stream.of(flag)).toList());
+    }
+
     Program on(Path otherJava, Path otherJar) {
         return new Program(launcher, otherJava, flags, otherJar, data);
     }
@@ -164,22 +168,24 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    /** What the speeds are measured with; what a small machine runs with is measured where memory is. */
+    /** What {@code deploy/} advises for a machine ashore; what a small machine runs with is measured where memory is. */
     private static List<String> usualFlags() {
-        return words(System.getProperty("benchmark.flags", "-Xmx256m"));
+        return words(System.getProperty("benchmark.flags", deployed("#JAVA_FLAGS=")));
     }
 
     /** As {@code deploy/} starts the service: its flags, and what its environment tells the memory allocator. */
-    Program asDeployed() throws IOException {
+    Program asDeployed() {
         String allocator = "MALLOC_ARENA_MAX=";
         return with(words(deployed("JAVA_FLAGS="))).under(List.of("/usr/bin/env", allocator + deployed(allocator)));
     }
 
-    private static String deployed(String setting) throws IOException {
+    private static String deployed(String setting) {
         try (Stream<String> lines = Files.lines(Path.of("deploy/service.env"))) {
             Optional<String> line =
                     lines.filter(each -> each.startsWith(setting)).findFirst();
             return line.orElseThrow().substring(setting.length());
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
         }
     }
 

@@ -3,7 +3,6 @@ package livredebord.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -48,8 +47,8 @@ class StartBenchmarkTest {
         }
         Program ours = Program.ours().on(java25.get(), AotBuild.jar());
         Path cache = ours.data().resolveSibling("start.aot");
-        startAndStop(ours.with(List.of("-Xmx256m", "-XX:AOTCacheOutput=" + cache)));
-        Program cached = ours.with(List.of("-Xmx256m", "-XX:AOTCache=" + cache));
+        startAndStop(ours.withAlso("-XX:AOTCacheOutput=" + cache));
+        Program cached = ours.withAlso("-XX:AOTCache=" + cache);
         startAndStop(cached);
         double middle = middleSeconds(
                 LongStream.generate(() -> startAndStop(cached)).limit(STARTS).toArray());
