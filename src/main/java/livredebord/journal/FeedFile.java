@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -30,11 +29,6 @@ public final class FeedFile implements BookSource {
 
     private static final byte[] MAGIC = "LOGBOOK1".getBytes(StandardCharsets.US_ASCII);
 
-    /** Longer than any entry that we write; a length beyond it is damage and not a reason to run out of memory. */
-    private static final int LONGEST = 64 << 20;
-
-    private static final int PARTS = 4;
-
     private final Path file;
 
     private FeedFile(Path file) {
@@ -55,7 +49,7 @@ public final class FeedFile implements BookSource {
             long[] written = {0};
             for (Feed feed : source.feeds()) {
                 source.entries(feed.id(), kept -> {
-                    write(kept, restrictedToo, out);
+                    EntryStream.write(kept, restrictedToo || !isRestricted(kept), out);
                     written[0]++;
                     return true;
                 });
@@ -69,25 +63,11 @@ public final class FeedFile implements BookSource {
         }
     }
 
-    private static void write(Kept kept, boolean restrictedToo, DataOutputStream out) {
-        Optional<Words> words = kept.words().filter(all -> restrictedToo || !isRestricted(kept, all));
-        try {
-            write(kept.header(), out);
-            write(kept.signature(), out);
-            write(words.map(Words::salt).orElse(new byte[0]), out);
-            write(words.map(Words::content).orElse(new byte[0]), out);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
-    }
-
-    private static boolean isRestricted(Kept kept, Words words) {
-        return kept.seq() > 1 && Json.read(words.content()).has("restricted");
-    }
-
-    private static void write(byte[] part, DataOutputStream out) throws IOException {
-        out.writeInt(part.length);
-        out.write(part);
+    private static boolean isRestricted(Kept kept) {
+        return kept.seq() > 1
+                && kept.words()
+                        .filter(words -> Json.read(words.content()).has("restricted"))
+                        .isPresent();
     }
 
     static boolean isOne(Path file) {
@@ -108,7 +88,7 @@ public final class FeedFile implements BookSource {
         Set<FeedId> opened = new HashSet<>();
         List<String> found = new ArrayList<>();
         walk(parts -> {
-            Header header = Header.of(parts.get(0));
+            Header header = Header.of(parts.header());
             if (header.seq() == 1) {
                 opened.add(header.feed());
             } else if (!opened.contains(header.feed())) {
@@ -123,7 +103,7 @@ public final class FeedFile implements BookSource {
     public List<Feed> feeds() throws IOException {
         List<Feed> feeds = new ArrayList<>();
         walk(parts -> {
-            if (Header.of(parts.get(0)).seq() == 1) {
+            if (Header.of(parts.header()).seq() == 1) {
                 feeds.add(feed(parts));
             }
             return true;
@@ -131,10 +111,10 @@ public final class FeedFile implements BookSource {
         return feeds;
     }
 
-    private static Feed feed(List<byte[]> parts) {
-        Genesis genesis = Genesis.of(parts.get(3));
+    private static Feed feed(EntryStream.Parts parts) {
+        Genesis genesis = Genesis.of(parts.content());
         return new Feed(
-                Header.of(parts.get(0)).feed().hex(),
+                Header.of(parts.header()).feed().hex(),
                 genesis.book(),
                 genesis.letter(),
                 genesis.publicKey(),
@@ -144,18 +124,18 @@ public final class FeedFile implements BookSource {
     @Override
     public void entries(String feed, Predicate<Kept> goOn) throws IOException {
         walk(parts -> {
-            Header header = Header.of(parts.get(0));
+            Header header = Header.of(parts.header());
             return !header.feed().hex().equals(feed) || goOn.test(kept(header, parts));
         });
     }
 
-    private static Kept kept(Header header, List<byte[]> parts) {
+    private static Kept kept(Header header, EntryStream.Parts parts) {
         return new Kept(
-                Digests.entry(parts.get(0), parts.get(1)).hex(),
+                Digests.entry(parts.header(), parts.signature()).hex(),
                 header.seq(),
-                parts.get(0),
-                parts.get(1),
-                parts.get(3).length == 0 ? Optional.empty() : Optional.of(new Words(parts.get(2), parts.get(3))),
+                parts.header(),
+                parts.signature(),
+                parts.content().length == 0 ? Optional.empty() : Optional.of(new Words(parts.salt(), parts.content())),
                 true);
     }
 
@@ -167,42 +147,15 @@ public final class FeedFile implements BookSource {
     @Override
     public void close() {}
 
-    private void walk(Predicate<List<byte[]>> goOn) throws IOException {
+    private void walk(Predicate<EntryStream.Parts> goOn) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             in.skipNBytes(MAGIC.length);
             boolean more = true;
-            for (Optional<byte[]> header = first(in); more && header.isPresent(); header = first(in)) {
-                List<byte[]> parts = new ArrayList<>(List.of(header.get()));
-                while (parts.size() < PARTS) {
-                    parts.add(part(in, in.readInt()));
-                }
-                more = goOn.test(parts);
+            for (Optional<EntryStream.Parts> entry = EntryStream.next(in);
+                    more && entry.isPresent();
+                    entry = EntryStream.next(in)) {
+                more = goOn.test(entry.get());
             }
-        } catch (EOFException short_) {
-            throw new IOException("the file ends within an entry", short_);
         }
-    }
-
-    /** Empty at the end of the file. */
-    private static Optional<byte[]> first(DataInputStream in) throws IOException {
-        byte[] length = in.readNBytes(Integer.BYTES);
-        if (length.length == 0) {
-            return Optional.empty();
-        }
-        if (length.length < Integer.BYTES) {
-            throw new EOFException();
-        }
-        return Optional.of(part(in, java.nio.ByteBuffer.wrap(length).getInt()));
-    }
-
-    private static byte[] part(DataInputStream in, int length) throws IOException {
-        if (length < 0 || length > LONGEST) {
-            throw new IOException("a length that no entry has: " + length);
-        }
-        byte[] part = in.readNBytes(length);
-        if (part.length < length) {
-            throw new EOFException();
-        }
-        return part;
     }
 }

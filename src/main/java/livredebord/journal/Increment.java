@@ -4,12 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -27,11 +25,6 @@ import livredebord.entry.EntryNumber;
 public final class Increment {
 
     private static final byte[] MAGIC = "LOGBOOK+".getBytes(StandardCharsets.US_ASCII);
-
-    /** Longer than any entry that we write; a length beyond it is damage and not a reason to run out of memory. */
-    private static final int LONGEST = 64 << 20;
-
-    private static final byte[] NOTHING = {};
 
     /**
      * What laying one on a copy did.
@@ -67,7 +60,7 @@ public final class Increment {
             Map<String, Long> reached = new TreeMap<>(since);
             for (BookFile.Feed feed : file.feeds()) {
                 file.entries(feed.id(), since.getOrDefault(feed.id(), 0L), kept -> {
-                    write(kept, out);
+                    EntryStream.write(kept, true, out);
                     reached.put(feed.id(), kept.seq());
                     return true;
                 });
@@ -79,22 +72,6 @@ public final class Increment {
         } catch (UncheckedIOException refused) {
             throw refused.getCause();
         }
-    }
-
-    private static void write(BookFile.Kept kept, DataOutputStream out) {
-        try {
-            write(kept.header(), out);
-            write(kept.signature(), out);
-            write(kept.words().map(BookFile.Words::salt).orElse(NOTHING), out);
-            write(kept.words().map(BookFile.Words::content).orElse(NOTHING), out);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
-    }
-
-    private static void write(byte[] part, DataOutputStream out) throws IOException {
-        out.writeInt(part.length);
-        out.write(part);
     }
 
     /**
@@ -110,8 +87,10 @@ public final class Increment {
             throw new IOException("this is no file of entries");
         }
         try (GrowingCopy book = GrowingCopy.open(copy)) {
-            for (Optional<SealedEntry> entry = next(in); entry.isPresent(); entry = next(in)) {
-                Optional<EntryNumber> missing = book.add(entry.get());
+            for (Optional<EntryStream.Parts> entry = EntryStream.next(in);
+                    entry.isPresent();
+                    entry = EntryStream.next(in)) {
+                Optional<EntryNumber> missing = book.add(sealed(entry.get()));
                 if (missing.isPresent()) {
                     return new Laid(0, missing);
                 }
@@ -124,33 +103,13 @@ public final class Increment {
         }
     }
 
-    /** Empty at the end. */
-    private static Optional<SealedEntry> next(DataInputStream in) throws IOException {
-        byte[] length = in.readNBytes(Integer.BYTES);
-        if (length.length == 0) {
-            return Optional.empty();
-        }
-        if (length.length < Integer.BYTES) {
-            throw new EOFException("the file ends within an entry");
-        }
-        byte[] header = part(in, ByteBuffer.wrap(length).getInt());
-        byte[] signature = part(in);
-        return Optional.of(new SealedEntry(Digests.entry(header, signature), header, signature, part(in), part(in)));
-    }
-
-    private static byte[] part(DataInputStream in) throws IOException {
-        return part(in, in.readInt());
-    }
-
-    private static byte[] part(DataInputStream in, int length) throws IOException {
-        if (length < 0 || length > LONGEST) {
-            throw new IOException("a length that no entry has: " + length);
-        }
-        byte[] part = in.readNBytes(length);
-        if (part.length < length) {
-            throw new EOFException("the file ends within an entry");
-        }
-        return part;
+    private static SealedEntry sealed(EntryStream.Parts parts) {
+        return new SealedEntry(
+                Digests.entry(parts.header(), parts.signature()),
+                parts.header(),
+                parts.signature(),
+                parts.salt(),
+                parts.content());
     }
 
     private Increment() {}

@@ -45,18 +45,7 @@ class Interpreter {
     /** A photo or another file that somebody sent without a word. */
     Understood.Line withoutWords(Typed typed) {
         Context context = context(typed);
-        return new Understood.Line(
-                context.preferred(),
-                context.now(),
-                Optional.empty(),
-                false,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return Understood.Line.withoutWords(context.preferred(), context.now());
     }
 
     private Context context(Typed typed) {

@@ -76,7 +76,7 @@ class BookkeeperTest {
     Readings readings;
 
     @Inject
-    FirstCrew firstCrew;
+    CrewInTests crew;
 
     /** Each test has a day of its own, so that none reads what another wrote. */
     private static Instant nextDay = Instant.parse("2026-07-14T07:00:00Z");
@@ -751,11 +751,7 @@ class BookkeeperTest {
         return person("tom");
     }
 
-    private Author person(String name) {
-        return firstCrew.people().stream()
-                .map(FirstCrew.Named::person)
-                .filter(person -> person.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private Author person(String account) {
+        return crew.person(account);
     }
 }

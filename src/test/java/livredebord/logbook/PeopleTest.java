@@ -46,7 +46,7 @@ class PeopleTest {
     Journal journal;
 
     @Inject
-    FirstCrew firstCrew;
+    CrewInTests crew;
 
     @Inject
     Boat boat;
@@ -349,10 +349,6 @@ class PeopleTest {
     }
 
     private Author named(String account) {
-        return firstCrew.people().stream()
-                .map(FirstCrew.Named::person)
-                .filter(person -> person.name().equals(account))
-                .findFirst()
-                .orElseThrow();
+        return crew.person(account);
     }
 }

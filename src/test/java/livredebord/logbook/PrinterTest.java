@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import livredebord.entry.Author;
 import livredebord.entry.Language;
 import livredebord.journal.Journal;
 import livredebord.report.LogbookPdf;
@@ -54,7 +53,7 @@ class PrinterTest {
     BookReader reader;
 
     @Inject
-    FirstCrew firstCrew;
+    CrewInTests crew;
 
     @TempDir
     Path folder;
@@ -150,23 +149,6 @@ class PrinterTest {
     }
 
     private void say(String words) {
-        Author lea = firstCrew.people().stream()
-                .map(FirstCrew.Named::person)
-                .filter(person -> person.name().equals("lea"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(logbook.take(new Typed(
-                                words,
-                                lea,
-                                NOON,
-                                Optional.empty(),
-                                Typed.Way.COMMAND,
-                                false,
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of(),
-                                false))
-                        .get(0))
-                .isInstanceOf(Answer.Noted.class);
+        assertThat(crew.say("lea", words, NOON)).isInstanceOf(Answer.Noted.class);
     }
 }

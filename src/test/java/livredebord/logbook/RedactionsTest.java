@@ -43,7 +43,7 @@ class RedactionsTest {
     Rebuild rebuild;
 
     @Inject
-    FirstCrew firstCrew;
+    CrewInTests crew;
 
     @Inject
     DataFolder folder;
@@ -133,25 +133,10 @@ class RedactionsTest {
     }
 
     private Answer say(String who, String words) {
-        return logbook.take(new Typed(
-                        words,
-                        person(who),
-                        NOW,
-                        Optional.empty(),
-                        Typed.Way.COMMAND,
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        false))
-                .get(0);
+        return crew.say(who, words, NOW);
     }
 
-    private Author person(String name) {
-        return firstCrew.people().stream()
-                .map(FirstCrew.Named::person)
-                .filter(person -> person.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private Author person(String account) {
+        return crew.person(account);
     }
 }

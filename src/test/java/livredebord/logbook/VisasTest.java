@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import livredebord.entry.Author;
 import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
@@ -42,7 +41,7 @@ class VisasTest {
     Rebuild rebuild;
 
     @Inject
-    FirstCrew firstCrew;
+    CrewInTests crew;
 
     @Test
     void aDayIsSignedOverItsExactContentAndACorrectionAsksAgain() {
@@ -120,25 +119,10 @@ class VisasTest {
     }
 
     private Answer say(String who, String words) {
-        return logbook.take(new Typed(
-                        words,
-                        person(who),
-                        NOON,
-                        Optional.empty(),
-                        Typed.Way.COMMAND,
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        false))
-                .get(0);
+        return crew.say(who, words, NOON);
     }
 
-    private Author person(String name) {
-        return firstCrew.people().stream()
-                .map(FirstCrew.Named::person)
-                .filter(person -> person.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private Author person(String account) {
+        return crew.person(account);
     }
 }

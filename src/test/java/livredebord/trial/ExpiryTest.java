@@ -2,11 +2,8 @@ package livredebord.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import livredebord.chat.SettableClock;
 import livredebord.trial.TrialMattermost.Person;
 import org.junit.jupiter.api.Test;
 
@@ -14,16 +11,16 @@ class ExpiryTest {
 
     private static final Person LEA = new Person("id", "lea", "Léa", false);
 
-    private final TurnedByHand clock = new TurnedByHand();
+    private final SettableClock clock = new SettableClock("2026-07-14T09:00:00Z");
 
     @Test
     void aDialogMayBeOpenedForThirtySeconds() {
         Triggers triggers = new Triggers(clock);
         String trigger = triggers.issue(LEA);
 
-        clock.turn(Duration.ofSeconds(30));
+        clock.pass(Duration.ofSeconds(30));
         assertThat(triggers.personOf(trigger)).contains(LEA);
-        clock.turn(Duration.ofMillis(1));
+        clock.pass(Duration.ofMillis(1));
         assertThat(triggers.personOf(trigger)).isEmpty();
         assertThat(triggers.personOf("never issued")).isEmpty();
     }
@@ -33,9 +30,9 @@ class ExpiryTest {
         ResponseUrls urls = new ResponseUrls(clock);
         String url = urls.issue(LEA);
 
-        clock.turn(Duration.ofMinutes(30));
+        clock.pass(Duration.ofMinutes(30));
         assertThat(urls.use(url)).isEqualTo(new ResponseUrls.Use.By(LEA));
-        clock.turn(Duration.ofMillis(1));
+        clock.pass(Duration.ofMillis(1));
         assertThat(urls.use(url)).isEqualTo(new ResponseUrls.Use.Unknown());
     }
 
@@ -50,29 +47,5 @@ class ExpiryTest {
 
         assertThat(channel.seenBy("id")).hasSize(500);
         assertThat(channel.seenBy("id").get(0).message()).isEqualTo("#2");
-    }
-
-    private static final class TurnedByHand extends Clock {
-
-        private Instant now = Instant.parse("2026-07-14T09:00:00Z");
-
-        void turn(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
