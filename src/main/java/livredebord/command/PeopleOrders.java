@@ -13,7 +13,7 @@ import livredebord.entry.Observation.Remark;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.Spell;
 
-/** Orders about people, watches, voyages and the clock; each only if all the words fit it. */
+/** Orders about people, watches, voyages, the clock and what is done unasked; each only if all the words fit it. */
 final class PeopleOrders {
 
     private static final int LONGEST_NAME = 30;
@@ -51,6 +51,8 @@ final class PeopleOrders {
             case "watches" -> t.isEnd(from) ? Optional.of(new Verb.ShowWatch()) : bill(from, 1);
             case "voyage" -> voyage(from);
             case "time" -> time(from);
+            case "rule" -> new RuleOrders(phrases, t).order(from);
+            case "seen" -> t.isEnd(from) ? Optional.of(new Verb.Acknowledge()) : none();
             default -> verb.startsWith("=") ? saying(verb.substring(1), from) : none();
         };
     }

@@ -44,6 +44,14 @@ final class Tokens {
         return List.of(words).contains(text(i));
     }
 
+    boolean isNumber(int i) {
+        return !isEnd(i) && pieces.get(i).isNumber();
+    }
+
+    double decimal(int i) {
+        return pieces.get(i).number();
+    }
+
     int number(int i) {
         return (int) pieces.get(i).number();
     }

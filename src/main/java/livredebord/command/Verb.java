@@ -104,6 +104,12 @@ public sealed interface Verb {
         R setZone(SetZone order);
 
         R ask(Ask order);
+
+        R showRules(ShowRules order);
+
+        R changeRule(ChangeRule order);
+
+        R acknowledge(Acknowledge order);
     }
 
     /** Nothing was typed: the form for a full row. */
@@ -608,5 +614,74 @@ public sealed interface Verb {
 
         /** @param number from 1, in the order of departure; empty for the voyage under way, or the last one */
         record Voyage(Optional<Integer> number) implements Stretch {}
+    }
+
+    /** What is done unasked, and how it stands. */
+    record ShowRules() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showRules(this);
+        }
+    }
+
+    /** @param value in the rule's unit; empty leaves it as it was */
+    record ChangeRule(Rule rule, boolean on, Optional<Integer> value) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.changeRule(this);
+        }
+    }
+
+    /** I saw what was called out. */
+    record Acknowledge() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.acknowledge(this);
+        }
+    }
+
+    /** What the service does unasked. */
+    enum Rule {
+        HOURLY(RuleUnit.MINUTES, 5, 1_440),
+        ENGINE(RuleUnit.NONE, 0, 0),
+        TACK(RuleUnit.NONE, 0, 0),
+        ROUTE(RuleUnit.DEGREES, 10, 120),
+        PASSAGE(RuleUnit.NONE, 0, 0),
+        WAYPOINT(RuleUnit.NONE, 0, 0),
+        ALARM(RuleUnit.NONE, 0, 0),
+        PRESSURE(RuleUnit.PASCALS, 100, 2_000),
+        POSTED(RuleUnit.NONE, 0, 0),
+        SILENCE(RuleUnit.MINUTES, 10, 1_440),
+        FIX(RuleUnit.MINUTES, 5, 1_440),
+        RELIEF(RuleUnit.MINUTES, 1, 240),
+        BACKUP(RuleUnit.MINUTES, 60, 43_200),
+        NOON(RuleUnit.CLOCK, 0, 1_439);
+
+        private final RuleUnit unit;
+        private final int least;
+        private final int most;
+
+        Rule(RuleUnit unit, int least, int most) {
+            this.unit = unit;
+            this.least = least;
+            this.most = most;
+        }
+
+        RuleUnit unit() {
+            return unit;
+        }
+
+        boolean allows(int value) {
+            return value >= least && value <= most;
+        }
+    }
+
+    /** What a rule's number counts; a time of day is minutes since midnight, ship's time. */
+    enum RuleUnit {
+        NONE,
+        MINUTES,
+        DEGREES,
+        PASCALS,
+        CLOCK
     }
 }

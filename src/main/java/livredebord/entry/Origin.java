@@ -8,6 +8,8 @@ public enum Origin {
     INFERRED,
     /** Read off an instrument, not looked at by a person. */
     INSTRUMENT,
+    /** Read off an instrument that anybody on the boat's network could have played. */
+    UNAUTHENTICATED,
     /** Somebody ticked "unchanged": nobody looked. */
     CARRIED_OVER,
     /** Brought in from another logbook or file. */

@@ -1,5 +1,6 @@
 package livredebord.instrument;
 
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import livredebord.nautical.Position;
  * same, the one that was first is believed until it falls silent, so that values do not jump between two antennas; one
  * that proves nothing gives way at once to one that does.
  */
+@Singleton
 public final class Gauges {
 
     /** Instruments speak at least every few seconds. */
@@ -23,6 +25,7 @@ public final class Gauges {
     private final Map<Quantity, MinuteRing> rings = new EnumMap<>(Quantity.class);
     private final TrackRing track = new TrackRing();
     private ShownFix fix;
+    private volatile boolean heard;
 
     /**
      * What a gauge shows.
@@ -37,6 +40,7 @@ public final class Gauges {
 
     /** @param at when it was measured; a server that kept values tells them later */
     public synchronized void take(Report report, Source source, Instant at) {
+        heard = true;
         if (report instanceof Measured measured) {
             take(measured, source, at);
         } else if (report instanceof Fixed fixed) {
@@ -68,6 +72,11 @@ public final class Gauges {
         boolean silent = Duration.between(lastHeard, at).abs().compareTo(SILENT) > 0;
         boolean surer = known.unauthenticated() && !source.unauthenticated();
         return known.equals(source) || surer || silent;
+    }
+
+    /** Anything ever spoke. */
+    boolean haveHeard() {
+        return heard;
     }
 
     /** Empty where it shows nothing, or what it shows is older. */

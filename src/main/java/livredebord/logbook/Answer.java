@@ -224,6 +224,13 @@ public sealed interface Answer {
         }
     }
 
+    /** What is done unasked, and how each rule stands. */
+    record RulesShown(Map<Rule, Rule.Setting> rules) implements Answer {
+        public RulesShown {
+            rules = new java.util.EnumMap<>(rules);
+        }
+    }
+
     /** Why something was refused; the wording has a sentence and an example for each. */
     enum Reason {
         NOTHING_TYPED,
@@ -264,7 +271,8 @@ public sealed interface Answer {
         NOT_A_TOP_SPEED,
         NOTHING_IN_DOUBT,
         NOTHING_TO_SIGN,
-        NOTHING_IS_PRINTED
+        NOTHING_IS_PRINTED,
+        NOTHING_TO_ACKNOWLEDGE
     }
 
     /** Something that the crew may want next, as a button with its typed equal. */

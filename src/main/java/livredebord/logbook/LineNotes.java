@@ -28,6 +28,7 @@ class LineNotes {
     private final HandOvers handOvers;
     private final Watches watches;
     private final Announcements announcements;
+    private final Missing missing;
 
     LineNotes(
             Interpreter interpreter,
@@ -37,7 +38,8 @@ class LineNotes {
             Plausibility plausibility,
             HandOvers handOvers,
             Watches watches,
-            Announcements announcements) {
+            Announcements announcements,
+            Missing missing) {
         this.interpreter = interpreter;
         this.pen = pen;
         this.roster = roster;
@@ -46,6 +48,7 @@ class LineNotes {
         this.handOvers = handOvers;
         this.watches = watches;
         this.announcements = announcements;
+        this.missing = missing;
     }
 
     /** @param unchanged what is carried over into the line, but for what it says itself */
@@ -79,6 +82,7 @@ class LineNotes {
 
     private Content content(Understood.Line line, StillHolds unchanged, Request request) {
         Typed typed = request.typed();
+        List<Observed> said = observed(line, unchanged, request.author());
         return new Content(
                 request.words(),
                 line.language(),
@@ -86,7 +90,7 @@ class LineNotes {
                 line.onBehalfOf(),
                 typed.sent().orElse(typed.received()),
                 line.restricted(),
-                withFiles(observed(line, unchanged, request.author()), request));
+                withFiles(missing.givenTo(said, line.at(), line.language()), request));
     }
 
     /** What the line says, what is carried over into it, and what it leaves to be confirmed. */

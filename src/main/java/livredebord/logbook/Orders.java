@@ -36,6 +36,8 @@ class Orders {
     private final HandOvers handOvers;
     private final Crew crew;
     private final Visas visas;
+    private final Rules rules;
+    private final Alerts alerts;
 
     Orders(
             Doubts doubts,
@@ -57,7 +59,9 @@ class Orders {
             Voyages voyages,
             Redactions redactions,
             Auditor auditor,
-            Visas visas) {
+            Visas visas,
+            Rules rules,
+            Alerts alerts) {
         this.doubts = doubts;
         this.journal = journal;
         this.amendments = amendments;
@@ -78,6 +82,8 @@ class Orders {
         this.handOvers = handOvers;
         this.crew = crew;
         this.visas = visas;
+        this.rules = rules;
+        this.alerts = alerts;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -305,6 +311,21 @@ class Orders {
         @Override
         public Answer stopPrinting(Verb.StopPrinting order) {
             return readings.stopPrinting(request);
+        }
+
+        @Override
+        public Answer showRules(Verb.ShowRules order) {
+            return rules.show();
+        }
+
+        @Override
+        public Answer changeRule(Verb.ChangeRule order) {
+            return rules.change(order, request);
+        }
+
+        @Override
+        public Answer acknowledge(Verb.Acknowledge order) {
+            return alerts.acknowledge(request);
         }
 
         /** Without a number one means one's own last line. */

@@ -505,7 +505,10 @@ final class ObservationWords implements Observation.Fold<String> {
 
     @Override
     public String boatFact(Observation.BoatFact fact) {
-        return phrases.text("wording.boatFact", phrases.lexicon("boatFact", fact.field()), phrases.typed(fact.value()));
+        String value = fact.field().startsWith(RuleWords.FIELD)
+                ? new RuleWords(phrases).value(fact.value(), fact.field())
+                : phrases.typed(fact.value());
+        return phrases.text("wording.boatFact", phrases.lexicon("boatFact", fact.field()), value);
     }
 
     @Override

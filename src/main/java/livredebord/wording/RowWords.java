@@ -134,10 +134,54 @@ final class RowWords {
         List<Value> said = inReadingOrder(row.values().stream()
                         .filter(value -> which.test(any(value)) && !isSaidByAnother(any(value), row)))
                 .toList();
+        List<Value> figures =
+                said.stream().filter(RowWords::isFigureOfAnInstrument).toList();
+        if (figures.size() < 2) {
+            return linked(said, this::value);
+        }
+        List<Value> words =
+                said.stream().filter(value -> !isFigureOfAnInstrument(value)).toList();
+        boolean all = words.stream().allMatch(RowWords::isOfAnInstrument); // then the figures say for the words, too
+        return Stream.concat(linked(words, all ? this::change : this::value).stream(), read(figures))
+                .toList();
+    }
+
+    /** Said once for all of them: a line with five marks is hard to read on a phone. */
+    private Stream<String> read(List<Value> figures) {
+        return Stream.of(Origin.INSTRUMENT, Origin.UNAUTHENTICATED)
+                .filter(origin -> figures.stream().anyMatch(value -> hasOrigin(value, origin)))
+                .map(origin -> phrases.text(
+                        "wording.read." + origin.name(),
+                        figures.stream()
+                                .filter(value -> hasOrigin(value, origin))
+                                .map(this::change)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static boolean hasOrigin(Value value, Origin origin) {
+        return value.current().map(Observed::origin).equals(Optional.of(origin));
+    }
+
+    private static boolean isFigureOfAnInstrument(Value value) {
+        return isOfAnInstrument(value)
+                && !(isEvent(value)
+                        || any(value) instanceof Observation.Remark
+                        || any(value) instanceof Observation.Place
+                        || any(value) instanceof Observation.OnTack
+                        || any(value) instanceof Observation.Engine);
+    }
+
+    /** And nobody corrected it. */
+    private static boolean isOfAnInstrument(Value value) {
+        return value.struck().isEmpty()
+                && (hasOrigin(value, Origin.INSTRUMENT) || hasOrigin(value, Origin.UNAUTHENTICATED));
+    }
+
+    private List<String> linked(List<Value> said, Function<Value, String> say) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             String link = i == 0 ? "" : link(said.get(i - 1), said.get(i));
-            String words = value(said.get(i));
+            String words = say.apply(said.get(i));
             if (link.isEmpty()) {
                 parts.add(words);
             } else {

@@ -35,6 +35,7 @@ final class Help {
             "buttons",
             "time",
             "questions",
+            "rules",
             "language",
             "form",
             "webhook");

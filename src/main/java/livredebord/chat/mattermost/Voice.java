@@ -174,6 +174,8 @@ final class Voice {
             return QuickButtons.in(mine).said(wanted.now());
         } else if (answer instanceof Answer.WatchShown watch) {
             return Said.privately(new PeopleSaid(mine, boat).watch(watch));
+        } else if (answer instanceof Answer.RulesShown shown) {
+            return Said.privately(new RulesSaid(mine).rules(shown));
         } else if (answer instanceof Answer.TimeShown time) {
             return Said.privately(new PeopleSaid(mine, boat).time(time));
         } else if (answer instanceof Answer.Told told) {

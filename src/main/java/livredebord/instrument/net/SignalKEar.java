@@ -173,7 +173,7 @@ final class SignalKEar implements Ear {
             HttpRequest.Builder request = HttpRequest.newBuilder(uri(
                             "http",
                             "/signalk/v2/api/history/values?paths=" + String.join(",", SignalK.kept())
-                                    + "&resolution=60&from=" + from + "&to=" + now))
+                                    + "&resolution=60&from=" + from.plus(ahead) + "&to=" + now.plus(ahead)))
                     .timeout(Duration.ofSeconds(30));
             token.ifPresent(said -> request.header("Authorization", "Bearer " + said));
             HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());

@@ -1,0 +1,94 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import livredebord.command.Verb;
+import livredebord.entry.Content;
+import livredebord.entry.EntryKind;
+import livredebord.entry.Observation.BoatFact;
+import livredebord.entry.Observed;
+import livredebord.journal.Journal;
+import livredebord.logbook.Answer.Reason;
+import livredebord.logbook.Rule.Setting;
+
+/** Which rules hold. The skipper changes them; each change is an entry, so that the book tells what was ordered when. */
+@ApplicationScoped
+public class Rules {
+
+    private static final Pattern VALUE = Pattern.compile("(on|off)(?: ([0-9]{1,7}))?");
+
+    private final Journal journal;
+    private final Roster roster;
+    private final Acts acts;
+    private volatile Map<Rule, Setting> known;
+
+    Rules(Journal journal, Roster roster, Acts acts) {
+        this.journal = journal;
+        this.roster = roster;
+        this.acts = acts;
+    }
+
+    /** As the skipper last said, else as is usual. */
+    public Setting of(Rule rule) {
+        return all().get(rule);
+    }
+
+    Map<Rule, Setting> all() {
+        Map<Rule, Setting> all = known;
+        if (all == null) {
+            all = read();
+            known = all;
+        }
+        return all;
+    }
+
+    private Map<Rule, Setting> read() {
+        Map<Rule, Setting> all = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            all.put(rule, rule.usual());
+        }
+        journal.ofKinds(Set.of(EntryKind.BOAT)).stream()
+                .flatMap(entry -> entry.content().stream())
+                .map(Content::observed)
+                .flatMap(List::stream)
+                .map(Observed::what)
+                .filter(BoatFact.class::isInstance)
+                .forEach(fact -> put((BoatFact) fact, all));
+        return all;
+    }
+
+    private static void put(BoatFact fact, Map<Rule, Setting> all) {
+        Matcher value = VALUE.matcher(fact.value());
+        if (value.matches()) {
+            all.replaceAll((rule, setting) -> rule.field().equals(fact.field()) ? setting(value, setting) : setting);
+        }
+    }
+
+    private static Setting setting(Matcher value, Setting before) {
+        Optional<Integer> number = Optional.ofNullable(value.group(2)).map(Integer::valueOf);
+        return new Setting(value.group(1).equals("on"), number.orElse(before.value()));
+    }
+
+    Answer show() {
+        return new Answer.RulesShown(all());
+    }
+
+    Answer change(Verb.ChangeRule order, Request request) {
+        if (!roster.isSkipper(request.author())) {
+            return request.refused(Reason.ONLY_THE_SKIPPER, List.of());
+        }
+        Rule rule = Rule.valueOf(order.rule().name());
+        Setting before = of(rule);
+        Setting now = new Setting(order.on(), order.value().orElse(before.value()));
+        String value = (now.on() ? "on" : "off") + (rule.unit() == Rule.Unit.NONE ? "" : " " + now.value());
+        Answer answer = acts.note(EntryKind.BOAT, List.of(new BoatFact(rule.field(), value)), request.anew());
+        known = null;
+        return answer;
+    }
+}
