@@ -34,7 +34,7 @@ class ArchitectureTest {
                     "logbook",
                     Set.of("command", "report", "wording", "voyage", "journal", "storage", "entry", "nautical")),
             Map.entry("chat", Set.of("logbook", "wording", "voyage", "entry", "nautical")),
-            Map.entry("instrument", Set.of("logbook", "wording", "voyage", "entry", "nautical")),
+            Map.entry("instrument", Set.of("logbook", "wording", "entry", "nautical")),
             Map.entry("web", Set.of("logbook", "report", "wording", "voyage", "entry", "nautical")),
             Map.entry(
                     "upkeep",

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
+import livredebord.logbook.StandingOrders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -29,6 +30,9 @@ class Rounds {
     private final Courier courier;
     private final EveningSummary evening;
     private final LateReading reading;
+    private final StandingOrders orders;
+    private final Calls calls;
+    private final NoonPost noon;
     private final Press press;
     private final Semaphore awake = new Semaphore(0);
     private final Semaphore ordered = new Semaphore(0);
@@ -44,11 +48,17 @@ class Rounds {
             Clock clock,
             EveningSummary evening,
             LateReading reading,
+            StandingOrders orders,
+            Calls calls,
+            NoonPost noon,
             @ConfigProperty(name = "livredebord.rounds", defaultValue = "true") boolean wanted) {
         this.courier = new Courier(outbox, carrier, logbook, links, boat, clock);
         this.press = new Press(outbox, logbook, boat, System::nanoTime);
         this.evening = evening;
         this.reading = reading;
+        this.orders = orders;
+        this.calls = calls;
+        this.noon = noon;
         this.wanted = wanted;
         outbox.whenGrown(() -> {
             awake.release();
@@ -105,6 +115,9 @@ class Rounds {
     private void goRound() {
         for (int look = 0; running; look++) {
             carefully("the evening summary", evening::postIfDue);
+            carefully("the noon report", noon::postIfDue);
+            carefully("the standing orders", orders::look);
+            carefully("calling", calls::callWhatIsDue);
             if (look % LOOKS_BETWEEN_READINGS == 0) {
                 carefully("reading what was missed", reading::readWhatWasMissed);
             }

@@ -14,5 +14,11 @@
  * the entry reads <em>confirmed</em> from then on and nothing is blocked meanwhile. What people ask about is found
  * through {@link livredebord.logbook.Topics}, which a line of position and weather never touches. Ship's time is one zone
  * with its history ({@link livredebord.logbook.ShipsTime}), so that nobody else need know that the clocks were changed.
+ *
+ * <p>What is done unasked ({@link livredebord.logbook.Rule}) is kept as facts of the boat's header, so that the book tells
+ * what was ordered when and a restored book goes on by the same orders. What is called out
+ * ({@link livredebord.logbook.Alerts}) is kept nowhere: whether it still holds is found out again, and who saw it is an
+ * entry. {@link livredebord.logbook.Instruments} answers what a line does not say; machines write through
+ * {@link livredebord.logbook.MachineEntries}.
  */
 package livredebord.logbook;

@@ -18,7 +18,9 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.Outbox;
+import livredebord.logbook.Alerts;
 import livredebord.logbook.Boat;
+import livredebord.logbook.Rules;
 import livredebord.storage.DataFolder;
 import livredebord.storage.WriteAheadLog;
 import org.eclipse.microprofile.config.Config;
@@ -43,6 +45,8 @@ class Upkeep {
     private final Clock clock;
     private final DataFolder data;
     private final WriteAheadLog log;
+    private final Rules rules;
+    private final Alerts alerts;
     private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(named("copies"));
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(named("watch"));
     private volatile Optional<Backups> backups = Optional.empty();
@@ -54,7 +58,9 @@ class Upkeep {
             Boat boat,
             Clock clock,
             DataFolder data,
-            WriteAheadLog log) {
+            WriteAheadLog log,
+            Rules rules,
+            Alerts alerts) {
         this.config = config;
         this.outbox = outbox;
         this.chat = chat;
@@ -62,6 +68,8 @@ class Upkeep {
         this.clock = clock;
         this.data = data;
         this.log = log;
+        this.rules = rules;
+        this.alerts = alerts;
     }
 
     void begin(@Observes StartupEvent serving) {
@@ -138,6 +146,8 @@ class Upkeep {
         backups = Optional.of(made);
         every(Duration.ofSeconds(20), "copying the book", copies, copying::look);
         every(Duration.ofMinutes(1), "the look at the copies", watch, late::look);
+        BackupCall call = new BackupCall(made, rules, alerts, boat, clock);
+        every(Duration.ofMinutes(1), "the standing order about copies", watch, call::look);
         every(
                 Duration.ofHours(1),
                 "the end of a trouble",

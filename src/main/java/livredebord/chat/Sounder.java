@@ -1,0 +1,79 @@
+package livredebord.chat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * A horn or buzzer on board that takes a POST, at the one address that the settings name and nowhere else. It is told when
+ * something begins to be unseen, again while that lasts, and when it is over.
+ */
+@ApplicationScoped
+class Sounder {
+
+    private static final Logger DIAGNOSTICS = Logger.getLogger(Sounder.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Optional<URI> address;
+    private HttpClient http;
+    private boolean sounding;
+
+    Sounder(@ConfigProperty(name = "livredebord.sounder") Optional<URI> address) {
+        this.address = address;
+    }
+
+    /** @param unseen what sounds; empty for silence */
+    void sound(List<String> unseen) {
+        if (address.isPresent() && (sounding || !unseen.isEmpty())) {
+            tell(address.get(), unseen);
+            sounding = !unseen.isEmpty();
+        }
+    }
+
+    private void tell(URI sounder, List<String> unseen) {
+        String words = unseen.stream().map(Sounder::quoted).collect(Collectors.joining(","));
+        String body = "{\"sound\":" + !unseen.isEmpty() + ",\"alerts\":[" + words + "]}";
+        HttpRequest request = HttpRequest.newBuilder(sounder)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .build();
+        client().sendAsync(request, HttpResponse.BodyHandlers.discarding()).whenComplete((answer, broken) -> {
+            if (broken != null) {
+                DIAGNOSTICS.warnf("the sounder does not answer: %s", broken.getMessage());
+            }
+        });
+    }
+
+    /** Nobody who has no sounder pays for a client. */
+    private HttpClient client() {
+        if (http == null) {
+            http = HttpClient.newBuilder()
+                    .connectTimeout(PATIENCE)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+        return http;
+    }
+
+    private static String quoted(String words) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : words.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else {
+                quoted.append(c < ' ' ? ' ' : c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}
