@@ -19,7 +19,7 @@ final class RulesSaid {
 
     String rules(Answer.RulesShown shown) {
         String lines = shown.rules().entrySet().stream()
-                .map(each -> "- " + line(each.getKey(), each.getValue()))
+                .map(each -> line(each.getKey(), each.getValue()))
                 .collect(Collectors.joining("\n"));
         return phrases.text("chat.rules", typed(Rule.HOURLY), typed(Rule.TACK)) + "\n" + lines;
     }
@@ -28,7 +28,8 @@ final class RulesSaid {
         String field = "rule_" + rule.name().toLowerCase(Locale.ROOT);
         boolean counts = rule.unit() != Rule.Unit.NONE;
         String stands = new RuleWords(phrases).stands(field, setting.on(), setting.value(), counts);
-        return phrases.text("chat.rule." + rule.name()) + " " + Markdown.POST.bold(stands) + " · " + typed(rule);
+        return phrases.text(
+                "chat.rules.line", phrases.text("chat.rule." + rule.name()), Markdown.POST.bold(stands), typed(rule));
     }
 
     private String typed(Rule rule) {

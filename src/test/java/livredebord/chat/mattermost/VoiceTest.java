@@ -29,6 +29,7 @@ import livredebord.entry.Observation.Remark;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Answer.Offer;
 import livredebord.logbook.FileOrder;
+import livredebord.logbook.Rule;
 import livredebord.logbook.Summary;
 import livredebord.nautical.Bearing;
 import livredebord.nautical.EngineHours;
@@ -69,6 +70,15 @@ class VoiceTest {
         Set<Class<?>> kinds = answers().values().stream().map(Object::getClass).collect(Collectors.toSet());
 
         assertThat(kinds).containsExactlyInAnyOrder(Answer.class.getPermittedSubclasses());
+    }
+
+    /** As they usually are, but for one that the skipper switched off. */
+    private static Answer.RulesShown rules() {
+        Map<Rule, Rule.Setting> rules =
+                Arrays.stream(Rule.values()).collect(Collectors.toMap(rule -> rule, Rule::usual));
+        rules.put(Rule.TACK, new Rule.Setting(false, 0));
+        rules.put(Rule.HOURLY, new Rule.Setting(true, 90));
+        return new Answer.RulesShown(rules);
     }
 
     @Test
@@ -244,6 +254,7 @@ class VoiceTest {
                         List.of(new Offer(
                                 Offer.Kind.TAKE_OVER, change.entry().number(), "Maman l’a pris", "/log pris #120"))));
         answers.put("an order noted", new Answer.OrderNoted(bill));
+        answers.put("the rules", rules());
         answers.put("the time", new Answer.TimeShown(Scene.at("21:00"), Scene.PARIS, true, none()));
         answers.put(
                 "the time of a clock that nobody verified",
