@@ -14,6 +14,7 @@ import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.WatchDigest;
 import livredebord.wording.Phrases;
+import org.jboss.logging.Logger;
 
 /** Puts into words what the channel must hear, in the boat's language, and leaves it in the outbox. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ class ChannelAnnouncements implements Announcements {
 
     /** Characters in a row that are no chance. */
     private static final int A_QUOTE = 8;
+
+    private static final Logger DIAGNOSTICS = Logger.getLogger(ChannelAnnouncements.class);
 
     private final Outbox outbox;
     private final Boat boat;
@@ -84,6 +87,13 @@ class ChannelAnnouncements implements Announcements {
     public void pdf(Period period, Language language, PdfFile.Document document, Author asker) {
         String order = new PdfOrder(period, language, document).body();
         outbox.put(new Outbox.Post(Outbox.Kind.PDF_ORDER, false, "", order));
+    }
+
+    @Override
+    public void templateRefused(String template, int line, String reason, String look) {
+        DIAGNOSTICS.warnf("template %s, line %d: %s", template, line, reason);
+        String told = ChannelWords.in(boat.language()).text("outbox.template", template, String.valueOf(line), reason);
+        outbox.putOnce("template " + template + " " + look, List.of(Outbox.Post.text(told)));
     }
 
     @Override

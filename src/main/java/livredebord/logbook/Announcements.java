@@ -34,6 +34,15 @@ public interface Announcements {
     /** The PDF is made when its turn to be sent comes, so that this survives a restart. */
     void pdf(Period period, Language language, PdfFile.Document document, Author asker);
 
+    /**
+     * A template of the captain's own has a mistake and was not used: told to the skipper once, in a turn of its own.
+     *
+     * @param template such as {@code cover.html}
+     * @param line from 1
+     * @param look the same until he changes something
+     */
+    void templateRefused(String template, int line, String reason, String look);
+
     /** PDFs that are being made or wait are not wanted any more. @return false where there was none */
     boolean stopPdfs(Author by);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
 import livredebord.report.LogbookPdf;
@@ -19,6 +20,7 @@ record BookForPaper(
         LogbookPdf.Particulars particulars,
         Function<LocalDate, Optional<LogbookPdf.Visa>> visas,
         Supplier<List<LogbookPdf.Passage>> sailed,
+        UnaryOperator<String> names,
         List<LogbookPdf.Attachment> attachments)
         implements LogbookPdf.Book {
 
@@ -35,6 +37,11 @@ record BookForPaper(
     @Override
     public List<LogbookPdf.Passage> passages() {
         return sailed.get();
+    }
+
+    @Override
+    public String person(String written) {
+        return names.apply(written);
     }
 
     @Override

@@ -41,6 +41,7 @@ final class CsvLog {
             Map.entry("pressure", List.of("pressure (hpa)", "baro (hpa)", "baro", "pressure", "barometer")),
             Map.entry("depth", List.of("depth (m)", "sonde (m)", "depth", "sonde")),
             Map.entry("hours", List.of("engine hours", "heures moteur")),
+            Map.entry("number", List.of("number", "numéro")),
             Map.entry("place", List.of("place", "lieu")),
             Map.entry("author", List.of("author", "auteur")),
             Map.entry("remark", List.of("remark", "remarque", "notes", "note", "remarks", "observations")));
@@ -112,7 +113,12 @@ final class CsvLog {
         Optional<String> author = Optional.of(words(row, "author")).filter(name -> !name.isBlank());
         return moment(row)
                 .filter(when -> !values.all().isEmpty())
-                .map(when -> new ImportedLine(when, unguarded(words(row, "remark")), author, values.all()));
+                .map(when -> new ImportedLine(
+                        when,
+                        unguarded(words(row, "remark")),
+                        author,
+                        values.all(),
+                        ImportedLine.number(words(row, "number"))));
     }
 
     private Optional<Instant> moment(List<String> row) {

@@ -12,9 +12,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.FixMethod;
 import livredebord.nautical.Position;
+import livredebord.report.Exports;
 
 /** GPX 1.0 and 1.1: waypoints with a moment, and tracks thinned to what a crew would have noted. */
 final class GpxLog {
@@ -58,6 +60,8 @@ final class GpxLog {
                 Double.parseDouble(xml.getAttributeValue(null, "lon")));
         Optional<Instant> when = Optional.empty();
         List<String> words = new ArrayList<>();
+        Optional<EntryNumber> number = Optional.empty();
+        boolean noted = true;
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();
@@ -73,6 +77,10 @@ final class GpxLog {
                 } else if (!text.isEmpty() && !words.contains(text)) {
                     words.add(text);
                 }
+            } else if (event == XMLStreamConstants.START_ELEMENT && isOurs(xml, "number")) {
+                number = ImportedLine.number(xml.getElementText());
+            } else if (event == XMLStreamConstants.START_ELEMENT && isOurs(xml, "position")) {
+                noted = xml.getElementText().strip().equals("noted");
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
             }
@@ -82,7 +90,8 @@ final class GpxLog {
         } else if (kind.equals("trkpt")) {
             segment.add(new TrackThinning.Point(when.get(), where));
         } else {
-            lines.add(line(when.get(), where, String.join(" · ", words)));
+            lines.add(
+                    line(when.get(), noted ? Optional.of(where) : Optional.empty(), String.join(" · ", words), number));
         }
     }
 
@@ -93,16 +102,23 @@ final class GpxLog {
     private void endSegment() {
         List<TrackThinning.Point> kept = TrackThinning.of(segment);
         leftOut += segment.size() - kept.size();
-        kept.forEach(point -> lines.add(line(point.when(), point.where(), "")));
+        kept.forEach(point -> lines.add(line(point.when(), Optional.of(point.where()), "", Optional.empty())));
         segment = new ArrayList<>();
     }
 
-    private static ImportedLine line(Instant when, Position where, String words) {
+    private static boolean isOurs(XMLStreamReader xml, String name) {
+        return Exports.OURS_IN_GPX.equals(xml.getNamespaceURI())
+                && xml.getLocalName().equals(name);
+    }
+
+    /** @param where empty where a book of ours put a line between two fixes: nobody noted that place */
+    private static ImportedLine line(
+            Instant when, Optional<Position> where, String words, Optional<EntryNumber> number) {
         List<Observation> what = new ArrayList<>();
-        what.add(new Observation.PositionFix(where, Optional.of(FixMethod.GPS)));
+        where.ifPresent(place -> what.add(new Observation.PositionFix(place, Optional.of(FixMethod.GPS))));
         if (!words.isEmpty()) {
             what.add(new Observation.Remark(words));
         }
-        return new ImportedLine(when, words, Optional.empty(), what);
+        return new ImportedLine(when, words, Optional.empty(), what, number);
     }
 }

@@ -2,26 +2,36 @@ package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
+import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
+import livredebord.nautical.Position;
 
 /**
  * Takes lines of other logs into the book, each once: one that says the same of the same moment and was imported is known,
- * however long ago. The book itself is asked, so that this holds after a restore too.
+ * however long ago. Known are the entries of this book, too, where a file of our own brings them back, and the points of a
+ * track that stand in it. The book itself is asked, so that this holds after a restore too.
  */
 @ApplicationScoped
 class Importer {
 
     /** So many share a commit; the crew's own lines come between. */
     private static final int TOGETHER = 50;
+
+    /** Ten-thousandths of a minute, four metres: degrees with decimals are not minutes with decimals. */
+    private static final int SAME_PLACE = 20;
+
+    /** 180° in ten-thousandths of a minute. */
+    private static final long HALF_ROUND = 108_000_000;
 
     private static final Author IMPORT = new Author("import", "import", "import");
 
@@ -67,11 +77,42 @@ class Importer {
                 .toList();
     }
 
+    /** Files tell a moment to the second. */
     private static boolean isKnown(ImportedLine line, Journal book) {
-        return book.observedBetween(line.observed(), line.observed().plusMillis(1)).stream()
-                .flatMap(entry -> entry.content().stream())
-                .anyMatch(content -> content.author().isSamePersonAs(IMPORT)
-                        && content.raw().equals(line.raw())
-                        && content.observed().equals(observed(line)));
+        Instant second = line.observed().truncatedTo(ChronoUnit.SECONDS);
+        return book.observedBetween(second, second.plusSeconds(1)).stream()
+                .anyMatch(entry -> isItself(line, entry) || isImported(line, entry) || isThatFix(line, entry));
+    }
+
+    /** The entry that was exported. */
+    private static boolean isItself(ImportedLine line, Entry entry) {
+        return line.number().filter(entry.number()::equals).isPresent();
+    }
+
+    private static boolean isImported(ImportedLine line, Entry entry) {
+        return entry.observed().equals(line.observed())
+                && entry.content()
+                        .filter(content -> content.author().isSamePersonAs(IMPORT)
+                                && content.raw().equals(line.raw())
+                                && content.observed().equals(observed(line)))
+                        .isPresent();
+    }
+
+    /** A point of a track that stands in the book, whoever noted it. */
+    private static boolean isThatFix(ImportedLine line, Entry entry) {
+        return line.what().size() == 1
+                && line.what().get(0) instanceof PositionFix fix
+                && entry.content().stream()
+                        .flatMap(content -> content.observed().stream())
+                        .anyMatch(noted ->
+                                noted.what() instanceof PositionFix other && isNear(fix.position(), other.position()));
+    }
+
+    private static boolean isNear(Position one, Position other) {
+        long up = (long) one.latitudeMinutesE4() - other.latitudeMinutesE4();
+        long across =
+                Math.floorMod((long) one.longitudeMinutesE4() - other.longitudeMinutesE4() + HALF_ROUND, 2 * HALF_ROUND)
+                        - HALF_ROUND;
+        return Math.abs(up) <= SAME_PLACE && Math.abs(across) <= SAME_PLACE;
     }
 }

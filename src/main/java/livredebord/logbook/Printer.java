@@ -45,6 +45,8 @@ class Printer {
     private final Visas visas;
     private final Passages passages;
     private final Enclosures enclosures;
+    private final Names names;
+    private final Announcements announcements;
     private final Boat boat;
     private final Clock clock;
     private final Path folder;
@@ -67,6 +69,8 @@ class Printer {
             Visas visas,
             Passages passages,
             Enclosures enclosures,
+            Names names,
+            Announcements announcements,
             Boat boat,
             Clock clock,
             @ConfigProperty(name = "livredebord.data") Path data,
@@ -79,6 +83,8 @@ class Printer {
         this.visas = visas;
         this.passages = passages;
         this.enclosures = enclosures;
+        this.names = names;
+        this.announcements = announcements;
         this.boat = boat;
         this.clock = clock;
         this.folder = data.resolve("pages");
@@ -156,11 +162,16 @@ class Printer {
         PdfFile.Document document = edition.document();
         LogbookPdf.Order order =
                 new LogbookPdf.Order(document.kind(), edition.period(), edition.language(), document.subject());
-        int count = pages.write(title, order, book(edition, enclosures.of(edition, title, folder)), draft, progress);
+        LogbookPdf.Made made =
+                pages.write(title, order, book(edition, enclosures.of(edition, title, folder)), draft, progress);
+        String look = pages.look();
+        made.refused()
+                .forEach(refused ->
+                        announcements.templateRefused(refused.template(), refused.line(), refused.reason(), look));
         try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             written.force(true);
         }
-        return count;
+        return made.pages();
     }
 
     private LogbookPdf.Book book(PdfFile.Edition edition, List<LogbookPdf.Attachment> enclosed) {
@@ -173,6 +184,7 @@ class Printer {
                 new LogbookPdf.Particulars(facts.all(), crew),
                 visas.of(edition.head()),
                 () -> passages(edition),
+                names::person,
                 enclosed);
     }
 
@@ -223,9 +235,9 @@ class Printer {
         return FileNames.plain(boat.name()) + kind + "-" + FileNames.dates(edition.period()) + ".pdf";
     }
 
-    private String mark(PdfFile.Edition edition, EntryId head) {
+    private String mark(PdfFile.Edition edition, EntryId head) throws IOException {
         try {
-            String all = edition + head.hex() + version + boat.name();
+            String all = edition + head.hex() + version + boat.name() + pages.look();
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

@@ -11,6 +11,9 @@ import livredebord.voyage.Row;
 /** The book as files that other programs read. */
 public interface Exports {
 
+    /** The namespace of what GPX has no word for. */
+    String OURS_IN_GPX = "urn:livre-de-bord:gpx:1";
+
     /**
      * Writes a period. Of a restricted row only its number, time and author are told, and nothing where rows are places on
      * a map. Two exports of the same book differ in the moment of their making alone.

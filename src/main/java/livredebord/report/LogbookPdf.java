@@ -25,12 +25,31 @@ public interface LogbookPdf {
      *
      * @param to replaced where it is there
      * @param progress told after each day; what it throws ends the writing
-     * @return how many pages
      */
-    int write(Title title, Order order, Book book, Path to, Progress progress) throws IOException;
+    Made write(Title title, Order order, Book book, Path to, Progress progress) throws IOException;
+
+    /** Changes when the captain changes how it looks: the same rows are another file then. */
+    String look() throws IOException;
+
+    /**
+     * What was written.
+     *
+     * @param pages from 1
+     * @param refused what of the captain's own templates was not used
+     */
+    record Made(int pages, List<Refused> refused) {}
+
+    /**
+     * A template with a mistake; the built-in one was used.
+     *
+     * @param template such as {@code cover.html}
+     * @param line from 1
+     * @param reason in the document's language
+     */
+    record Refused(String template, int line, String reason) {}
 
     /** Writes one that is short, or that nobody waits for. */
-    default int write(Title title, Order order, Book book, Path to) throws IOException {
+    default Made write(Title title, Order order, Book book, Path to) throws IOException {
         return write(title, order, book, to, (days, of) -> {});
     }
 
@@ -83,6 +102,9 @@ public interface LogbookPdf {
 
         /** Passages that touch the period, oldest first. */
         List<Passage> passages();
+
+        /** The one name of whoever is called so: aliases and former names mean the same person. */
+        String person(String written);
 
         /** Where the crew see one voyage end and the next begin. */
         Beginnings beginnings();

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import livredebord.entry.Observation;
 
-/** Who came aboard and who went ashore, taken in day by day; people are known by the name that was written. */
+/** Who came aboard and who went ashore, taken in day by day; people are known by the one name that the book has for them. */
 public final class Aboard {
 
     /**
@@ -24,6 +25,12 @@ public final class Aboard {
     public record Person(String name, Optional<Move> aboard, Optional<Move> ashore) {}
 
     private final Map<String, List<Person>> stays = new LinkedHashMap<>();
+    private final UnaryOperator<String> person;
+
+    /** @param person the one name of whoever is called so: Papi is Papa */
+    public Aboard(UnaryOperator<String> person) {
+        this.person = person;
+    }
 
     /** @param rows in the order for reading; restricted ones and what is about another boat are left out */
     public void take(List<Row> rows) {
@@ -43,8 +50,10 @@ public final class Aboard {
     }
 
     private void take(Observation.CrewChange change, Move move) {
-        change.aboard().forEach(name -> stays(name).add(new Person(name, Optional.of(move), Optional.empty())));
-        change.ashore().forEach(name -> ashore(name, move));
+        change.aboard().stream()
+                .map(person)
+                .forEach(name -> stays(name).add(new Person(name, Optional.of(move), Optional.empty())));
+        change.ashore().stream().map(person).forEach(name -> ashore(name, move));
     }
 
     private void ashore(String name, Move move) {

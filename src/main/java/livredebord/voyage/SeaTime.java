@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import livredebord.entry.Observation;
 import livredebord.nautical.Distance;
 import livredebord.nautical.Position;
@@ -38,9 +39,9 @@ public record SeaTime(
 
     /**
      * @param rows of one passage, in the order for reading, at least one
-     * @param aliases all names by which the person is written, whatever their case
+     * @param himself whether a name that was written means the person
      */
-    public static SeaTime of(List<Row> rows, Instant from, Instant until, Set<String> aliases, ZoneId zone) {
+    public static SeaTime of(List<Row> rows, Instant from, Instant until, Predicate<String> himself, ZoneId zone) {
         Reckoner reckoner = new Reckoner(zone);
         Sums sums = Sums.NOTHING;
         Extremes extremes = Extremes.NOTHING;
@@ -61,7 +62,7 @@ public record SeaTime(
                 straight(rows),
                 sums.night(),
                 extremes.strongestWind(),
-                watches(rows, until, aliases));
+                watches(rows, until, himself));
     }
 
     private static long dates(Instant from, Instant until, ZoneId zone) {
@@ -94,7 +95,7 @@ public record SeaTime(
     }
 
     /** Empty where nobody noted a watch. */
-    private static Optional<Duration> watches(List<Row> rows, Instant until, Set<String> aliases) {
+    private static Optional<Duration> watches(List<Row> rows, Instant until, Predicate<String> himself) {
         Duration sum = Duration.ZERO;
         Optional<Instant> since = Optional.empty();
         boolean any = false;
@@ -107,7 +108,7 @@ public record SeaTime(
                 any = true;
                 sum = sum.plus(since.map(from -> Duration.between(from, row.observed()))
                         .orElse(Duration.ZERO));
-                since = isNamed(change.get().on(), aliases) ? Optional.of(row.observed()) : Optional.empty();
+                since = change.get().on().stream().anyMatch(himself) ? Optional.of(row.observed()) : Optional.empty();
             }
         }
         Duration last = since.map(from -> Duration.between(from, until)).orElse(Duration.ZERO);
@@ -115,7 +116,7 @@ public record SeaTime(
     }
 
     /** Whether lines of this passage name somebody aboard, or are his own. */
-    public static boolean names(List<Row> rows, Set<String> aliases) {
+    public static boolean names(List<Row> rows, Predicate<String> himself) {
         Set<String> named = new HashSet<>();
         for (Row row : Totals.ours(rows)) {
             row.entry()
@@ -130,10 +131,6 @@ public record SeaTime(
                 }
             });
         }
-        return isNamed(List.copyOf(named), aliases);
-    }
-
-    private static boolean isNamed(List<String> names, Set<String> aliases) {
-        return names.stream().anyMatch(name -> aliases.stream().anyMatch(name::equalsIgnoreCase));
+        return named.stream().anyMatch(himself);
     }
 }

@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
+import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.entry.Origin;
 import livredebord.journal.Journal;
 import livredebord.nautical.Position;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @TestProfile(OnTrial.class)
@@ -28,6 +36,9 @@ class ImporterTest {
 
     @Inject
     Journal journal;
+
+    @TempDir
+    Path folder;
 
     @Test
     void whatIsImportedIsMarkedSoAndNotedOnce() {
@@ -66,6 +77,48 @@ class ImporterTest {
         assertThat(book.export(
                         FileOrder.Kind.GPX, Optional.empty(), Optional.of(LocalDate.of(1999, 1, 1)), Optional.empty()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheBookItselfExportedIsNotImportedAgain() throws IOException {
+        Instant when = Instant.parse("2025-09-01T10:00:00Z");
+        List<ImportedLine> lines = new ArrayList<>();
+        for (int hour = 0; hour < 5; hour++) {
+            lines.add(line(when.plus(Duration.ofHours(hour)).plusMillis(250), "ligne " + hour));
+        }
+        lines.add(new ImportedLine(
+                when.plus(Duration.ofMinutes(90)),
+                "dauphins",
+                Optional.empty(),
+                List.of(new Observation.Remark("dauphins"))));
+        book.note(lines, NOW);
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 9, 1));
+
+        for (FileOrder.Kind kind : List.of(FileOrder.Kind.GPX, FileOrder.Kind.CSV, FileOrder.Kind.SPREADSHEET)) {
+            for (Language language : Language.values()) {
+                MadeFile file =
+                        book.export(kind, day, day, Optional.of(language)).orElseThrow();
+                Path written = Files.write(folder.resolve(file.name()), file.bytes());
+
+                assertThat(book.unknown(ForeignLogs.of(written, ZoneOffset.UTC).lines()))
+                        .as(kind + " " + language)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void anotherBooksLineBetweenTwoFixesBringsNoPosition() throws IOException {
+        Path file = Files.writeString(folder.resolve("other.gpx"), """
+                <gpx version='1.1' xmlns='http://www.topografix.com/GPX/1/1' xmlns:ldb='urn:livre-de-bord:gpx:1'>
+                <wpt lat='48.1' lon='-4.7'><time>2025-10-01T08:00:00Z</time><desc>dauphins</desc>
+                <extensions><ldb:position>between_fixes</ldb:position><ldb:number>7</ldb:number></extensions></wpt></gpx>
+                """);
+
+        assertThat(ForeignLogs.of(file, ZoneOffset.UTC).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.what()).containsExactly(new Observation.Remark("dauphins")));
+        assertThat(book.unknown(ForeignLogs.of(file, ZoneOffset.UTC).lines())).hasSize(1);
     }
 
     private static ImportedLine line(Instant when, String words) {

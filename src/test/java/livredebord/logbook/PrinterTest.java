@@ -118,6 +118,7 @@ class PrinterTest {
                 new LogbookPdf.Particulars(Map.of(), List.of()),
                 date -> Optional.empty(),
                 List::of,
+                written -> written,
                 enclosures.of(edition, title, folder));
         Path file = folder.resolve(name);
         pages.write(title, new LogbookPdf.Order(LogbookPdf.Kind.LOGBOOK, THAT_DAY, Language.FR, ""), book, file);

@@ -12,14 +12,13 @@ import javax.xml.stream.XMLStreamException;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.Event;
 import livredebord.nautical.Position;
+import livredebord.report.Exports;
 import livredebord.voyage.Fix;
 import livredebord.voyage.Leg;
 import livredebord.voyage.Row;
 
 /** GPX 1.1: a waypoint an entry, a track a leg, a segment for each run without a gap; what GPX has no word for in a namespace of ours. */
 final class Gpx {
-
-    static final String OURS = "urn:livre-de-bord:gpx:1";
 
     /** Longer than that without a fix, nobody knows where she went. */
     private static final Duration GAP = Duration.ofHours(24);
@@ -44,7 +43,7 @@ final class Gpx {
                 "xmlns",
                 "http://www.topografix.com/GPX/1/1",
                 "xmlns:ldb",
-                OURS);
+                Exports.OURS_IN_GPX);
         List<Leg> legs = edition.legs();
         Places places = edition.places(legs);
         metadata(places);

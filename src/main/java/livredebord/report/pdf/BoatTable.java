@@ -3,6 +3,7 @@ package livredebord.report.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.wording.Phrases;
@@ -10,8 +11,7 @@ import livredebord.wording.Phrases;
 /** What the book's header says of the boat, field by field; an official's fields stand there even when nobody noted them. */
 final class BoatTable {
 
-    private static final List<String> ALWAYS =
-            List.of("type", "registration", "home_port", "mmsi", "callsign", "owner");
+    static final List<String> FIELDS = List.of("type", "registration", "home_port", "mmsi", "callsign", "owner");
     private static final float WIDTH = 430;
 
     private final Flow flow;
@@ -28,29 +28,37 @@ final class BoatTable {
 
     void draw() throws IOException {
         flow.subheading(phrases.text("report.boat"));
-        List<List<Cell>> facts = new ArrayList<>();
-        facts.add(row("name", title.boat()));
-        ALWAYS.forEach(field -> facts.add(row(field, particulars.facts().get(field))));
-        particulars.facts().forEach((field, value) -> {
-            if (!ALWAYS.contains(field) && !field.equals("name")) {
-                facts.add(row(field, value));
-            }
-        });
+        List<List<Cell>> rows = new ArrayList<>();
+        facts().forEach(fact -> rows.add(List.of(cell(fact.get("what")), cell(fact.get("value")))));
         Ledger.draw(
                 flow,
                 List.of(
                         TableColumn.left(phrases.text("report.column.fact")),
                         TableColumn.growing(phrases.text("report.column.value"))),
-                facts,
+                rows,
                 Sheet.LEFT,
                 WIDTH);
     }
 
-    private List<Cell> row(String field, String value) {
-        Letters letters = flow.paper().letters();
+    /** Each with {@code what} it is and its {@code value}, in words. */
+    List<Map<String, String>> facts() {
+        List<Map<String, String>> facts = new ArrayList<>();
+        facts.add(fact("name", title.boat()));
+        FIELDS.forEach(field -> facts.add(fact(field, particulars.facts().get(field))));
+        particulars.facts().forEach((field, value) -> {
+            if (!FIELDS.contains(field) && !field.equals("name")) {
+                facts.add(fact(field, value));
+            }
+        });
+        return facts;
+    }
+
+    private Map<String, String> fact(String field, String value) {
         String said = value == null ? phrases.text("report.notNoted") : phrases.typed(value);
-        return List.of(
-                Cell.of(letters.of(phrases.lexicon("boatFact", field), Face.REGULAR)),
-                Cell.of(letters.of(said, Face.REGULAR)));
+        return Map.of("what", phrases.lexicon("boatFact", field), "value", said);
+    }
+
+    private Cell cell(String words) {
+        return Cell.of(flow.paper().letters().of(words, Face.REGULAR));
     }
 }

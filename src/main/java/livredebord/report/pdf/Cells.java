@@ -40,13 +40,15 @@ final class Cells {
     private final Phrases phrases;
     private final Pen pen;
     private final ZoneId zone;
+    private final Look look;
     private final Function<EntryId, Optional<Row>> rows;
 
     /** @param rows of the whole book: a correction is said by its effect on one of them */
-    Cells(Phrases phrases, Pen pen, ZoneId zone, Function<EntryId, Optional<Row>> rows) {
+    Cells(Phrases phrases, Pen pen, ZoneId zone, Look look, Function<EntryId, Optional<Row>> rows) {
         this.phrases = phrases;
         this.pen = pen;
         this.zone = zone;
+        this.look = look;
         this.rows = rows;
     }
 
@@ -113,18 +115,24 @@ final class Cells {
     /** Fills the columns; what has none is handed back. */
     private List<String> figures(Row row, Map<Column, String> cells) {
         phrases.columns(row).forEach(value -> {
-            Column column = any(value).fold(ColumnOf.THING);
+            Column column = columnOf(any(value));
             if (column != Column.REMARKS) {
                 String figure = tight(phrases.figure(value) + mark(value));
                 cells.merge(column, figure, (first, second) -> first + " " + second);
             }
         });
-        return phrases.parts(row, zone, Cells::isRemark);
+        return phrases.parts(row, zone, this::isRemark);
     }
 
     /** A corrected time is struck out in the column of the time. */
-    private static boolean isRemark(Observation what) {
-        return what.fold(ColumnOf.THING) == Column.REMARKS && !(what instanceof Observation.ObservedAt);
+    private boolean isRemark(Observation what) {
+        return columnOf(what) == Column.REMARKS && !(what instanceof Observation.ObservedAt);
+    }
+
+    /** What stands in a column that the captain left out is a remark. */
+    private Column columnOf(Observation what) {
+        Column column = what.fold(ColumnOf.THING);
+        return look.shows(column) ? column : Column.REMARKS;
     }
 
     /** A unit stays with its figure, a force with its direction, a mark with its value. */

@@ -49,7 +49,7 @@ final class CertifiedCopy {
         flow.paragraph(phrases.text("report.copyOf", what, title.headNumber(), title.headDigest()), 9, Ink.TEXT);
         flow.down(4);
         new BoatTable(flow, title, book.particulars()).draw();
-        Story story = new Story(order.period().zone());
+        Story story = new Story(order.period().zone(), book::person);
         new Days(flow, pen, Figures.NONE, order, book, story).draw(progress);
         flow.section(Tag.H2, phrases.text("report.certificate"), what, Foot.PLAIN);
         flow.down(8);
@@ -107,6 +107,11 @@ final class CertifiedCopy {
         @Override
         public List<Passage> passages() {
             return List.of();
+        }
+
+        @Override
+        public String person(String written) {
+            return whole.person(written);
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.entry.Content;
@@ -39,15 +40,18 @@ final class DayPages {
     private final Cells cells;
     private final ZoneId zone;
     private final Figures figures;
+    private final UnaryOperator<String> person;
     private PDPage firstPage;
 
-    DayPages(Flow flow, Pen pen, Cells cells, ZoneId zone, Figures figures) {
+    /** @param person the one name of whoever is called so */
+    DayPages(Flow flow, Pen pen, Cells cells, ZoneId zone, Figures figures, UnaryOperator<String> person) {
         this.flow = flow;
         this.phrases = flow.phrases();
         this.pen = pen;
         this.cells = cells;
         this.zone = zone;
         this.figures = figures;
+        this.person = person;
     }
 
     /** @param before what the days before this one come to, this day not counted */
@@ -142,7 +146,7 @@ final class DayPages {
         rows.stream()
                 .flatMap(row -> row.entry().content().stream())
                 .map(Content::author)
-                .map(author -> author.name())
+                .map(author -> person.apply(author.name()))
                 .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
                 .forEach(names::add);
         return names.stream().map(phrases::typed).collect(Collectors.joining(", "));
@@ -175,8 +179,10 @@ final class DayPages {
 
     private void table(List<Row> rows) throws IOException {
         List<Map<Column, String>> words = rows.stream().map(cells::of).toList();
-        Set<Column> filled = EnumSet.of(Column.REMARKS);
-        words.forEach(row -> filled.addAll(row.keySet()));
+        Set<Column> said = EnumSet.of(Column.REMARKS);
+        words.forEach(row -> said.addAll(row.keySet()));
+        List<Column> filled =
+                flow.paper().look().columns().stream().filter(said::contains).toList();
         List<TableColumn> columns = filled.stream().map(this::column).toList();
         List<List<Cell>> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -187,10 +193,14 @@ final class DayPages {
 
     private TableColumn column(Column column) {
         return new TableColumn(
-                phrases.text(column.heading()), phrases.text(column.unit()), column.side(), column == Column.REMARKS);
+                phrases.text(column.heading()),
+                phrases.text(column.unit()),
+                column.side(),
+                column == Column.REMARKS,
+                flow.paper().look().width(column));
     }
 
-    private List<Cell> cells(Row row, Map<Column, String> words, Set<Column> columns) {
+    private List<Cell> cells(Row row, Map<Column, String> words, List<Column> columns) {
         List<Cell> line = new ArrayList<>(columns.size());
         for (Column column : columns) {
             String its = words.get(column);

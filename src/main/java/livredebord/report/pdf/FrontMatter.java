@@ -2,7 +2,9 @@ package livredebord.report.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,20 +20,23 @@ import livredebord.wording.Phrases;
 /** What stands before the days: the cover, the boat and her crew, the days with what each came to. */
 final class FrontMatter {
 
-    private static final float PANEL = 272;
-    private static final float PANEL_BOTTOM = 72;
-    private static final float MARGIN = 30;
+    private static final int MOST_FIGURES = 6;
 
     private final Flow flow;
     private final Phrases phrases;
+    private final Pen pen;
+    private final Templates templates;
     private final Title title;
     private final Period period;
     private final Particulars particulars;
     private final Story story;
 
-    FrontMatter(Flow flow, Title title, Period period, Particulars particulars, Story story) {
+    FrontMatter(
+            Flow flow, Pen pen, Templates templates, Title title, Period period, Particulars particulars, Story story) {
         this.flow = flow;
         this.phrases = flow.phrases();
+        this.pen = pen;
+        this.templates = templates;
         this.title = title;
         this.period = period;
         this.particulars = particulars;
@@ -39,8 +44,11 @@ final class FrontMatter {
     }
 
     void draw(Optional<Drawing> track, List<String> attached) throws IOException {
-        cover(track, attached);
-        boatAndCrew();
+        Map<String, Object> words = words(attached);
+        cover(track, words);
+        WrittenPages written = new WrittenPages(flow, pen, templates, phrases.period(period));
+        written.draw(Templates.BOAT, words);
+        written.draw(Templates.NOTES, words);
         if (story.days().size() > 1) {
             days();
         }
@@ -49,27 +57,39 @@ final class FrontMatter {
 
     // --- the cover
 
-    private void cover(Optional<Drawing> track, List<String> attached) throws IOException {
+    private void cover(Optional<Drawing> track, Map<String, Object> words) throws IOException {
+        CoverPage cover = new CoverPage(flow, pen);
+        Templates.Page page = templates.page(Templates.COVER, words, cover::check);
         flow.cover(phrases.text("report.cover"));
-        Sheet sheet = flow.sheet();
-        sheet.fill(0, PANEL_BOTTOM, PANEL, Sheet.HEIGHT - PANEL_BOTTOM, Ink.NAVY);
-        sheet.fill(PANEL, PANEL_BOTTOM, 3, Sheet.HEIGHT - PANEL_BOTTOM, Ink.GOLD);
-        float y = Sheet.HEIGHT - 62;
-        y = text(Tag.P, phrases.text("report.coverBook"), Face.REGULAR, 11, y, Ink.GOLD);
-        y = text(Tag.H1, phrases.typed(title.boat()), Face.BOLD, 34, y - 34, Ink.WHITE);
-        y = text(Tag.P, subtitle(), Face.ITALIC, 12, y - 8, Ink.PALE);
-        sheet.rule(MARGIN, y - 14, PANEL - MARGIN, y - 14, 0.8f, Ink.GOLD);
-        y = text(Tag.P, phrases.period(period), Face.REGULAR, 12, y - 36, Ink.WHITE);
-        y = text(Tag.P, way(), Face.BOLD, 12, y - 4, Ink.WHITE);
-        figures(y - 30);
-        identity(attached);
+        cover.draw(page, track);
         if (title.trial()) {
             trial();
         }
-        track.ifPresent(this::chart);
     }
 
-    private String subtitle() {
+    /** What a captain's page may ask for: by our own short names, with words that print. */
+    private Map<String, Object> words(List<String> attached) {
+        Map<String, Object> words = new HashMap<>();
+        Map<String, String> boat = new HashMap<>();
+        BoatTable.FIELDS.forEach(field -> boat.put(field, ""));
+        particulars.facts().forEach((field, value) -> boat.put(field, phrases.typed(value)));
+        boat.put("name", phrases.typed(title.boat()));
+        words.put("boat", boat);
+        words.put("kind", kind());
+        words.put("skipper", skipper().map(phrases::typed).orElse(""));
+        words.put("period", phrases.period(period));
+        words.put("way", way());
+        words.put("figures", figures());
+        words.put("identity", identity(attached));
+        words.put("facts", new BoatTable(flow, title, particulars).facts());
+        words.put("crew", crew());
+        words.put("trial", title.trial());
+        words.put("head", title.headNumber());
+        words.put("version", title.version());
+        return words;
+    }
+
+    private String kind() {
         return Stream.of("type", "home_port")
                 .map(field -> particulars.facts().get(field))
                 .filter(value -> value != null)
@@ -85,66 +105,34 @@ final class FrontMatter {
                 .collect(Collectors.joining(" – "));
     }
 
-    /** In the panel, as large as fits; says where the next line may stand. */
-    private float text(Tag tag, String words, Face face, float size, float y, Ink ink) {
-        if (words.isEmpty()) {
-            return y;
-        }
-        float width = PANEL - 2 * MARGIN;
-        List<Letter> letters = flow.paper().letters().of(words, face);
-        float fitting = Math.max(size * 0.6f, Math.min(size, width / Math.max(1e-3f, Paragraph.width(letters, 1))));
-        int part = flow.paper().tags().begin(tag, flow.part());
-        float at = y;
-        List<List<Letter>> lines = Paragraph.lines(letters, width, fitting);
-        for (List<Letter> line : lines.subList(0, Math.min(3, lines.size()))) {
-            flow.sheet().within(part).text(line, MARGIN, at, fitting, ink);
-            at -= fitting * 1.25f;
-        }
-        flow.paper().tags().end(part);
-        return at;
+    private List<Map<String, String>> figures() {
+        return story.figures(phrases).stream()
+                .limit(MOST_FIGURES)
+                .map(figure -> Map.of("figure", figure[0], "what", figure[1]))
+                .toList();
     }
 
-    private void figures(float top) {
-        List<String[]> figures = story.figures(phrases);
-        for (int i = 0; i < Math.min(6, figures.size()); i++) {
-            float x = MARGIN + (i % 2) * (PANEL - 2 * MARGIN) / 2;
-            float y = top - (i / 2) * 44f;
-            int part = flow.paper().tags().begin(Tag.P, flow.part());
-            Sheet sheet = flow.sheet().within(part);
-            sheet.text(flow.paper().letters().of(figures.get(i)[0], Face.BOLD), x, y, 19, Ink.WHITE);
-            sheet.text(flow.paper().letters().of(figures.get(i)[1], Face.REGULAR), x, y - 13, 8.4f, Ink.PALE);
-            flow.paper().tags().end(part);
-        }
-    }
-
-    private void identity(List<String> attached) {
+    private List<String> identity(List<String> attached) {
         List<String> lines = new ArrayList<>();
-        identity("report.skipper", skipper()).ifPresent(lines::add);
+        skipper()
+                .map(name -> phrases.text("report.fact", phrases.text("report.skipper"), phrases.typed(name)))
+                .ifPresent(lines::add);
         fact("owner").ifPresent(lines::add);
         fact("registration").ifPresent(lines::add);
-        String radio = Stream.of(fact("mmsi"), fact("callsign"))
+        lines.add(Stream.of(fact("mmsi"), fact("callsign"))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
-        lines.add(radio);
+                .collect(Collectors.joining(" · ")));
         if (!attached.isEmpty()) {
             lines.add(phrases.text("report.attached", String.join(", ", attached)));
         }
         lines.removeIf(String::isEmpty);
-        float y = PANEL_BOTTOM + 14 + (lines.size() - 1) * 13;
-        for (String line : lines) {
-            text(Tag.P, line, Face.REGULAR, 9, y, Ink.PALE);
-            y -= 13;
-        }
+        return lines;
     }
 
     private Optional<String> fact(String field) {
         return Optional.ofNullable(particulars.facts().get(field))
                 .map(value ->
                         phrases.text("report.fact", phrases.text("wording.boatFact." + field), phrases.typed(value)));
-    }
-
-    private Optional<String> identity(String key, Optional<String> name) {
-        return name.map(its -> phrases.text("report.fact", phrases.text(key), phrases.typed(its)));
     }
 
     private Optional<String> skipper() {
@@ -164,47 +152,11 @@ final class FrontMatter {
         flow.paper().tags().end(part);
     }
 
-    private void chart(Drawing drawing) {
-        float left = PANEL + 26;
-        float width = Sheet.RIGHT - left;
-        float height = Sheet.HEIGHT - 36 - PANEL_BOTTOM - 8;
-        try {
-            Figures.place(flow, drawing, left, PANEL_BOTTOM + 8, width, height);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     // --- boat and crew
 
-    private void boatAndCrew() throws IOException {
-        flow.section(Tag.H2, phrases.text("report.boatAndCrew"), phrases.period(period), Foot.PLAIN);
-        new BoatTable(flow, title, particulars).draw();
-        flow.down(6);
-        flow.subheading(phrases.text("report.crew"));
-        Ledger.draw(
-                flow,
-                List.of(
-                        TableColumn.growing(phrases.text("report.column.person")),
-                        TableColumn.left(phrases.text("report.column.function")),
-                        TableColumn.left(phrases.text("report.column.aboard")),
-                        TableColumn.left(phrases.text("report.column.ashore"))),
-                crew(),
-                Sheet.LEFT,
-                520);
-        flow.down(6);
-        flow.paragraph(phrases.text("report.crewNote"), 7, Ink.QUIET);
-    }
-
-    private List<Cell> row(String... words) {
-        return Stream.of(words)
-                .map(each -> Cell.of(flow.paper().letters().of(each, Face.REGULAR)))
-                .toList();
-    }
-
     /** The roster first, each with his stays; then those whom only the lines name. */
-    private List<List<Cell>> crew() {
-        List<List<Cell>> rows = new ArrayList<>();
+    private List<Map<String, String>> crew() {
+        List<Map<String, String>> rows = new ArrayList<>();
         List<Aboard.Person> others = new ArrayList<>(story.aboard().stays());
         for (Member member : particulars.crew()) {
             String name = member.person().name();
@@ -214,16 +166,20 @@ final class FrontMatter {
             others.removeAll(stays);
             String function = phrases.lexicon("Role", member.role().name());
             if (stays.isEmpty()) {
-                rows.add(row(phrases.typed(name), function, "", ""));
+                rows.add(person(phrases.typed(name), function, "", ""));
             }
             stays.forEach(stay -> rows.add(person(name, function, stay)));
         }
         others.forEach(stay -> rows.add(person(stay.name(), "", stay)));
-        return rows.isEmpty() ? List.of(row(phrases.text("report.notNoted"), "", "", "")) : rows;
+        return rows.isEmpty() ? List.of(person(phrases.text("report.notNoted"), "", "", "")) : rows;
     }
 
-    private List<Cell> person(String name, String function, Aboard.Person stay) {
-        return row(phrases.typed(name), function, move(stay.aboard()), move(stay.ashore()));
+    private Map<String, String> person(String name, String function, Aboard.Person stay) {
+        return person(phrases.typed(name), function, move(stay.aboard()), move(stay.ashore()));
+    }
+
+    private static Map<String, String> person(String name, String function, String aboard, String ashore) {
+        return Map.of("name", name, "function", function, "aboard", aboard, "ashore", ashore);
     }
 
     private String move(Optional<Aboard.Move> move) {
@@ -233,6 +189,12 @@ final class FrontMatter {
                         + phrases.clock(its.when(), period.zone())
                         + its.place().map(place -> " " + phrases.typed(place)).orElse(""))
                 .orElse("");
+    }
+
+    private List<Cell> row(String... words) {
+        return Stream.of(words)
+                .map(each -> Cell.of(flow.paper().letters().of(each, Face.REGULAR)))
+                .toList();
     }
 
     // --- the days

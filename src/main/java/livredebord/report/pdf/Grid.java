@@ -39,6 +39,9 @@ final class Grid {
                 grid.measure(i, row.get(i));
             }
         }
+        for (int i = 0; i < columns.size(); i++) {
+            grid.asWideAsSaid(i);
+        }
         return grid.widths(available);
     }
 
@@ -61,11 +64,20 @@ final class Grid {
         }
     }
 
+    private void asWideAsSaid(int column) {
+        if (!columns.get(column).grows()) {
+            columns.get(column).wide().ifPresent(points -> {
+                least[column] = points;
+                whole[column] = points;
+            });
+        }
+    }
+
     private float[] widths(float available) {
         float wanted = sum(whole);
         float narrow = sum(least);
         boolean grows = columns.stream().anyMatch(TableColumn::grows);
-        float growing = grows ? GROWING : 0;
+        float growing = grows ? wanted() : 0;
         float others = Math.min(wanted, Math.max(Math.min(available - growing, wanted), narrow));
         float room = Math.min(others, available - (grows ? LEAST_GROWING : 0));
         float[] widths = new float[columns.size()];
@@ -74,6 +86,15 @@ final class Grid {
             widths[i] = columns.get(i).grows() ? available - room : share(i, wanted, narrow, room) + spare;
         }
         return widths;
+    }
+
+    /** Of the column that grows. */
+    private float wanted() {
+        return columns.stream()
+                .filter(TableColumn::grows)
+                .flatMap(column -> column.wide().stream())
+                .findFirst()
+                .orElse(GROWING);
     }
 
     /** Between the longest word and the whole text; under that, all suffer alike. */

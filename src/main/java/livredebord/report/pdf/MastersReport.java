@@ -69,7 +69,7 @@ final class MastersReport {
             asked(asked, incident);
         }
         signature();
-        Story story = new Story(order.period().zone());
+        Story story = new Story(order.period().zone(), book::person);
         new Days(
                         flow,
                         pen,
@@ -173,7 +173,7 @@ final class MastersReport {
 
     /** Those who were noted to be aboard, and those who wrote. */
     private String aboard() {
-        Aboard aboard = new Aboard();
+        Aboard aboard = new Aboard(book::person);
         aboard.take(rows);
         Set<String> names = new LinkedHashSet<>(aboard.now());
         rows.stream()

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -36,13 +36,18 @@ final class Paper implements Closeable {
     private final Letters letters;
     private final Tags tags = new Tags();
     private final Function<String, String> struckAloud;
+    private final Look look;
     private final List<PDPage> pages = new ArrayList<>();
     private final List<PDAnnotationLink> links = new ArrayList<>();
     private final List<Outlined> outlined = new ArrayList<>();
     private int pictures;
 
-    /** @param struckAloud how words that are struck out are said to one who hears them */
-    Paper(Function<String, String> struckAloud) {
+    /**
+     * @param look of its tables
+     * @param struckAloud how words that are struck out are said to one who hears them
+     */
+    Paper(Look look, Function<String, String> struckAloud) {
+        this.look = look;
         this.struckAloud = struckAloud;
         document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
         typefaces = new Typefaces(document, resources);
@@ -51,6 +56,10 @@ final class Paper implements Closeable {
 
     PDDocument document() {
         return document;
+    }
+
+    Look look() {
+        return look;
     }
 
     Typefaces typefaces() {
@@ -105,7 +114,7 @@ final class Paper implements Closeable {
         }
     }
 
-    COSName picture(PDFormXObject picture) {
+    COSName picture(PDXObject picture) {
         COSName name = COSName.getPDFName("X" + pictures++);
         resources.put(name, picture);
         return name;

@@ -17,30 +17,38 @@ class PdfLogbook implements LogbookPdf {
     private final Charts charts;
     private final Optional<Path> certificate;
     private final String password;
+    private final Optional<Path> templates;
 
     @Inject
     PdfLogbook(
             Charts charts,
+            @ConfigProperty(name = "livredebord.data") Path data,
             @ConfigProperty(name = "livredebord.pdf.certificate") Optional<Path> certificate,
             @ConfigProperty(name = "livredebord.pdf.certificate-password") Optional<String> password) {
+        this(charts, Optional.of(data.resolve("templates")), certificate, password);
+    }
+
+    PdfLogbook(Charts charts, Optional<Path> templates, Optional<Path> certificate, Optional<String> password) {
         this.charts = charts;
+        this.templates = templates;
         this.certificate = certificate;
         this.password = password.orElse("");
     }
 
     /** Signs nothing. */
     PdfLogbook(Charts charts) {
-        this(charts, Optional.empty(), Optional.empty());
+        this(charts, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Override
-    public int write(Title title, Order order, Book book, Path to, Progress progress) throws IOException {
+    public Made write(Title title, Order order, Book book, Path to, Progress progress) throws IOException {
         Pen pen = new Pen();
         Phrases phrases = Phrases.in(order.language(), pen);
-        try (Paper paper = new Paper(words -> phrases.text("report.struckAloud", words))) {
+        Templates own = new Templates(templates, phrases);
+        try (Paper paper = new Paper(own.look(), words -> phrases.text("report.struckAloud", words))) {
             Feet feet = new Feet(paper.letters(), phrases, title, order.period());
             Flow flow = new Flow(paper, phrases, title, feet);
-            draw(flow, pen, title, order, book, progress);
+            draw(flow, pen, own, title, order, book, progress);
             feet.draw(paper);
             Archival.mark(paper.document(), title, order, phrases);
             Attachments.put(paper.document(), book.attachments(), title.madeAt(), phrases);
@@ -48,13 +56,19 @@ class PdfLogbook implements LogbookPdf {
             if (certificate.isPresent()) {
                 CaptainsSignature.of(certificate.get(), password.toCharArray()).sign(to, title.madeAt());
             }
-            return paper.pages();
+            return new Made(paper.pages(), own.refused());
         }
     }
 
-    private void draw(Flow flow, Pen pen, Title title, Order order, Book book, Progress progress) throws IOException {
+    @Override
+    public String look() throws IOException {
+        return Templates.digest(templates);
+    }
+
+    private void draw(Flow flow, Pen pen, Templates own, Title title, Order order, Book book, Progress progress)
+            throws IOException {
         switch (order.kind()) {
-            case LOGBOOK -> new WholeBook(flow, pen, charts, title, order, book).draw(progress);
+            case LOGBOOK -> new WholeBook(flow, pen, own, charts, title, order, book).draw(progress);
             case CERTIFIED_COPY -> new CertifiedCopy(flow, pen, title, order, book).draw(progress);
             case SEA_TIME -> new SeaTimePages(flow, title, order, book).draw();
             case MASTERS_REPORT -> new MastersReport(flow, pen, charts, title, order, book).draw(progress);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.entry.Observation.Role;
@@ -62,16 +62,17 @@ final class SeaTimePages {
     }
 
     private List<SeaTime> times() {
-        Set<String> aliases = Set.of(order.subject());
+        String subject = book.person(order.subject());
+        Predicate<String> himself = name -> book.person(name).equalsIgnoreCase(subject);
         List<SeaTime> times = new ArrayList<>();
-        Aboard aboard = new Aboard();
+        Aboard aboard = new Aboard(book::person);
         for (Passage passage : book.passages()) {
-            boolean already = aboard.now().stream().anyMatch(order.subject()::equalsIgnoreCase);
+            boolean already = aboard.now().stream().anyMatch(subject::equalsIgnoreCase);
             aboard.take(passage.rows());
-            if (!passage.rows().isEmpty() && (already || SeaTime.names(passage.rows(), aliases))) {
+            if (!passage.rows().isEmpty() && (already || SeaTime.names(passage.rows(), himself))) {
                 Instant until = passage.arrived()
                         .orElse(passage.rows().get(passage.rows().size() - 1).observed());
-                times.add(SeaTime.of(passage.rows(), passage.departed(), until, aliases, zone));
+                times.add(SeaTime.of(passage.rows(), passage.departed(), until, himself, zone));
             }
         }
         return times;
@@ -79,7 +80,7 @@ final class SeaTimePages {
 
     private String role(Particulars particulars) {
         return particulars.crew().stream()
-                .filter(member -> member.person().name().equalsIgnoreCase(order.subject()))
+                .filter(member -> book.person(member.person().name()).equalsIgnoreCase(book.person(order.subject())))
                 .map(member -> phrases.lexicon("Role", member.role().name()))
                 .findFirst()
                 .orElse(phrases.lexicon("Role", Role.CREW.name()));
@@ -172,7 +173,7 @@ final class SeaTimePages {
         flow.subheading(phrases.text("report.attestation"));
         Period period = order.period();
         String skipper = Declarations.skipper(particulars, phrases);
-        boolean himself = skipper.equalsIgnoreCase(order.subject());
+        boolean himself = book.person(skipper).equalsIgnoreCase(book.person(order.subject()));
         flow.paragraph(
                 phrases.text(
                         "report.attests",

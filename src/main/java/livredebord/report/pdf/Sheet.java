@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -221,6 +222,14 @@ final class Sheet implements Closeable {
         strokes.put('/').word(name.getName()).op("Do Q");
     }
 
+    /** A photograph, its lower left corner at x and y. */
+    void photo(PDImageXObject photo, float x, float y, float width, float height) {
+        markWanted();
+        COSName name = paper.picture(photo);
+        strokes.put('q').put(' ').numbers(width, 0, 0, height, x, y).op("cm");
+        strokes.put('/').word(name.getName()).op("Do Q");
+    }
+
     /** A press on the rectangle opens another page; {@code words} say where it leads. */
     void link(int part, PDRectangle where, PDPage target, List<Letter> words) throws IOException {
         PDPageXYZDestination there = new PDPageXYZDestination();
@@ -241,16 +250,18 @@ final class Sheet implements Closeable {
     }
 
     private void fillWith(Ink ink) {
-        if (filling != ink) {
-            strokes.numbers(ink.red(), ink.green(), ink.blue()).op("rg");
-            filling = ink;
+        Ink real = paper.look().ink(ink);
+        if (!real.equals(filling)) {
+            strokes.numbers(real.red(), real.green(), real.blue()).op("rg");
+            filling = real;
         }
     }
 
     private void strokeWith(Ink ink) {
-        if (stroking != ink) {
-            strokes.numbers(ink.red(), ink.green(), ink.blue()).op("RG");
-            stroking = ink;
+        Ink real = paper.look().ink(ink);
+        if (!real.equals(stroking)) {
+            strokes.numbers(real.red(), real.green(), real.blue()).op("RG");
+            stroking = real;
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.entry.Author;
@@ -52,7 +53,7 @@ final class Story {
     record Correction(String number, String was, String now, String by, String why, PDPage page) {}
 
     private final ZoneId zone;
-    private final Aboard aboard = new Aboard();
+    private final Aboard aboard;
     private final List<Told> days = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
     private List<Row> fixes = new ArrayList<>();
@@ -64,8 +65,10 @@ final class Story {
     private int entries;
     private int unsigned;
 
-    Story(ZoneId zone) {
+    /** @param person the one name of whoever is called so */
+    Story(ZoneId zone, UnaryOperator<String> person) {
         this.zone = zone;
+        this.aboard = new Aboard(person);
     }
 
     void take(Day day, Reckoning reckoning, Optional<Visa> visa, PDPage page, Phrases phrases) {

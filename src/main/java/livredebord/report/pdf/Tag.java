@@ -15,5 +15,9 @@ enum Tag {
     Span,
     Link,
     Figure,
-    Caption
+    Caption,
+    L,
+    LI,
+    Lbl,
+    LBody
 }

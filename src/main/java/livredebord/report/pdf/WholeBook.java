@@ -18,6 +18,7 @@ final class WholeBook {
 
     private final Flow flow;
     private final Pen pen;
+    private final Templates templates;
     private final Charts charts;
     private final Title title;
     private final Order order;
@@ -25,15 +26,16 @@ final class WholeBook {
     private final Period period;
     private final Story story;
 
-    WholeBook(Flow flow, Pen pen, Charts charts, Title title, Order order, Book book) {
+    WholeBook(Flow flow, Pen pen, Templates templates, Charts charts, Title title, Order order, Book book) {
         this.flow = flow;
         this.pen = pen;
+        this.templates = templates;
         this.charts = charts;
         this.title = title;
         this.order = order;
         this.book = book;
         this.period = order.period();
-        this.story = new Story(period.zone());
+        this.story = new Story(period.zone(), book::person);
     }
 
     void draw(Progress progress) throws IOException {
@@ -45,7 +47,7 @@ final class WholeBook {
         int pages = paper.pages();
         int outlined = paper.outlined();
         int sections = paper.tags().sections();
-        new FrontMatter(flow, title, period, particulars, story)
+        new FrontMatter(flow, pen, templates, title, period, particulars, story)
                 .draw(
                         charts.track(period, story.fixes(), book.beginnings(), order.language()),
                         book.attachments().stream().map(Attachment::name).toList());

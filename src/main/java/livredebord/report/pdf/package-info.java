@@ -9,6 +9,12 @@
  * writes them behind the pages itself. Content streams are our own bytes, too ({@code Strokes}), glyph by glyph as
  * {@code Typefaces} measured them; PDFBox cuts down the type, keeps the pages and writes the file.
  *
+ * <p>Cover, boat page and notes are templates that a captain may replace ({@code Templates}): Qute fills them in, {@code
+ * Markup} and {@code StyleSheet} read a small part of HTML and CSS strictly, {@code PageWriter} draws it with the same
+ * {@code Flow} and the same tags as all else. A library that lays out any HTML would be ten times slower, and a page that
+ * skips a heading would break what the file claims to be; here such a page is refused, with its line, before anything of it
+ * is drawn.
+ *
  * <p>Whatever was typed prints: a sign that no face has stands as its name or number.
  */
 package livredebord.report.pdf;

@@ -19,6 +19,7 @@ import livredebord.voyage.Scene;
 final class BookOfRows implements LogbookPdf.Book {
 
     final Map<String, String> facts = new LinkedHashMap<>();
+    final Map<String, String> called = new HashMap<>();
     final Map<LocalDate, LogbookPdf.Visa> visas = new HashMap<>();
     final List<LogbookPdf.Passage> passages = new ArrayList<>();
     final List<LogbookPdf.Attachment> attachments = new ArrayList<>();
@@ -58,6 +59,11 @@ final class BookOfRows implements LogbookPdf.Book {
     @Override
     public List<LogbookPdf.Passage> passages() {
         return passages;
+    }
+
+    @Override
+    public String person(String written) {
+        return called.getOrDefault(written, written);
     }
 
     @Override

@@ -94,7 +94,8 @@ class ConformanceTest {
     @Test
     void aFileThatTheCaptainSignedIsStillSoAndHisSignatureHoldsTheWholeOfIt() throws Exception {
         Path certificate = CaptainInTests.pkcs12(folder, "secret");
-        PdfLogbook signing = new PdfLogbook(new Circles(), Optional.of(certificate), Optional.of("secret"));
+        PdfLogbook signing =
+                new PdfLogbook(new Circles(), Optional.empty(), Optional.of(certificate), Optional.of("secret"));
 
         byte[] pdf = written(signing, book(), LogbookPdf.Kind.LOGBOOK, Language.FR);
 
@@ -107,7 +108,8 @@ class ConformanceTest {
     @Test
     void aWrongPasswordIsToldAndNothingIsSaidToBeSigned() throws Exception {
         Path certificate = CaptainInTests.pkcs12(folder, "secret");
-        PdfLogbook signing = new PdfLogbook(new Circles(), Optional.of(certificate), Optional.of("other"));
+        PdfLogbook signing =
+                new PdfLogbook(new Circles(), Optional.empty(), Optional.of(certificate), Optional.of("other"));
 
         assertThatThrownBy(() -> written(signing, book(), LogbookPdf.Kind.LOGBOOK, Language.FR))
                 .isInstanceOf(IOException.class)

@@ -382,7 +382,9 @@ class PdfLogbookTest {
     private static int write(Language language, boolean trial, Period period, BookOfRows book, Path file)
             throws IOException {
         LogbookPdf.Order order = new LogbookPdf.Order(LogbookPdf.Kind.LOGBOOK, period, language, "");
-        return new PdfLogbook(new NoCharts()).write(title(trial), order, book, file);
+        return new PdfLogbook(new NoCharts())
+                .write(title(trial), order, book, file)
+                .pages();
     }
 
     private static LogbookPdf.Title title(boolean trial) {
