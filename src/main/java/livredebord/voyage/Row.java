@@ -2,6 +2,7 @@ package livredebord.voyage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,8 +49,15 @@ public record Row(Entry entry, Instant observed, List<Value> values, Optional<Vo
      * correction: this row cannot know it of its target.
      */
     public boolean isRestricted() {
-        return entry.content().map(Content::restricted).orElse(false)
-                || values.stream().flatMap(Row::all).anyMatch(what -> what instanceof Observation.Medical);
+        if (entry.content().map(Content::restricted).orElse(false)) {
+            return true;
+        }
+        for (Value value : values) { // asked for every figure of every row: a stream would be most of an export's time
+            if (value.holds(Observation.Medical.class)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line of the log about our own boat that everybody may read. */
@@ -67,13 +75,13 @@ public record Row(Entry entry, Instant observed, List<Value> values, Optional<Vo
 
     /** What stands, in the order of reading; nothing of a row that was struck out whole. */
     public Stream<Observation> standing() {
-        return voided.isPresent()
-                ? Stream.empty()
-                : values.stream().flatMap(value -> value.current().stream()).map(Observed::what);
-    }
-
-    private static Stream<Observation> all(Value value) {
-        return Stream.concat(value.struck().stream().map(Struck::was), value.current().stream())
-                .map(Observed::what);
+        if (voided.isPresent()) {
+            return Stream.empty();
+        }
+        List<Observation> standing = new ArrayList<>(values.size());
+        for (Value value : values) {
+            value.current().map(Observed::what).ifPresent(standing::add);
+        }
+        return standing.stream();
     }
 }

@@ -2,6 +2,7 @@ package livredebord.voyage;
 
 import java.util.List;
 import java.util.Optional;
+import livredebord.entry.Observation;
 import livredebord.entry.Observed;
 
 /**
@@ -14,5 +15,18 @@ public record Value(Optional<Observed> current, List<Struck> struck) {
 
     public Value {
         struck = List.copyOf(struck);
+    }
+
+    /** Now, or before it was struck out. */
+    boolean holds(Class<? extends Observation> kind) {
+        if (current.isPresent() && kind.isInstance(current.get().what())) {
+            return true;
+        }
+        for (Struck before : struck) {
+            if (kind.isInstance(before.was().what())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

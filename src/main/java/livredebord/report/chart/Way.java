@@ -2,13 +2,20 @@ package livredebord.report.chart;
 
 import java.awt.geom.Point2D;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import livredebord.entry.EntryId;
 import livredebord.entry.Observation;
 import livredebord.nautical.Position;
 import livredebord.voyage.Beginnings;
@@ -36,6 +43,8 @@ final class Way {
 
     private final List<List<Spot>> legs = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Map<EntryId, Spot> ofEntries = new HashMap<>();
+    private final NavigableMap<Instant, Spot> byTime = new TreeMap<>();
 
     private Way(List<Row> all, Beginnings beginnings) {
         all.stream().filter(Row::isOurs).forEach(rows::add);
@@ -46,6 +55,8 @@ final class Way {
             if (!spots.isEmpty()) {
                 legs.add(spots);
             }
+            spots.forEach(spot -> ofEntries.putIfAbsent(spot.fix().entry(), spot));
+            spots.forEach(spot -> byTime.putIfAbsent(spot.fix().when(), spot));
         }
     }
 
@@ -100,13 +111,15 @@ final class Way {
 
     /** The row's own fix, else the nearest in time that still is the same place. */
     private Optional<Spot> near(Row row) {
-        return spots().stream()
+        Spot own = ofEntries.get(row.entry().id());
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return Stream.of(byTime.floorEntry(row.observed()), byTime.ceilingEntry(row.observed()))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
                 .filter(spot -> away(spot, row).compareTo(SAME_PLACE) <= 0)
-                .min(Comparator.comparing((Spot spot) -> !isOf(spot, row)).thenComparing(spot -> away(spot, row)));
-    }
-
-    private static boolean isOf(Spot spot, Row row) {
-        return spot.fix().entry().equals(row.entry().id());
+                .min(Comparator.comparing(spot -> away(spot, row)));
     }
 
     private static Duration away(Spot spot, Row row) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.report.export.Field.Said;
 import livredebord.voyage.Beginnings;
@@ -16,7 +18,7 @@ import livredebord.wording.Phrases;
 record Edition(Title title, Period period, Iterable<Row> rows, Beginnings beginnings, Phrases phrases) {
 
     Said said(Row row) {
-        return new Said(row, period.zone(), phrases);
+        return Said.of(row, period.zone(), phrases);
     }
 
     String name() {
@@ -35,9 +37,18 @@ record Edition(Title title, Period period, Iterable<Row> rows, Beginnings beginn
     }
 
     List<Leg> legs() {
-        return Leg.of(rows, beginnings).stream()
+        return legs(row -> {});
+    }
+
+    /** @param seen is shown each row while the legs are made: to read a book of years costs more than to write it */
+    List<Leg> legs(Consumer<Row> seen) {
+        return Leg.of(shownTo(seen), beginnings).stream()
                 .filter(leg -> !leg.fixes().isEmpty())
                 .toList();
+    }
+
+    private Iterable<Row> shownTo(Consumer<Row> seen) {
+        return () -> StreamSupport.stream(rows.spliterator(), false).peek(seen).iterator();
     }
 
     String name(Leg leg) {

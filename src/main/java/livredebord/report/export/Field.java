@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -195,28 +196,45 @@ enum Field {
         OPEN
     }
 
-    /** A row and how to say it. */
-    record Said(Row row, ZoneId zone, Phrases phrases) {
+    /**
+     * A row and how to say it.
+     *
+     * @param standing what it says now
+     */
+    record Said(Row row, boolean restricted, List<Observation> standing, ZoneId zone, Phrases phrases) {
+
+        static Said of(Row row, ZoneId zone, Phrases phrases) {
+            return new Said(row, row.isRestricted(), row.standing().toList(), zone, phrases);
+        }
+
         Optional<Content> content() {
             return row.entry().content();
         }
 
         <T extends Observation, R> List<R> each(Class<T> kind, Function<T, Optional<R>> part) {
-            return row.standing()
-                    .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .flatMap(what -> part.apply(what).stream())
-                    .toList();
+            List<R> said = new ArrayList<>();
+            for (Observation what : standing) {
+                if (kind.isInstance(what)) {
+                    part.apply(kind.cast(what)).ifPresent(said::add);
+                }
+            }
+            return said;
         }
 
         <T extends Observation, R> Optional<R> first(Class<T> kind, Function<T, Optional<R>> part) {
-            return each(kind, part).stream().findFirst();
+            for (Observation what : standing) {
+                Optional<R> said = kind.isInstance(what) ? part.apply(kind.cast(what)) : Optional.empty();
+                if (said.isPresent()) {
+                    return said;
+                }
+            }
+            return Optional.empty();
         }
     }
 
     /** A number where it is a {@link BigDecimal}, words otherwise; empty words are none. */
     Optional<Object> of(Said said) {
-        return about == About.OPEN && said.row().isRestricted()
+        return about == About.OPEN && said.restricted()
                 ? Optional.empty()
                 : value.apply(said).<Object>map(any -> any).filter(any -> !any.equals(""));
     }

@@ -44,9 +44,14 @@ final class Gpx {
                 "http://www.topografix.com/GPX/1/1",
                 "xmlns:ldb",
                 Exports.OURS_IN_GPX);
-        List<Leg> legs = edition.legs();
+        DoubleSummaryStatistics latitudes = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics longitudes = new DoubleSummaryStatistics();
+        List<Leg> legs = edition.legs(row -> Places.noted(row).forEach(where -> {
+            latitudes.accept(where.latitudeDegrees());
+            longitudes.accept(longitude(where));
+        }));
         Places places = edition.places(legs);
-        metadata(places);
+        metadata(latitudes, longitudes);
         for (Placed place : places) {
             waypoint(place);
         }
@@ -57,7 +62,8 @@ final class Gpx {
         xml.end();
     }
 
-    private void metadata(Places places) throws XMLStreamException {
+    private void metadata(DoubleSummaryStatistics latitudes, DoubleSummaryStatistics longitudes)
+            throws XMLStreamException {
         xml.open("metadata")
                 .text("name", edition.name())
                 .text(
@@ -68,20 +74,14 @@ final class Gpx {
                                         edition.title().headNumber(),
                                         edition.title().headDigest()))
                 .text("time", Field.iso(edition.title().madeAt()));
-        bounds(places);
+        if (latitudes.getCount() > 0) {
+            bounds(latitudes, longitudes);
+        }
         xml.close();
     }
 
-    private void bounds(Places places) throws XMLStreamException {
-        DoubleSummaryStatistics latitudes = new DoubleSummaryStatistics();
-        DoubleSummaryStatistics longitudes = new DoubleSummaryStatistics();
-        places.noted().forEach(where -> {
-            latitudes.accept(where.latitudeDegrees());
-            longitudes.accept(longitude(where));
-        });
-        if (latitudes.getCount() == 0) {
-            return;
-        }
+    private void bounds(DoubleSummaryStatistics latitudes, DoubleSummaryStatistics longitudes)
+            throws XMLStreamException {
         xml.empty(
                 "bounds",
                 "minlat",

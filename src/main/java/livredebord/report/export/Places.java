@@ -37,17 +37,20 @@ final class Places implements Iterable<Placed> {
     }
 
     private Stream<Row> lines() {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .filter(row -> row.entry().kind().equals(Optional.of(EntryKind.LINE)))
-                .filter(row -> !row.isRestricted());
+        return StreamSupport.stream(rows.spliterator(), false).filter(Places::isPlaced);
     }
 
-    /** All places between which the others lie. */
-    Stream<Position> noted() {
-        return Stream.concat(
-                fixes.stream().map(Fix::where),
-                lines().flatMap(Row::standing)
+    /** Another boat's line stands on the map as well. */
+    private static boolean isPlaced(Row row) {
+        return row.entry().kind().equals(Optional.of(EntryKind.LINE)) && !row.isRestricted();
+    }
+
+    /** The places that a row itself names: all others lie between these. */
+    static Stream<Position> noted(Row row) {
+        return isPlaced(row)
+                ? row.standing()
                         .filter(Observation.PositionFix.class::isInstance)
-                        .map(what -> ((Observation.PositionFix) what).position()));
+                        .map(what -> ((Observation.PositionFix) what).position())
+                : Stream.empty();
     }
 }

@@ -43,6 +43,7 @@ import java.util.function.IntFunction;
 final class Canvas extends Graphics2D {
 
     private static final BasicStroke HAIR = new BasicStroke(1);
+    private static final String FONTS = "fonts: words are drawn as outlines";
 
     /** What all copies of a canvas draw into. */
     private static final class Ground {
@@ -472,37 +473,37 @@ final class Canvas extends Graphics2D {
 
     @Override
     public Font getFont() {
-        throw unknown("fonts: words are drawn as outlines");
+        throw unknown(FONTS);
     }
 
     @Override
     public void setFont(Font font) {
-        throw unknown("fonts: words are drawn as outlines");
+        getFont();
     }
 
     @Override
     public FontMetrics getFontMetrics(Font font) {
-        throw unknown("fonts: words are drawn as outlines");
+        throw unknown(FONTS);
     }
 
     @Override
     public void drawString(String words, int x, int y) {
-        throw unknown("strings: words are drawn as outlines");
+        drawString(words, (float) x, y);
     }
 
     @Override
     public void drawString(String words, float x, float y) {
-        throw unknown("strings: words are drawn as outlines");
+        throw unknown(FONTS);
     }
 
     @Override
     public void drawString(AttributedCharacterIterator words, int x, int y) {
-        throw unknown("strings: words are drawn as outlines");
+        drawString(words, (float) x, y);
     }
 
     @Override
     public void drawString(AttributedCharacterIterator words, float x, float y) {
-        throw unknown("strings: words are drawn as outlines");
+        drawString("", x, y);
     }
 
     @Override
@@ -520,6 +521,7 @@ final class Canvas extends Graphics2D {
         throw unknown("areas that were drawn");
     }
 
+    /** All ways to draw a picture end here. */
     @Override
     public boolean drawImage(Image image, AffineTransform by, ImageObserver observer) {
         throw unknown("pictures");
@@ -527,67 +529,58 @@ final class Canvas extends Graphics2D {
 
     @Override
     public void drawImage(BufferedImage image, BufferedImageOp operation, int x, int y) {
-        throw unknown("pictures");
+        drawRenderedImage(image, AffineTransform.getTranslateInstance(x, y));
     }
 
     @Override
     public void drawRenderedImage(RenderedImage image, AffineTransform by) {
-        throw unknown("pictures");
+        drawImage(null, by, null);
     }
 
     @Override
     public void drawRenderableImage(RenderableImage image, AffineTransform by) {
-        throw unknown("pictures");
+        drawRenderedImage(null, by);
     }
 
     @Override
     public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-        throw unknown("pictures");
+        return drawImage(image, AffineTransform.getTranslateInstance(x, y), observer);
     }
 
     @Override
     public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
-        throw unknown("pictures");
+        return drawImage(image, x, y, Color.WHITE, observer);
     }
 
     @Override
     public boolean drawImage(Image image, int x, int y, Color behind, ImageObserver observer) {
-        throw unknown("pictures");
+        return drawImage(image, x, y, observer);
     }
 
     @Override
     public boolean drawImage(Image image, int x, int y, int width, int height, Color behind, ImageObserver observer) {
-        throw unknown("pictures");
+        return drawImage(image, x, y, width, height, observer);
+    }
+
+    @Override
+    public boolean drawImage(
+            Image image, int x1, int y1, int x2, int y2, int u1, int v1, int u2, int v2, ImageObserver observer) {
+        return drawImage(image, x1, y1, x2 - x1, y2 - y1, observer);
     }
 
     @Override
     public boolean drawImage(
             Image image,
-            int dx1,
-            int dy1,
-            int dx2,
-            int dy2,
-            int sx1,
-            int sy1,
-            int sx2,
-            int sy2,
-            ImageObserver observer) {
-        throw unknown("pictures");
-    }
-
-    @Override
-    public boolean drawImage(
-            Image image,
-            int dx1,
-            int dy1,
-            int dx2,
-            int dy2,
-            int sx1,
-            int sy1,
-            int sx2,
-            int sy2,
+            int x1,
+            int y1,
+            int x2,
+            int y2,
+            int u1,
+            int v1,
+            int u2,
+            int v2,
             Color behind,
             ImageObserver observer) {
-        throw unknown("pictures");
+        return drawImage(image, x1, y1, x2 - x1, y2 - y1, behind, observer);
     }
 }

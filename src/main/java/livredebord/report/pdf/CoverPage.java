@@ -99,12 +99,16 @@ final class CoverPage {
         float left = parts.style().points("padding");
         PageWriter.Place panel = PageWriter.over(flow);
         writer.blocks(
-                parts.above(), parts.style(), new PageWriter.Beside(panel, left, parts.inner(), Sheet.HEIGHT - TOP));
+                parts.above(),
+                parts.style(),
+                new PageWriter.Place(Optional.of(panel), left, parts.inner(), Sheet.HEIGHT - TOP));
         if (parts.below().isPresent()) {
             List<Markup.Node> below = List.of(parts.below().get());
             float height = writer.height(below, parts.style(), parts.inner());
             writer.blocks(
-                    below, parts.style(), new PageWriter.Beside(panel, left, parts.inner(), BOTTOM + 10 + height));
+                    below,
+                    parts.style(),
+                    new PageWriter.Place(Optional.of(panel), left, parts.inner(), BOTTOM + 10 + height));
         }
         boolean wanted = page.root().elements().stream().anyMatch(CoverPage::isTrack);
         if (wanted && track.isPresent()) {

@@ -15,30 +15,51 @@ final class PageWriter {
     private static final float INDENT = 12;
     private static final String BULLET = "•";
 
-    /** Where blocks are put, one under the other. */
-    interface Place {
-        float left();
+    /** Where blocks are put, one under the other; a place of its own beside others, as long as nobody says otherwise. */
+    static class Place {
+        private final Optional<Place> around;
+        private final float left;
+        private final float width;
+        private float y;
 
-        float width();
+        Place(Optional<Place> around, float left, float width, float top) {
+            this.around = around;
+            this.left = left;
+            this.width = width;
+            this.y = top;
+        }
 
-        float y();
+        float left() {
+            return left;
+        }
 
-        void down(float by);
+        float width() {
+            return width;
+        }
+
+        float y() {
+            return y;
+        }
+
+        void down(float by) {
+            y -= by;
+        }
 
         /** Turns the page where less than this is left and there is another. */
-        void need(float height) throws IOException;
+        void need(float height) throws IOException {}
 
         /** The part that all belongs to. */
-        int part();
+        int part() {
+            return around.map(Place::part).orElse(0);
+        }
 
         /** False where it is only to be known how much room it takes. */
-        boolean draws();
-
-        /** Of words for which nothing else is said. */
-        Ink ink();
+        boolean draws() {
+            return around.map(Place::draws).orElse(false);
+        }
 
         /** What does not fit goes on over the next page: a table may stand here. */
-        default boolean flows() {
+        boolean flows() {
             return false;
         }
     }
@@ -133,7 +154,7 @@ final class PageWriter {
                 float indent = style.is("text-align", "center") ? room / 2 : style.is("text-align", "right") ? room : 0;
                 flow.sheet()
                         .within(part)
-                        .text(line, place.left() + indent, place.y() + leading * 0.24f, size, style.ink(place.ink()));
+                        .text(line, place.left() + indent, place.y() + leading * 0.24f, size, style.ink(Ink.TEXT));
             }
         }
         if (place.draws()) {
@@ -198,19 +219,19 @@ final class PageWriter {
         place.need(height);
         float top = place.y();
         for (int i = 0; i < cells.size(); i++) {
-            blocks(List.of(cells.get(i)), style, new Beside(place, place.left() + i * width, width, top));
+            blocks(List.of(cells.get(i)), style, new Place(Optional.of(place), place.left() + i * width, width, top));
         }
         place.down(height);
     }
 
     /** @throws TemplateMistake where these cannot be drawn on pages that flow */
     void check(List<Node> nodes) throws IOException {
-        blocks(nodes, Style.PAGE, new Measuring(Sheet.RIGHT - Sheet.LEFT, true));
+        blocks(nodes, Style.PAGE, measuring(Sheet.RIGHT - Sheet.LEFT, true));
     }
 
     /** How much room these would take. */
     float height(List<? extends Node> nodes, Style around, float width) throws IOException {
-        Measuring measuring = new Measuring(width, false);
+        Place measuring = measuring(width, false);
         blocks(List.copyOf(nodes), around, measuring);
         return -measuring.y();
     }
@@ -239,7 +260,7 @@ final class PageWriter {
         Tags tags = flow.paper().tags();
         place.need(style.size() * LEADING);
         if (!place.draws()) {
-            blocks(item.kids(), style, new Within(place, 0));
+            blocks(item.kids(), style, within(place, 0));
             return;
         }
         int part = tags.begin(Tag.LI, list);
@@ -252,10 +273,10 @@ final class PageWriter {
                         place.left(),
                         baseline,
                         style.size(),
-                        style.ink(place.ink()));
+                        style.ink(Ink.TEXT));
         tags.end(mark);
         int body = tags.begin(Tag.LBody, part);
-        blocks(item.kids(), style, new Within(place, body));
+        blocks(item.kids(), style, within(place, body));
         tags.end(body);
         tags.end(part);
     }
@@ -314,205 +335,79 @@ final class PageWriter {
                             end,
                             place.y(),
                             0.8f,
-                            style.colour("border-color").orElse(place.ink()));
+                            style.colour("border-color").orElse(Ink.TEXT));
         }
         place.down(style.points("margin-bottom"));
     }
 
     /** Where a page flows on over as many as it needs. */
     static Place over(Flow flow) {
-        return new Place() {
+        return new Place(Optional.empty(), Sheet.LEFT, Sheet.RIGHT - Sheet.LEFT, 0) {
             @Override
-            public float left() {
-                return Sheet.LEFT;
-            }
-
-            @Override
-            public float width() {
-                return Sheet.RIGHT - Sheet.LEFT;
-            }
-
-            @Override
-            public float y() {
+            float y() {
                 return flow.y();
             }
 
             @Override
-            public void down(float by) {
+            void down(float by) {
                 flow.down(by);
             }
 
             @Override
-            public void need(float height) throws IOException {
+            void need(float height) throws IOException {
                 flow.need(Math.min(height, flow.roomOnBlank()));
             }
 
             @Override
-            public int part() {
+            int part() {
                 return flow.part();
             }
 
             @Override
-            public boolean draws() {
+            boolean draws() {
                 return true;
             }
 
             @Override
-            public Ink ink() {
-                return Ink.TEXT;
-            }
-
-            @Override
-            public boolean flows() {
+            boolean flows() {
                 return true;
             }
         };
     }
 
-    /** A place of its own beside others, from the same height on. */
-    static final class Beside implements Place {
-        private final Place around;
-        private final float left;
-        private final float width;
-        private float y;
+    /** A little to the right of the place around it, in a part of its own. */
+    private static Place within(Place around, int part) {
+        return new Place(Optional.of(around), around.left() + INDENT, around.width() - INDENT, 0) {
+            @Override
+            float y() {
+                return around.y();
+            }
 
-        Beside(Place around, float left, float width, float top) {
-            this.around = around;
-            this.left = left;
-            this.width = width;
-            this.y = top;
-        }
+            @Override
+            void down(float by) {
+                around.down(by);
+            }
 
-        @Override
-        public float left() {
-            return left;
-        }
+            @Override
+            void need(float height) throws IOException {
+                around.need(height);
+            }
 
-        @Override
-        public float width() {
-            return width;
-        }
-
-        @Override
-        public float y() {
-            return y;
-        }
-
-        @Override
-        public void down(float by) {
-            y -= by;
-        }
-
-        @Override
-        public void need(float height) {}
-
-        @Override
-        public int part() {
-            return around.part();
-        }
-
-        @Override
-        public boolean draws() {
-            return around.draws();
-        }
-
-        @Override
-        public Ink ink() {
-            return around.ink();
-        }
-    }
-
-    /** A little to the right of the place around it. */
-    private record Within(Place around, int part) implements Place {
-        @Override
-        public float left() {
-            return around.left() + INDENT;
-        }
-
-        @Override
-        public float width() {
-            return around.width() - INDENT;
-        }
-
-        @Override
-        public float y() {
-            return around.y();
-        }
-
-        @Override
-        public void down(float by) {
-            around.down(by);
-        }
-
-        @Override
-        public void need(float height) throws IOException {
-            around.need(height);
-        }
-
-        @Override
-        public boolean draws() {
-            return around.draws();
-        }
-
-        @Override
-        public Ink ink() {
-            return around.ink();
-        }
+            @Override
+            int part() {
+                return part;
+            }
+        };
     }
 
     /** A place without an end on which nothing is drawn. */
-    private static final class Measuring implements Place {
-        private final float width;
-        private final boolean flows;
-        private float y;
-
-        Measuring(float width, boolean flows) {
-            this.width = width;
-            this.flows = flows;
-        }
-
-        @Override
-        public boolean flows() {
-            return flows;
-        }
-
-        @Override
-        public float left() {
-            return 0;
-        }
-
-        @Override
-        public float width() {
-            return width;
-        }
-
-        @Override
-        public float y() {
-            return y;
-        }
-
-        @Override
-        public void down(float by) {
-            y -= by;
-        }
-
-        @Override
-        public void need(float height) {}
-
-        @Override
-        public int part() {
-            return 0;
-        }
-
-        @Override
-        public boolean draws() {
-            return false;
-        }
-
-        @Override
-        public Ink ink() {
-            return Ink.TEXT;
-        }
+    private static Place measuring(float width, boolean flows) {
+        return new Place(Optional.empty(), 0, width, 0) {
+            @Override
+            boolean flows() {
+                return flows;
+            }
+        };
     }
 
     /** The first element of the page with this name, wherever it stands. */

@@ -12,6 +12,10 @@ final class QrCode {
 
     private static final int QUIET = 4;
 
+    /** Any of the eight masks can be read; which one suits best is looked for longer than all else takes. */
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.QR_MASK_PATTERN, 2);
+
     private final ByteMatrix squares;
 
     private QrCode(ByteMatrix squares) {
@@ -21,8 +25,7 @@ final class QrCode {
     static QrCode of(String words) {
         try {
             return new QrCode(
-                    Encoder.encode(words, ErrorCorrectionLevel.L, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                            .getMatrix());
+                    Encoder.encode(words, ErrorCorrectionLevel.L, HINTS).getMatrix());
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("more than a code can hold: " + words.length() + " signs", tooLong);
         }
