@@ -146,6 +146,11 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
     }
 
     @Override
+    public Optional<String> channel() {
+        return said(now().boat(), Field.CHANNEL);
+    }
+
+    @Override
     public Language language() {
         return said(now().boat(), Field.LANGUAGE).map(Language::ofCode).orElse(Language.FR);
     }

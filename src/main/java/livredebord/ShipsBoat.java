@@ -1,6 +1,7 @@
 package livredebord;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import livredebord.entry.Language;
 import livredebord.logbook.Boat;
 import livredebord.logbook.ShipsTime;
@@ -34,5 +35,10 @@ final class ShipsBoat implements Boat {
     @Override
     public boolean trial() {
         return setUp.trial();
+    }
+
+    @Override
+    public Optional<String> channel() {
+        return setUp.channel();
     }
 }

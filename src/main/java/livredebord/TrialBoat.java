@@ -38,6 +38,11 @@ final class TrialBoat implements Boat, ChatSettings, FirstCrew, PublicAddress {
     }
 
     @Override
+    public Optional<String> channel() {
+        return Optional.of(channelName());
+    }
+
+    @Override
     public Language language() {
         return Language.FR;
     }

@@ -3,9 +3,11 @@ package livredebord.chat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
 import livredebord.logbook.Announcements;
+import livredebord.logbook.Automation;
 import livredebord.logbook.Boat;
 import livredebord.logbook.FileOrder;
 import livredebord.logbook.PdfFile;
@@ -115,6 +117,36 @@ class ChannelAnnouncements implements Announcements {
             outbox.put(new Outbox.Post(Outbox.Kind.FILE_LINK, false, "", request));
             outbox.put(new Outbox.Post(Outbox.Kind.FILE, false, "", request));
         }
+    }
+
+    @Override
+    public void tokenMade(Automation automation) {
+        Phrases phrases = ChannelWords.in(boat.language());
+        say(phrases.text(
+                "outbox.token.made",
+                phrases.typed(automation.name()),
+                rights(automation, phrases),
+                phrases.typed(automation.madeBy()),
+                phrases.date(automation.expires().atZone(boat.zone()).toLocalDate())));
+    }
+
+    private static String rights(Automation automation, Phrases phrases) {
+        return automation.rights().stream()
+                .sorted()
+                .map(right -> phrases.text("chat.token.right." + right.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public void tokenRevoked(String name, String by) {
+        Phrases phrases = ChannelWords.in(boat.language());
+        say(phrases.text("outbox.token.revoked", phrases.typed(name), phrases.typed(by)));
+    }
+
+    @Override
+    public void deviceSeen(String device, String kind, String automation) {
+        Phrases phrases = ChannelWords.in(boat.language());
+        say(phrases.text("outbox.device.seen", device, kind, phrases.typed(automation)));
     }
 
     private PublicLine line() {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             RebuildTables.class,
             ExportBook.class,
             ImportLog.class,
+            AccessToken.class,
             HelpCommand.class
         })
 public final class Program implements Runnable {
@@ -55,6 +56,6 @@ public final class Program implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "what shall be done? serve, setup, parse, verify, backup, restore, rebuild, export or import");
+                "what shall be done? serve, setup, parse, verify, backup, restore, rebuild, export, import or token");
     }
 }

@@ -53,6 +53,7 @@ final class PeopleOrders {
             case "time" -> time(from);
             case "rule" -> new RuleOrders(phrases, t).order(from);
             case "seen" -> t.isEnd(from) ? Optional.of(new Verb.Acknowledge()) : none();
+            case "token", "device", "boats", "subscription" -> new MachineOrders(phrases, t).order(verb, from);
             default -> verb.startsWith("=") ? saying(verb.substring(1), from) : none();
         };
     }

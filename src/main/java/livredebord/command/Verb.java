@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Event;
@@ -110,6 +111,24 @@ public sealed interface Verb {
         R changeRule(ChangeRule order);
 
         R acknowledge(Acknowledge order);
+
+        R showTokens(ShowTokens order);
+
+        R makeToken(MakeToken order);
+
+        R revokeToken(RevokeToken order);
+
+        R showDevices(ShowDevices order);
+
+        R bindDevice(BindDevice order);
+
+        R releaseDevice(ReleaseDevice order);
+
+        R showBoats(ShowBoats order);
+
+        R showSubscriptions(ShowSubscriptions order);
+
+        R replay(Replay order);
     }
 
     /** Nothing was typed: the form for a full row. */
@@ -683,5 +702,93 @@ public sealed interface Verb {
         DEGREES,
         PASCALS,
         CLOCK
+    }
+
+    /** Which machines have access to the book. */
+    record ShowTokens() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showTokens(this);
+        }
+    }
+
+    /**
+     * Gives a machine access.
+     *
+     * @param name what the crew calls it
+     * @param rights at least one
+     * @param days for how long, 1 to 3 650; empty where nothing was said of it
+     */
+    record MakeToken(String name, Set<Right> rights, Optional<Integer> days) implements Verb {
+        public MakeToken {
+            rights = Set.copyOf(rights);
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.makeToken(this);
+        }
+    }
+
+    /** What a machine may do. */
+    enum Right {
+        READ,
+        WRITE
+    }
+
+    /** Takes a machine's access away. */
+    record RevokeToken(String name) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.revokeToken(this);
+        }
+    }
+
+    /** Trackers and sensors that send something, bound to the boat or not. */
+    record ShowDevices() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showDevices(this);
+        }
+    }
+
+    /** What a device sends belongs to this boat. */
+    record BindDevice(String device) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.bindDevice(this);
+        }
+    }
+
+    /** What a device sends belongs to this boat no longer. */
+    record ReleaseDevice(String device) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.releaseDevice(this);
+        }
+    }
+
+    /** Which channel, devices and tokens belong to which boat. */
+    record ShowBoats() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showBoats(this);
+        }
+    }
+
+    /** Who hears of what is noted, and what did not arrive. */
+    record ShowSubscriptions() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showSubscriptions(this);
+        }
+    }
+
+    /** Sends once more what did not arrive. */
+    record Replay(String subscription) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.replay(this);
+        }
     }
 }

@@ -128,7 +128,7 @@ final class VerbWords {
         if (from == r.size) {
             return Optional.of(new Verb.Help(Optional.empty()));
         }
-        boolean topic = from + 1 == r.size && r.was(from, Kind.VERB);
+        boolean topic = from + 1 == r.size && (r.was(from, Kind.VERB) || PeopleOrders.mayBegin(r.pieces[from].text()));
         return topic ? Optional.of(new Verb.Help(Optional.of(r.text(from, r.size)))) : Optional.empty();
     }
 

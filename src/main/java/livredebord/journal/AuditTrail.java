@@ -35,6 +35,10 @@ public interface AuditTrail {
         /** Somebody's role changed; the book has an entry as well. */
         ROLE_CHANGED,
         /** A content was taken out of the book; the book has an entry as well. */
-        REDACTED
+        REDACTED,
+        /** A machine was given access to the book. */
+        ACCESS_GIVEN,
+        /** A machine's access was taken away. */
+        ACCESS_TAKEN
     }
 }

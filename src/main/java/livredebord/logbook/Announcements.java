@@ -48,4 +48,12 @@ public interface Announcements {
 
     /** Made when its turn comes, like the PDF. */
     void file(FileOrder.Kind kind, Period period, Language language);
+
+    /** A machine was given access. */
+    void tokenMade(Automation automation);
+
+    void tokenRevoked(String name, String by);
+
+    /** Something came from a device that nobody has bound to the boat yet. */
+    void deviceSeen(String device, String kind, String automation);
 }

@@ -136,7 +136,7 @@ public sealed interface Answer {
     record AuditShown(List<AuditLine> lines) implements Answer {}
 
     /**
-     * @param act REFUSED, LINK_OPENED, EXPORTED, ROLE_CHANGED, REDACTED
+     * @param act REFUSED, LINK_OPENED, EXPORTED, ROLE_CHANGED, REDACTED, ACCESS_GIVEN, ACCESS_TAKEN
      * @param what numbers and reasons, no words of anybody
      */
     record AuditLine(long number, String act, String who, Instant when, String what) {}
@@ -175,6 +175,27 @@ public sealed interface Answer {
      */
     record WatchShown(Instant now, Optional<Row> change, Optional<Row> bill, Optional<Spell> planned)
             implements Answer {}
+
+    /** The machines that have access. */
+    record TokensShown(List<Automation> automations, Instant now) implements Answer {}
+
+    /** @param token to be shown to the one who asked, this once */
+    record TokenMade(Automation automation, String token) implements Answer {}
+
+    record TokenRevoked(String name) implements Answer {}
+
+    /** @param automations by whose tokens they send */
+    record DevicesShown(List<Devices.Device> devices, List<Automation> automations) implements Answer {}
+
+    /** What belongs to the boat. */
+    record BoatsShown(
+            List<Automation> automations, List<Devices.Device> devices, List<Subscriptions.Subscription> subscriptions)
+            implements Answer {}
+
+    record SubscriptionsShown(List<Subscriptions.Subscription> subscriptions) implements Answer {}
+
+    /** @param howMany are sent once more */
+    record Replayed(String subscription, int howMany) implements Answer {}
 
     /** One person of the roster. */
     record Member(livredebord.entry.Author person, livredebord.entry.Observation.Role role) {}
@@ -272,7 +293,11 @@ public sealed interface Answer {
         NOTHING_IN_DOUBT,
         NOTHING_TO_SIGN,
         NOTHING_IS_PRINTED,
-        NOTHING_TO_ACKNOWLEDGE
+        NOTHING_TO_ACKNOWLEDGE,
+        TOKEN_NAME_TAKEN,
+        NO_SUCH_TOKEN,
+        NO_SUCH_DEVICE,
+        NO_SUCH_SUBSCRIPTION
     }
 
     /** Something that the crew may want next, as a button with its typed equal. */

@@ -38,6 +38,7 @@ class Orders {
     private final Visas visas;
     private final Rules rules;
     private final Alerts alerts;
+    private final MachineDesk machines;
 
     Orders(
             Doubts doubts,
@@ -61,7 +62,8 @@ class Orders {
             Auditor auditor,
             Visas visas,
             Rules rules,
-            Alerts alerts) {
+            Alerts alerts,
+            MachineDesk machines) {
         this.doubts = doubts;
         this.journal = journal;
         this.amendments = amendments;
@@ -84,6 +86,7 @@ class Orders {
         this.visas = visas;
         this.rules = rules;
         this.alerts = alerts;
+        this.machines = machines;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -326,6 +329,51 @@ class Orders {
         @Override
         public Answer acknowledge(Verb.Acknowledge order) {
             return alerts.acknowledge(request);
+        }
+
+        @Override
+        public Answer showTokens(Verb.ShowTokens order) {
+            return machines.showTokens(request);
+        }
+
+        @Override
+        public Answer makeToken(Verb.MakeToken order) {
+            return machines.make(order, request);
+        }
+
+        @Override
+        public Answer revokeToken(Verb.RevokeToken order) {
+            return machines.revoke(order.name(), request);
+        }
+
+        @Override
+        public Answer showDevices(Verb.ShowDevices order) {
+            return machines.showDevices();
+        }
+
+        @Override
+        public Answer bindDevice(Verb.BindDevice order) {
+            return machines.bind(order.device(), request);
+        }
+
+        @Override
+        public Answer releaseDevice(Verb.ReleaseDevice order) {
+            return machines.release(order.device(), request);
+        }
+
+        @Override
+        public Answer showBoats(Verb.ShowBoats order) {
+            return machines.showBoats();
+        }
+
+        @Override
+        public Answer showSubscriptions(Verb.ShowSubscriptions order) {
+            return machines.showSubscriptions();
+        }
+
+        @Override
+        public Answer replay(Verb.Replay order) {
+            return machines.replay(order.subscription(), request);
         }
 
         /** Without a number one means one's own last line. */

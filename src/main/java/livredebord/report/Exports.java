@@ -3,6 +3,7 @@ package livredebord.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import livredebord.entry.Language;
+import livredebord.entry.Observed;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
@@ -32,6 +33,15 @@ public interface Exports {
             Language language,
             OutputStream to)
             throws IOException;
+
+    /** One entry as {@link Format#JSON} has it; of a restricted one its number, times and author. */
+    String json(Row row);
+
+    /** A value and where it comes from, as it stands in an entry. */
+    String json(Observed observed);
+
+    /** Figures of ours, each by its name; what is empty is left out. */
+    String json(Record figures);
 
     /** What can be written. */
     enum Format {

@@ -38,7 +38,11 @@ final class Help {
             "rules",
             "language",
             "form",
-            "webhook");
+            "webhook",
+            "token",
+            "device",
+            "boats",
+            "subscription");
 
     private final Phrases phrases;
 

@@ -181,6 +181,26 @@ final class Voice {
         } else if (answer instanceof Answer.Told told) {
             return told(told);
         }
+        return sayOfMachines(answer);
+    }
+
+    private Said sayOfMachines(Answer answer) {
+        MachinesSaid machines = new MachinesSaid(mine, boat);
+        if (answer instanceof Answer.TokenMade made) {
+            return Said.privately(machines.made(made));
+        } else if (answer instanceof Answer.TokenRevoked revoked) {
+            return Said.privately(machines.revoked(revoked));
+        } else if (answer instanceof Answer.TokensShown tokens) {
+            return Said.privately(machines.tokens(tokens));
+        } else if (answer instanceof Answer.DevicesShown devices) {
+            return Said.privately(machines.devices(devices));
+        } else if (answer instanceof Answer.BoatsShown boats) {
+            return Said.privately(machines.boats(boats));
+        } else if (answer instanceof Answer.SubscriptionsShown subscriptions) {
+            return Said.privately(machines.subscriptions(subscriptions));
+        } else if (answer instanceof Answer.Replayed replayed) {
+            return Said.privately(machines.replayed(replayed));
+        }
         throw new IllegalStateException("no words for " + answer.getClass());
     }
 

@@ -7,10 +7,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 import livredebord.entry.Language;
+import livredebord.entry.Observed;
 import livredebord.report.Exports;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.voyage.Beginnings;
@@ -48,6 +51,39 @@ class WrittenExports implements Exports {
         } catch (XMLStreamException unwritable) {
             throw new IOException(unwritable);
         }
+    }
+
+    @Override
+    public String json(Row row) {
+        return text(json -> new EntryJson(json).row(row));
+    }
+
+    @Override
+    public String json(Observed observed) {
+        return text(json -> {
+            json.writeStartObject();
+            new EntryJson(json).observed(observed);
+            json.writeEndObject();
+        });
+    }
+
+    @Override
+    public String json(Record figures) {
+        return text(json -> {
+            json.writeStartObject();
+            new Plain(json).fields(figures);
+            json.writeEndObject();
+        });
+    }
+
+    private static String text(Document document) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            document.write(json);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return text.toString();
     }
 
     private static void csv(Csv csv, Edition edition, OutputStream to) throws IOException {

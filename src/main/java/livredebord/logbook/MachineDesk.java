@@ -1,0 +1,120 @@
+package livredebord.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import livredebord.command.Verb;
+import livredebord.journal.AuditTrail.Act;
+import livredebord.logbook.Answer.Reason;
+
+/** Carries out orders about machines: the skipper alone lets them in, shows them the door, and says whose they are. */
+@ApplicationScoped
+class MachineDesk {
+
+    private final AccessTokens tokens;
+    private final Devices devices;
+    private final Subscriptions subscriptions;
+    private final Roster roster;
+    private final Auditor auditor;
+
+    MachineDesk(AccessTokens tokens, Devices devices, Subscriptions subscriptions, Roster roster, Auditor auditor) {
+        this.tokens = tokens;
+        this.devices = devices;
+        this.subscriptions = subscriptions;
+        this.roster = roster;
+        this.auditor = auditor;
+    }
+
+    Answer showTokens(Request request) {
+        return forTheSkipper(
+                request,
+                () -> new Answer.TokensShown(tokens.all(), request.typed().received()));
+    }
+
+    Answer make(Verb.MakeToken order, Request request) {
+        return forTheSkipper(
+                request,
+                () -> tokens.make(
+                                order.name(),
+                                order.rights().stream()
+                                        .map(right -> Automation.Right.valueOf(right.name()))
+                                        .collect(Collectors.toSet()),
+                                order.days(),
+                                request.author().name())
+                        .map(made -> made(made, request))
+                        .orElseGet(() -> request.refused(Reason.TOKEN_NAME_TAKEN, List.of(order.name()))));
+    }
+
+    private Answer made(AccessTokens.Made made, Request request) {
+        Automation automation = made.automation();
+        auditor.note(
+                Act.ACCESS_GIVEN,
+                request,
+                automation.name() + " " + automation.id() + " " + AccessTokens.words(automation.rights()) + " "
+                        + automation.expires());
+        return new Answer.TokenMade(automation, made.token());
+    }
+
+    Answer revoke(String name, Request request) {
+        return forTheSkipper(request, () -> {
+            boolean revoked = tokens.revoke(name, request.author().name());
+            if (revoked) {
+                auditor.note(Act.ACCESS_TAKEN, request, name);
+            }
+            return revoked ? new Answer.TokenRevoked(name) : request.refused(Reason.NO_SUCH_TOKEN, List.of(name));
+        });
+    }
+
+    Answer showDevices() {
+        return new Answer.DevicesShown(devices.all(), tokens.all());
+    }
+
+    Answer bind(String device, Request request) {
+        return forTheSkipper(request, () -> {
+            List<Devices.Device> bound = devices.bind(
+                    device, request.author().name(), request.typed().received());
+            if (!bound.isEmpty()) {
+                auditor.note(Act.ACCESS_GIVEN, request, device);
+            }
+            return shown(bound, device, request);
+        });
+    }
+
+    Answer release(String device, Request request) {
+        return forTheSkipper(request, () -> {
+            List<Devices.Device> released = devices.release(device);
+            if (!released.isEmpty()) {
+                auditor.note(Act.ACCESS_TAKEN, request, device);
+            }
+            return shown(released, device, request);
+        });
+    }
+
+    private Answer shown(List<Devices.Device> found, String device, Request request) {
+        return found.isEmpty()
+                ? request.refused(Reason.NO_SUCH_DEVICE, List.of(device))
+                : new Answer.DevicesShown(found, tokens.all());
+    }
+
+    Answer showBoats() {
+        return new Answer.BoatsShown(tokens.all(), devices.all(), subscriptions.all());
+    }
+
+    Answer showSubscriptions() {
+        return new Answer.SubscriptionsShown(subscriptions.all());
+    }
+
+    Answer replay(String name, Request request) {
+        return forTheSkipper(request, () -> {
+            Optional<Integer> again = subscriptions.replay(name);
+            return again.<Answer>map(count -> new Answer.Replayed(name, count))
+                    .orElseGet(() -> request.refused(Reason.NO_SUCH_SUBSCRIPTION, List.of(name)));
+        });
+    }
+
+    private Answer forTheSkipper(Request request, Supplier<Answer> act) {
+        return roster.isSkipper(request.author()) ? act.get() : request.refused(Reason.ONLY_THE_SKIPPER, List.of());
+    }
+}

@@ -1,0 +1,95 @@
+package livredebord.logbook.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import livredebord.logbook.Announcements;
+import livredebord.logbook.Automation;
+import livredebord.logbook.Devices;
+import livredebord.storage.Turns;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Few enough to be read whole. */
+@ApplicationScoped
+class StoredDevices implements Devices {
+
+    private final String bookId;
+    private final Turns turns;
+    private final Announcements announcements;
+
+    StoredDevices(
+            @ConfigProperty(name = "livredebord.boat.id") String bookId, Turns turns, Announcements announcements) {
+        this.bookId = bookId;
+        this.turns = turns;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public Device seen(Automation by, String id, String kind, Instant when) {
+        Optional<DeviceRow> known = find(by.id(), id);
+        DeviceRow row = known.orElseGet(() -> newcomer(by.id(), id, when));
+        row.kind = kind;
+        row.lastSeenMs = when.toEpochMilli();
+        if (known.isEmpty()) {
+            row.persist();
+            announcements.deviceSeen(id, kind, by.name());
+        }
+        return row.device();
+    }
+
+    private DeviceRow newcomer(String automation, String id, Instant when) {
+        DeviceRow row = new DeviceRow();
+        row.bookId = bookId;
+        row.automation = automation;
+        row.id = id;
+        row.firstSeenMs = when.toEpochMilli();
+        row.boundBy = "";
+        return row;
+    }
+
+    @Override
+    public List<Device> all() {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> DeviceRow.<DeviceRow>list("bookId = ?1 order by firstSeenMs, id", bookId).stream()
+                        .map(DeviceRow::device)
+                        .toList());
+    }
+
+    @Override
+    public List<Device> bind(String id, String by, Instant when) {
+        return change(id, row -> {
+            row.boundMs = when.toEpochMilli();
+            row.boundBy = by;
+        });
+    }
+
+    @Override
+    public List<Device> release(String id) {
+        return change(id, row -> {
+            row.boundMs = null;
+            row.boundBy = "";
+        });
+    }
+
+    private List<Device> change(String id, Consumer<DeviceRow> how) {
+        return turns.take(() -> {
+            List<DeviceRow> rows = DeviceRow.list("bookId = ?1 and lower(id) = lower(?2)", bookId, id);
+            rows.forEach(how);
+            return rows.stream().map(DeviceRow::device).toList();
+        });
+    }
+
+    @Override
+    public boolean isBound(String automation, String id) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() ->
+                        find(automation, id).filter(row -> row.boundMs != null).isPresent());
+    }
+
+    private Optional<DeviceRow> find(String automation, String id) {
+        return DeviceRow.findByIdOptional(new DeviceRow.Key(bookId, automation, id));
+    }
+}

@@ -1,0 +1,58 @@
+package livredebord.web;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Something that is done over and over while the service serves, by a thread of its own. */
+public final class Round {
+
+    private final Semaphore awake = new Semaphore(0);
+    private final Duration pause;
+    private final BooleanSupplier work;
+    private volatile boolean running = true;
+
+    private Round(Duration pause, BooleanSupplier work) {
+        this.pause = pause;
+        this.work = work;
+    }
+
+    /**
+     * @param pause after the work had nothing to do, unless something wakes it
+     * @param work one step of it; true where there may be more. It never throws
+     */
+    public static Round begin(String name, Duration pause, BooleanSupplier work) {
+        Round round = new Round(pause, work);
+        Thread thread = new Thread(round::go, name);
+        thread.setDaemon(true);
+        thread.start();
+        return round;
+    }
+
+    public void wake() {
+        awake.release();
+    }
+
+    public void end() {
+        running = false;
+        wake();
+    }
+
+    private void go() {
+        while (running) {
+            awake.drainPermits();
+            if (!work.getAsBoolean()) {
+                rest();
+            }
+        }
+    }
+
+    private void rest() {
+        try {
+            awake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            running = false;
+        }
+    }
+}

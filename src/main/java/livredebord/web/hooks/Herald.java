@@ -1,0 +1,257 @@
+package livredebord.web.hooks;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import livredebord.entry.EntryKind;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation;
+import livredebord.logbook.Boat;
+import livredebord.logbook.MachineReadings;
+import livredebord.logbook.Subscriptions;
+import livredebord.report.Exports;
+import livredebord.voyage.Row;
+import livredebord.web.Deliveries;
+import livredebord.web.Deliveries.Event;
+import livredebord.web.Deliveries.Waiting;
+import livredebord.web.Round;
+import livredebord.web.hooks.Hook.Topic;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells subscribers what is noted, one after the other, each in the order of the book but for alarms, which overtake. What
+ * nobody answers waits for as long as it takes: a boat may be a month without internet. What is answered with a refusal is
+ * tried again ever more rarely and then given up, and the skipper can have it replayed.
+ */
+@ApplicationScoped
+class Herald implements Subscriptions {
+
+    static final int MOST_ATTEMPTS = 10;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE_UNREACHABLE = Duration.ofMinutes(15);
+    private static final int READ_AT_ONCE = 50;
+    private static final int DEAD_SHOWN = 5;
+    private static final int GONE = 410;
+    private static final Logger DIAGNOSTICS = Logger.getLogger(Herald.class);
+
+    private final HookFile file;
+    private final Deliveries deliveries;
+    private final MachineReadings readings;
+    private final Outbound outbound;
+    private final Exports exports;
+    private final Boat boat;
+    private final Clock clock;
+    private final boolean wanted;
+    private final Map<String, Integer> unreachable = new LinkedHashMap<>();
+    private Optional<Round> round = Optional.empty();
+
+    Herald(
+            HookFile file,
+            Deliveries deliveries,
+            MachineReadings readings,
+            Outbound outbound,
+            Exports exports,
+            Boat boat,
+            Clock clock,
+            @ConfigProperty(name = "livredebord.rounds") boolean wanted) {
+        this.file = file;
+        this.deliveries = deliveries;
+        this.readings = readings;
+        this.outbound = outbound;
+        this.exports = exports;
+        this.boat = boat;
+        this.clock = clock;
+        this.wanted = wanted;
+    }
+
+    void begin(@Observes StartupEvent serving) {
+        if (wanted) {
+            round = Optional.of(Round.begin("webhooks", BETWEEN_LOOKS, this::tellAll));
+        }
+    }
+
+    void end(@Observes ShutdownEvent stopping) {
+        round.ifPresent(Round::end);
+    }
+
+    private boolean tellAll() {
+        boolean busy = false;
+        for (Hook hook : file.hooks()) {
+            busy |= carefully(hook);
+        }
+        return busy;
+    }
+
+    /** The edge of this thread: one subscription's trouble is not another's. */
+    private boolean carefully(Hook hook) {
+        try {
+            return step(hook);
+        } catch (RuntimeException broken) {
+            DIAGNOSTICS.warnf("%s is told later: %s", hook.name(), broken.getMessage());
+            return false;
+        }
+    }
+
+    /** Looks for what is new and sends one. @return whether anything was done */
+    boolean step(Hook hook) {
+        boolean news = takeNews(hook);
+        Optional<Waiting> next = deliveries.next(hook.name(), clock.instant());
+        next.ifPresent(waiting -> deliver(hook, waiting));
+        return news || next.isPresent();
+    }
+
+    /** A new subscription begins at the end of the book: nobody wants years of entries at once. */
+    private boolean takeNews(Hook hook) {
+        Optional<EntryNumber> bookmark = deliveries.bookmark(hook.name());
+        if (bookmark.isEmpty()) {
+            deliveries.put(hook.name(), readings.head(), List.of());
+            return true;
+        }
+        MachineReadings.Changes changes = readings.since(bookmark, row -> true, READ_AT_ONCE);
+        if (changes.bookmark().equals(bookmark.get())) {
+            return false;
+        }
+        List<Event> events = changes.rows().stream()
+                .flatMap(row -> event(row, hook).stream())
+                .toList();
+        deliveries.put(hook.name(), changes.bookmark(), events);
+        return true;
+    }
+
+    static Optional<Event> event(Row row, Hook hook) {
+        boolean alarm = row.standing().anyMatch(new Observation.Happening(Observation.Event.MAN_OVERBOARD)::equals);
+        return row.entry()
+                .kind()
+                .flatMap(kind -> topic(kind, alarm))
+                .filter(topic -> hook.topics().contains(topic)
+                        || topic == Topic.ALARM && hook.topics().contains(Topic.ENTRY))
+                .map(topic -> new Event(
+                        row.entry().number(),
+                        type(topic, row),
+                        topic == Topic.ALARM,
+                        row.entry().received()));
+    }
+
+    /** The boat's papers, roles and the clock are no news for others. */
+    private static Optional<Topic> topic(EntryKind kind, boolean alarm) {
+        return switch (kind) {
+            case LINE -> Optional.of(alarm ? Topic.ALARM : Topic.ENTRY);
+            case CORRECTION, VOIDING, COMPLETION, REDACTION -> Optional.of(Topic.CORRECTION);
+            case VISA -> Optional.of(Topic.VISA);
+            case GENESIS, ROLE, BOAT, CREW, VOYAGE, CLOCK, AUDIT -> Optional.empty();
+        };
+    }
+
+    private static String type(Topic topic, Row row) {
+        return switch (topic) {
+            case ENTRY -> "entry.noted";
+            case ALARM -> "alarm.raised";
+            case VISA -> "day.signed";
+            case CORRECTION -> "entry." + row.entry().kindWord();
+        };
+    }
+
+    private void deliver(Hook hook, Waiting waiting) {
+        Optional<Row> row = readings.find(waiting.event().number());
+        if (row.isEmpty()) {
+            deliveries.giveUp(waiting, waiting.attempts(), "no such entry");
+            return;
+        }
+        Message message = Message.of(hook, waiting.event(), row.get(), exports, boat);
+        try {
+            int status = outbound.post(hook.url(), headers(hook, row.get(), message), message.body(), hook.nearby());
+            unreachable.remove(hook.name());
+            settle(hook, waiting, status);
+        } catch (Outbound.Unreachable nobody) {
+            holdUp(hook, waiting, nobody.getMessage());
+        } catch (Outbound.Forbidden never) {
+            DIAGNOSTICS.warnf("%s is not told: %s", hook.name(), never.getMessage());
+            deliveries.giveUp(waiting, waiting.attempts() + 1, never.getMessage());
+        }
+    }
+
+    private Map<String, String> headers(Hook hook, Row row, Message message) {
+        Map<String, String> headers = new LinkedHashMap<>(message.headers());
+        Instant attempt = clock.instant();
+        String id = "ldb_" + row.entry().id().hex();
+        headers.put("user-agent", "livre-de-bord");
+        headers.put("webhook-id", id);
+        headers.put("webhook-timestamp", String.valueOf(attempt.getEpochSecond()));
+        hook.secret()
+                .ifPresent(
+                        secret -> headers.put("webhook-signature", Signature.of(secret, id, attempt, message.body())));
+        hook.authorization().ifPresent(value -> headers.put("authorization", value));
+        return headers;
+    }
+
+    private void settle(Hook hook, Waiting waiting, int status) {
+        int attempts = waiting.attempts() + 1;
+        if (status >= 200 && status < 300) {
+            deliveries.delivered(waiting, clock.instant());
+        } else if (status == GONE || attempts >= MOST_ATTEMPTS) {
+            DIAGNOSTICS.warnf(
+                    "%s was not told of %s: answer %d",
+                    hook.name(), waiting.event().number(), status);
+            deliveries.giveUp(waiting, attempts, "answer " + status);
+        } else {
+            deliveries.postpone(waiting, attempts, clock.instant().plus(pause(attempts)));
+        }
+    }
+
+    /** 5 s, 20 s, 80 s … up to eleven hours: ten attempts take a day and a quarter. */
+    static Duration pause(int attempts) {
+        return FIRST_PAUSE.multipliedBy(1L << 2 * Math.min(attempts - 1, 6)).multipliedBy(attempts > 7 ? 2 : 1);
+    }
+
+    private void holdUp(Hook hook, Waiting waiting, String why) {
+        int times = unreachable.merge(hook.name(), 1, Integer::sum);
+        if (times == 1) {
+            DIAGNOSTICS.infof("%s cannot be reached and is tried again: %s", hook.name(), why);
+        }
+        Duration pause = pause(Math.min(times, 5));
+        Duration bounded = pause.compareTo(LONGEST_PAUSE_UNREACHABLE) < 0 ? pause : LONGEST_PAUSE_UNREACHABLE;
+        deliveries.postpone(waiting, waiting.attempts(), clock.instant().plus(bounded));
+    }
+
+    @Override
+    public List<Subscription> all() {
+        return file.hooks().stream().map(this::subscription).toList();
+    }
+
+    private Subscription subscription(Hook hook) {
+        Deliveries.Standing standing = deliveries.standing(hook.name(), DEAD_SHOWN);
+        return new Subscription(
+                hook.name(),
+                hook.to(),
+                hook.topics().stream().map(Topic::word).toList(),
+                standing.waiting(),
+                standing.delivered(),
+                standing.dead().stream()
+                        .map(dead -> new Dead(
+                                dead.event().number() + " " + dead.event().type(),
+                                dead.event().happened(),
+                                dead.attempts(),
+                                dead.why()))
+                        .toList(),
+                standing.deadInAll());
+    }
+
+    @Override
+    public Optional<Integer> replay(String name) {
+        return file.hooks().stream()
+                .filter(hook -> hook.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(hook -> deliveries.replay(hook.name()));
+    }
+}

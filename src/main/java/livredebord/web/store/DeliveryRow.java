@@ -1,0 +1,86 @@
+package livredebord.web.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import livredebord.entry.EntryNumber;
+import livredebord.web.Deliveries;
+
+/** One entry of which one subscriber is to be told. */
+@Entity
+@Table(name = "delivery")
+@IdClass(DeliveryRow.Key.class)
+class DeliveryRow extends PanacheEntityBase {
+    @Id
+    @Column(name = "book_id")
+    String bookId;
+
+    @Id
+    String subscription;
+
+    @Id
+    String letter;
+
+    @Id
+    long seq;
+
+    String type;
+
+    /** 0 for an alarm, 1 for all else. */
+    long urgency;
+
+    @Column(name = "happened_ms")
+    long happenedMs;
+
+    long attempts;
+
+    @Column(name = "next_ms")
+    long nextMs;
+
+    /** Why it was given up; null while it waits. */
+    String dead;
+
+    Deliveries.Event event() {
+        return new Deliveries.Event(new EntryNumber(letter, seq), type, urgency == 0, Instant.ofEpochMilli(happenedMs));
+    }
+
+    Deliveries.Waiting waiting() {
+        return new Deliveries.Waiting(subscription, event(), (int) attempts);
+    }
+
+    static class Key implements Serializable {
+        String bookId;
+        String subscription;
+        String letter;
+        long seq;
+
+        Key() {}
+
+        Key(String bookId, String subscription, EntryNumber number) {
+            this.bookId = bookId;
+            this.subscription = subscription;
+            this.letter = number.letter();
+            this.seq = number.seq();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && bookId.equals(that.bookId)
+                    && subscription.equals(that.subscription)
+                    && letter.equals(that.letter)
+                    && seq == that.seq;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(bookId, subscription, letter, seq);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package livredebord.web.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import livredebord.entry.EntryNumber;
+import livredebord.storage.Turns;
+import livredebord.web.Deliveries;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Each change takes a turn of its own: nobody who logs a line waits for a subscriber. */
+@ApplicationScoped
+class StoredDeliveries implements Deliveries {
+
+    private static final String WAITING = "bookId = ?1 and subscription = ?2 and dead is null";
+    private static final String DEAD = "bookId = ?1 and subscription = ?2 and dead is not null";
+    private static final String ONE = " where bookId = ?1 and subscription = ?2 and letter = ?3 and seq = ?4";
+
+    private final String bookId;
+    private final Turns turns;
+
+    StoredDeliveries(@ConfigProperty(name = "livredebord.boat.id") String bookId, Turns turns) {
+        this.bookId = bookId;
+        this.turns = turns;
+    }
+
+    @Override
+    public Optional<EntryNumber> bookmark(String subscription) {
+        return read(() -> row(subscription).map(SubscriptionRow::bookmark));
+    }
+
+    @Override
+    public void put(String subscription, EntryNumber bookmark, List<Event> events) {
+        turns.take(() -> {
+            SubscriptionRow row = row(subscription).orElseGet(() -> newcomer(subscription));
+            row.letter = bookmark.letter();
+            row.seq = bookmark.seq();
+            row.persist();
+            events.stream()
+                    .filter(event ->
+                            DeliveryRow.findById(new DeliveryRow.Key(bookId, subscription, event.number())) == null)
+                    .forEach(event -> delivery(subscription, event).persist());
+            return null;
+        });
+    }
+
+    private SubscriptionRow newcomer(String subscription) {
+        SubscriptionRow row = new SubscriptionRow();
+        row.bookId = bookId;
+        row.name = subscription;
+        return row;
+    }
+
+    private DeliveryRow delivery(String subscription, Event event) {
+        DeliveryRow row = new DeliveryRow();
+        row.bookId = bookId;
+        row.subscription = subscription;
+        row.letter = event.number().letter();
+        row.seq = event.number().seq();
+        row.type = event.type();
+        row.urgency = event.urgent() ? 0 : 1;
+        row.happenedMs = event.happened().toEpochMilli();
+        return row;
+    }
+
+    /** What waits holds up what is behind it, so that it arrives in its order. */
+    @Override
+    public Optional<Waiting> next(String subscription, Instant now) {
+        return read(() -> DeliveryRow.<DeliveryRow>find(
+                        WAITING + " order by urgency, happenedMs, letter, seq", bookId, subscription)
+                .page(0, 1)
+                .firstResultOptional()
+                .filter(row -> row.nextMs <= now.toEpochMilli())
+                .map(DeliveryRow::waiting));
+    }
+
+    @Override
+    public void delivered(Waiting waiting, Instant when) {
+        turns.take(() -> {
+            DeliveryRow.deleteById(new DeliveryRow.Key(
+                    bookId, waiting.subscription(), waiting.event().number()));
+            return SubscriptionRow.update(
+                    "deliveredMs = ?3 where bookId = ?1 and name = ?2",
+                    bookId,
+                    waiting.subscription(),
+                    when.toEpochMilli());
+        });
+    }
+
+    @Override
+    public void postpone(Waiting waiting, int attempts, Instant until) {
+        EntryNumber number = waiting.event().number();
+        turns.take(() -> DeliveryRow.update(
+                "attempts = ?5, nextMs = ?6" + ONE,
+                bookId,
+                waiting.subscription(),
+                number.letter(),
+                number.seq(),
+                (long) attempts,
+                until.toEpochMilli()));
+    }
+
+    @Override
+    public void giveUp(Waiting waiting, int attempts, String why) {
+        EntryNumber number = waiting.event().number();
+        turns.take(() -> DeliveryRow.update(
+                "attempts = ?5, dead = ?6" + ONE,
+                bookId,
+                waiting.subscription(),
+                number.letter(),
+                number.seq(),
+                (long) attempts,
+                why));
+    }
+
+    @Override
+    public int replay(String subscription) {
+        return turns.take(
+                () -> DeliveryRow.update("dead = null, attempts = 0, nextMs = 0 where " + DEAD, bookId, subscription));
+    }
+
+    @Override
+    public Standing standing(String subscription, int mostDead) {
+        return read(() -> new Standing(
+                DeliveryRow.count(WAITING, bookId, subscription),
+                row(subscription).map(row -> row.deliveredMs).map(Instant::ofEpochMilli),
+                DeliveryRow.<DeliveryRow>find(DEAD + " order by happenedMs desc", bookId, subscription)
+                        .page(0, mostDead)
+                        .list()
+                        .stream()
+                        .map(row -> new Dead(row.event(), (int) row.attempts, row.dead))
+                        .toList(),
+                DeliveryRow.count(DEAD, bookId, subscription)));
+    }
+
+    private Optional<SubscriptionRow> row(String subscription) {
+        return SubscriptionRow.findByIdOptional(new SubscriptionRow.Key(bookId, subscription));
+    }
+
+    private static <R> R read(Callable<R> question) {
+        return QuarkusTransaction.joiningExisting().call(question);
+    }
+}

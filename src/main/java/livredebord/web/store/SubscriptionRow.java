@@ -1,0 +1,57 @@
+package livredebord.web.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+import livredebord.entry.EntryNumber;
+
+/** How far a subscription has come. */
+@Entity
+@Table(name = "subscription")
+@IdClass(SubscriptionRow.Key.class)
+class SubscriptionRow extends PanacheEntityBase {
+    @Id
+    @Column(name = "book_id")
+    String bookId;
+
+    @Id
+    String name;
+
+    String letter;
+    long seq;
+
+    /** Null where nothing ever arrived. */
+    @Column(name = "delivered_ms")
+    Long deliveredMs;
+
+    EntryNumber bookmark() {
+        return new EntryNumber(letter, seq);
+    }
+
+    static class Key implements Serializable {
+        String bookId;
+        String name;
+
+        Key() {}
+
+        Key(String bookId, String name) {
+            this.bookId = bookId;
+            this.name = name;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && bookId.equals(that.bookId) && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(bookId, name);
+        }
+    }
+}
