@@ -41,6 +41,7 @@ class Redactions {
     private final FileMaker files;
     private final WriteAheadLog log;
     private final Auditor auditor;
+    private final RawRequests rawRequests;
 
     Redactions(
             Journal journal,
@@ -52,7 +53,8 @@ class Redactions {
             Printer printer,
             FileMaker files,
             WriteAheadLog log,
-            Auditor auditor) {
+            Auditor auditor,
+            RawRequests rawRequests) {
         this.journal = journal;
         this.reader = reader;
         this.roster = roster;
@@ -63,6 +65,7 @@ class Redactions {
         this.files = files;
         this.log = log;
         this.auditor = auditor;
+        this.rawRequests = rawRequests;
     }
 
     Answer redact(Verb.Redact order, Request request) {
@@ -108,6 +111,7 @@ class Redactions {
         Pen.Written written = pen.once(request, turn -> {
             redactions.clear();
             announcements.withdraw(reader.asTheyReadNow(quoted));
+            rawRequests.takeOut(numbers(quoted));
             for (Entry entry : quoted) {
                 redactions.add(Row.of(turn.append(draft(entry, reason, request))));
                 repeats.forget(entry.number());
