@@ -294,6 +294,7 @@ public sealed interface Answer {
         NOTHING_TO_SIGN,
         NOTHING_IS_PRINTED,
         NOTHING_TO_ACKNOWLEDGE,
+        TOKEN_WANTS_A_COMMAND,
         TOKEN_NAME_TAKEN,
         NO_SUCH_TOKEN,
         NO_SUCH_DEVICE,

@@ -33,7 +33,11 @@ class MachineDesk {
                 () -> new Answer.TokensShown(tokens.all(), request.typed().received()));
     }
 
+    /** A post is answered by a post, and everybody would read the token in it. */
     Answer make(Verb.MakeToken order, Request request) {
+        if (request.typed().way() != Typed.Way.COMMAND) {
+            return request.refused(Reason.TOKEN_WANTS_A_COMMAND, List.of());
+        }
         return forTheSkipper(
                 request,
                 () -> tokens.make(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -28,8 +29,11 @@ import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observation.Remark;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Answer.Offer;
+import livredebord.logbook.Automation;
+import livredebord.logbook.Devices;
 import livredebord.logbook.FileOrder;
 import livredebord.logbook.Rule;
+import livredebord.logbook.Subscriptions;
 import livredebord.logbook.Summary;
 import livredebord.nautical.Bearing;
 import livredebord.nautical.EngineHours;
@@ -208,7 +212,65 @@ class VoiceTest {
         answers.put("the other language", new Answer.LanguageChosen(Language.EN));
         people(answers);
         told(answers);
+        machines(answers);
         return answers;
+    }
+
+    private static void machines(Map<String, Answer> answers) {
+        Automation vane = new Automation(
+                "0123456789",
+                "girouette",
+                Set.of(Automation.Right.WRITE),
+                Scene.at("08:00"),
+                "Anne",
+                Scene.at("08:00").plus(Duration.ofDays(365)),
+                Optional.of(Scene.at("20:00")));
+        Automation old = new Automation(
+                "abcdef0123",
+                "maison",
+                Set.of(Automation.Right.READ, Automation.Right.WRITE),
+                Scene.at("08:00").minus(Duration.ofDays(100)),
+                "Anne",
+                Scene.at("08:00").minus(Duration.ofDays(10)),
+                Optional.empty());
+        Devices.Device bound = new Devices.Device(
+                vane.id(),
+                "70B3D57ED0001234",
+                "ttn",
+                Scene.at("08:00"),
+                Scene.at("20:00"),
+                Optional.of(Scene.at("08:10")),
+                "Anne");
+        Devices.Device waiting = new Devices.Device(
+                "revoked000", "!7efeee00", "meshtastic", Scene.at("09:00"), Scene.at("09:00"), Optional.empty(), "");
+        Subscriptions.Subscription family = new Subscriptions.Subscription(
+                "famille",
+                "https://ntfy.example",
+                List.of("entry", "alarm"),
+                2,
+                Optional.of(Scene.at("20:00")),
+                List.of(),
+                0);
+        Subscriptions.Subscription ashore = new Subscriptions.Subscription(
+                "terre",
+                "https://club.example:8443",
+                List.of("visa"),
+                0,
+                Optional.empty(),
+                List.of(new Subscriptions.Dead("#128 day.signed", Scene.at("10:00"), 10, "answer 500")),
+                1);
+        answers.put("a token made", new Answer.TokenMade(vane, "ldb_0123456789_" + "x".repeat(43)));
+        answers.put("a token revoked", new Answer.TokenRevoked("girouette"));
+        answers.put("no token", new Answer.TokensShown(List.of(), Scene.at("21:00")));
+        answers.put("tokens", new Answer.TokensShown(List.of(vane, old), Scene.at("21:00")));
+        answers.put("no device", new Answer.DevicesShown(List.of(), List.of()));
+        answers.put("devices", new Answer.DevicesShown(List.of(bound, waiting), List.of(vane)));
+        answers.put(
+                "what belongs to the boat", new Answer.BoatsShown(List.of(vane), List.of(bound, waiting), List.of()));
+        answers.put("nobody is told", new Answer.SubscriptionsShown(List.of()));
+        answers.put("who is told", new Answer.SubscriptionsShown(List.of(family, ashore)));
+        answers.put("nothing replayed", new Answer.Replayed("terre", 0));
+        answers.put("some replayed", new Answer.Replayed("terre", 3));
     }
 
     private static void people(Map<String, Answer> answers) {

@@ -1,6 +1,7 @@
 package livredebord.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,6 +83,15 @@ class EntriesEndpointTest {
         List<Answer.AuditLine> lines = ((Answer.AuditShown) say("anne", "audit 3")).lines();
         assertThat(lines).extracting(Answer.AuditLine::act).contains("ACCESS_GIVEN", "ACCESS_TAKEN", "REFUSED");
         assertThat(lines.toString()).doesNotContain(made.token());
+    }
+
+    /** A post in the channel is answered there. */
+    @Test
+    void aTokenIsNotMadeWhereEverybodyWouldReadIt() {
+        Answer answer = say("anne", "jeton nouveau publique lecture", Typed.Way.POST);
+
+        assertThat(((Answer.Refused) answer).reason()).isEqualTo(Answer.Reason.TOKEN_WANTS_A_COMMAND);
+        assertThat(tokens.all()).extracting(Automation::name).doesNotContain("publique");
     }
 
     @Test
@@ -291,6 +302,57 @@ class EntriesEndpointTest {
         given(token).get("/api/v1/exports/pdf").then().statusCode(404).contentType("application/problem+json");
     }
 
+    /** Sent again, in another order, and before anybody bound it: each is noted once. */
+    @Test
+    void whatADeviceSendsIsNotedOnceTheSkipperBoundIt() {
+        String token = token("network", Right.WRITE, Right.READ);
+        sendUplink(token, 2, "waiting");
+        sendUplink(token, 1, "waiting");
+        sendUplink(token, 2, "before");
+        given(token)
+                .get("/api/v1/entries?from=2026-06-01&until=2026-06-02")
+                .then()
+                .body("entries", hasSize(0));
+
+        Answer bound = say("anne", "appareil lie 0101010101010101");
+        assertThat(((Answer.DevicesShown) bound).devices())
+                .allMatch(device -> device.bound().isPresent());
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> notedUplinks(token).size() == 2);
+        sendUplink(token, 3, "kept");
+        sendUplink(token, 1, "before");
+        await().atMost(Duration.ofSeconds(60)).until(() -> notedUplinks(token).size() == 3);
+        assertThat(notedUplinks(token)).containsExactly(100_001, 100_002, 100_003);
+        say("anne", "appareil délie 0101010101010101");
+        sendUplink(token, 4, "waiting");
+    }
+
+    private static void sendUplink(String token, int number, String state) {
+        String body = String.format(
+                java.util.Locale.ROOT,
+                "{\"deduplicationId\": \"id-%d\", \"time\": \"2026-06-01T09:0%d:00Z\", \"deviceInfo\":"
+                        + " {\"devEui\": \"0101010101010101\"}, \"fPort\": 1, \"object\": {\"pressure\": %d}}",
+                number,
+                number,
+                100_000 + number);
+        given(token)
+                .body(body)
+                .post("/api/v1/uplinks?event=up")
+                .then()
+                .statusCode(200)
+                .body("device", equalTo("0101010101010101"))
+                .body("state", equalTo(state));
+    }
+
+    private static List<Integer> notedUplinks(String token) {
+        return given(token)
+                .get("/api/v1/entries?from=2026-06-01&until=2026-06-02&kind=barometer")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("entries.collect { it.values[0].pressure.pascals }");
+    }
+
     @Test
     void aRouteThatIsNotThereIsAProblemToo() {
         given("").get("/api/v1/nothing").then().statusCode(404).contentType("application/problem+json");
@@ -310,6 +372,10 @@ class EntriesEndpointTest {
     }
 
     private Answer say(String user, String words) {
+        return say(user, words, Typed.Way.COMMAND);
+    }
+
+    private Answer say(String user, String words, Typed.Way way) {
         Author author = crew.people().stream()
                 .map(FirstCrew.Named::person)
                 .filter(person -> person.name().equals(user))
@@ -320,7 +386,7 @@ class EntriesEndpointTest {
                         author,
                         Instant.now(),
                         Optional.empty(),
-                        Typed.Way.COMMAND,
+                        way,
                         true,
                         Optional.empty(),
                         Optional.empty(),
