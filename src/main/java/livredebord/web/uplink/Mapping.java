@@ -64,8 +64,11 @@ record Mapping(
 
     /** Empty where there is no such file. @throws NotRead where it cannot be read as a mapping */
     static Optional<Mapping> find(Path folder, String name) {
+        if (!NAME.matcher(name).matches()) { // before it is taken for the name of a file
+            return Optional.empty();
+        }
         Path file = folder.resolve(name + ".properties");
-        if (!NAME.matcher(name).matches() || !Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         Properties lines = new Properties();
