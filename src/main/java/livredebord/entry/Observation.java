@@ -888,7 +888,8 @@ public sealed interface Observation {
     /**
      * A field of the boat's header.
      *
-     * @param field name, registration, mmsi, callsign, owner, home_port, type, zone, language
+     * @param field name, registration, mmsi, callsign, owner, home_port, type, zone, language; or {@code rule_} and the name
+     *     of what is done unasked, its value {@code on} or {@code off} and perhaps a number in that rule's unit
      */
     record BoatFact(String field, String value) implements Observation {
         @Override
