@@ -27,7 +27,14 @@ public sealed interface Report {
     }
 
     /** Where the receiver says the boat is. */
-    record Fixed(Position position) implements Report {}
+    record Fixed(Position position) implements Report {
+
+        /** Empty for what is nowhere on earth. */
+        public static Optional<Report> of(double latitude, double longitude) {
+            boolean somewhere = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+            return somewhere ? Optional.of(new Fixed(Position.ofDegrees(latitude, longitude))) : Optional.empty();
+        }
+    }
 
     /**
      * What time the satellites tell.

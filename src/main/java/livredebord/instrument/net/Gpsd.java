@@ -15,7 +15,6 @@ import livredebord.instrument.Report;
 import livredebord.instrument.Report.Fixed;
 import livredebord.instrument.Report.Measured;
 import livredebord.instrument.Report.Told;
-import livredebord.nautical.Position;
 
 /**
  * The JSON of gpsd, whose units are its own: degrees, metres a second, metres, °C. Its true wind angle means two things,
@@ -74,13 +73,7 @@ final class Gpsd implements Dialect {
     private static Optional<Report> position(JsonNode tpv) {
         JsonNode latitude = tpv.path("lat");
         JsonNode longitude = tpv.path("lon");
-        boolean sound = latitude.isNumber()
-                && longitude.isNumber()
-                && Math.abs(latitude.asDouble()) <= 90
-                && Math.abs(longitude.asDouble()) <= 180;
-        return sound
-                ? Optional.of(new Fixed(Position.ofDegrees(latitude.asDouble(), longitude.asDouble())))
-                : Optional.empty();
+        return Fixed.of(latitude.asDouble(Double.NaN), longitude.asDouble(Double.NaN));
     }
 
     private static Optional<Report> time(String said) {

@@ -13,7 +13,6 @@ import livredebord.instrument.Report;
 import livredebord.instrument.Report.AlarmState;
 import livredebord.instrument.Report.Fixed;
 import livredebord.instrument.Report.Measured;
-import livredebord.nautical.Position;
 
 /** Signal K's paths, whose units are SI's: radians, metres a second, pascals, kelvins, hertz, seconds. */
 final class SignalK {
@@ -105,13 +104,7 @@ final class SignalK {
     private static Optional<Report> position(JsonNode value) {
         JsonNode latitude = value.isArray() ? value.path(1) : value.path("latitude");
         JsonNode longitude = value.isArray() ? value.path(0) : value.path("longitude");
-        boolean sound = latitude.isNumber()
-                && longitude.isNumber()
-                && Math.abs(latitude.asDouble()) <= 90
-                && Math.abs(longitude.asDouble()) <= 180;
-        return sound
-                ? Optional.of(new Fixed(Position.ofDegrees(latitude.asDouble(), longitude.asDouble())))
-                : Optional.empty();
+        return Fixed.of(latitude.asDouble(Double.NaN), longitude.asDouble(Double.NaN));
     }
 
     /** A notification that is gone is null. */
