@@ -11,7 +11,6 @@ import java.util.Optional;
 import livredebord.entry.Entry;
 import livredebord.entry.Observation.DistanceLogged;
 import livredebord.entry.Observation.Engine;
-import livredebord.journal.Projection;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Counters;
 import livredebord.nautical.EngineHours;
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A row for each reading; the newest of each counter is kept in memory, where a line of now finds it. */
 @ApplicationScoped
-class StoredCounters implements Counters, Projection {
+class StoredCounters implements Counters, TakenAsItReads {
 
     private final BookReader reader;
     private final AfterCommit afterCommit;
@@ -57,12 +56,13 @@ class StoredCounters implements Counters, Projection {
                         .map(row -> new Reading((int) row.valueE2, Instant.ofEpochMilli(row.observedMs))));
     }
 
-    /** Takes the entry that a correction speaks of as it reads now; a plain line as it is. */
     @Override
-    public void append(Entry entry) {
-        Optional<Row> spokenOf = reader.spokenOfBy(entry);
-        spokenOf.ifPresent(row -> forget(row.entry()));
-        Row row = spokenOf.orElseGet(() -> Row.of(entry));
+    public BookReader reader() {
+        return reader;
+    }
+
+    @Override
+    public void take(Row row) {
         readings(row).forEach((counter, valueE2) -> keep(counter, valueE2, row));
     }
 
@@ -77,7 +77,8 @@ class StoredCounters implements Counters, Projection {
         return List.of("counted");
     }
 
-    private void forget(Entry entry) {
+    @Override
+    public void forget(Entry entry) {
         newest.values().forEach(kept -> afterCommit.run(kept::forget));
         CountedRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
     }

@@ -3,10 +3,8 @@ package livredebord.logbook.store;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
-import livredebord.journal.Projection;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.OpenDoubts;
 import livredebord.storage.Rows;
@@ -16,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A row for each entry that asks something; a line that asks nothing costs nothing here. */
 @ApplicationScoped
-class StoredDoubts implements OpenDoubts, Projection {
+class StoredDoubts implements OpenDoubts, TakenAsItReads {
 
     private final BookReader reader;
     private final String bookId;
@@ -35,12 +33,15 @@ class StoredDoubts implements OpenDoubts, Projection {
     }
 
     @Override
-    public void append(Entry entry) {
-        Optional<Row> spokenOf = reader.spokenOfBy(entry);
-        spokenOf.ifPresent(row -> forget(row.entry()));
-        spokenOf.or(() -> Optional.of(Row.of(entry)))
-                .filter(row -> Doubt.open(row).findAny().isPresent())
-                .ifPresent(this::keep);
+    public BookReader reader() {
+        return reader;
+    }
+
+    @Override
+    public void take(Row row) {
+        if (Doubt.open(row).findAny().isPresent()) {
+            keep(row);
+        }
     }
 
     @Override
@@ -53,7 +54,8 @@ class StoredDoubts implements OpenDoubts, Projection {
         return List.of("doubt");
     }
 
-    private void forget(Entry entry) {
+    @Override
+    public void forget(Entry entry) {
         DoubtRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
     }
 

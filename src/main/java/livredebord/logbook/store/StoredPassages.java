@@ -20,7 +20,6 @@ import livredebord.entry.Observation.VoyageJoined;
 import livredebord.entry.Observation.VoyageNamed;
 import livredebord.entry.Observation.VoyageSplit;
 import livredebord.entry.Observed;
-import livredebord.journal.Projection;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Passages;
 import livredebord.nautical.Position;
@@ -31,7 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Fixes, departures and arrivals by time, so that neither is looked for by reading the book. */
 @ApplicationScoped
-class StoredPassages implements Passages, Projection {
+class StoredPassages implements Passages, TakenAsItReads {
 
     private static final Set<Event> MILESTONES = Set.of(Event.DEPARTURE, Event.ARRIVAL);
 
@@ -165,19 +164,9 @@ class StoredPassages implements Passages, Projection {
                 .map(row -> row.name);
     }
 
-    /** Takes the entry that a correction or voiding speaks of as it reads now; a plain line as it is. */
     @Override
-    public void append(Entry entry) {
-        Optional<Row> spokenOf = reader.spokenOfBy(entry);
-        spokenOf.ifPresent(row -> forget(row.entry()));
-        spokenOf.or(() -> Optional.of(Row.of(entry))).ifPresent(this::take);
-    }
-
-    @Override
-    public void moved(Entry entry) {
-        Panache.getEntityManager().flush();
-        forget(entry);
-        take(reader.asItReadsNow(entry));
+    public BookReader reader() {
+        return reader;
     }
 
     @Override
@@ -188,14 +177,21 @@ class StoredPassages implements Passages, Projection {
         VoyageFactRow.delete("bookId", bookId);
     }
 
-    private void forget(Entry entry) {
+    @Override
+    public List<String> tables() {
+        return List.of("fix", "milestone", "voyage_fact");
+    }
+
+    @Override
+    public void forget(Entry entry) {
         afterCommit.run(last::forget);
         FixRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
         MilestoneRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
         VoyageFactRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
     }
 
-    private void take(Row row) {
+    @Override
+    public void take(Row row) {
         if (row.voided().isEmpty()) {
             row.values().stream()
                     .map(Value::current)

@@ -1,15 +1,12 @@
 package livredebord.logbook.store;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
-import livredebord.journal.Projection;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Topic;
 import livredebord.logbook.Topics;
@@ -19,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** An entry is taken as it reads now: what was struck out speaks of nothing. Restricted notes are not in it. */
 @ApplicationScoped
-class StoredTopics implements Topics, Projection {
+class StoredTopics implements Topics, TakenAsItReads {
 
     private final BookReader reader;
     private final String bookId;
@@ -57,17 +54,8 @@ class StoredTopics implements Topics, Projection {
     }
 
     @Override
-    public void append(Entry entry) {
-        Optional<Row> spokenOf = reader.spokenOfBy(entry);
-        spokenOf.ifPresent(row -> forget(row.entry()));
-        spokenOf.or(() -> Optional.of(Row.of(entry))).ifPresent(this::take);
-    }
-
-    @Override
-    public void moved(Entry entry) {
-        Panache.getEntityManager().flush();
-        forget(entry);
-        take(reader.asItReadsNow(entry));
+    public BookReader reader() {
+        return reader;
     }
 
     @Override
@@ -80,11 +68,13 @@ class StoredTopics implements Topics, Projection {
         return List.of("topic");
     }
 
-    private void forget(Entry entry) {
+    @Override
+    public void forget(Entry entry) {
         TopicRow.delete("bookId = ?1 and entryId = ?2", bookId, entry.id().hex());
     }
 
-    private void take(Row row) {
+    @Override
+    public void take(Row row) {
         if (!row.isRestricted()) {
             row.standing().flatMap(what -> Topic.of(what).stream()).distinct().forEach(topic -> keep(topic, row));
         }
