@@ -32,6 +32,7 @@ import livredebord.entry.Observation.Role;
 import livredebord.logbook.Boat;
 import livredebord.logbook.FirstCrew;
 import livredebord.logbook.PublicAddress;
+import livredebord.wording.CommandWord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -59,6 +60,7 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
         this.trial = trial;
         this.read = Files.of(files);
         this.lookedAt = System.nanoTime();
+        tellCommandWord();
     }
 
     void tell(@Observes StartupEvent starting) {
@@ -244,10 +246,18 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
     private void readAgain() {
         try {
             read = Files.of(files);
+            tellCommandWord();
             DIAGNOSTICS.info("the settings were read again");
         } catch (RuntimeException unreadable) {
             read = new Files(files.stamp(), read.boat(), read.secrets(), read.keys());
             DIAGNOSTICS.warnf("the new settings cannot be used, the old ones hold: %s", unreadable.getMessage());
+        }
+    }
+
+    /** The played Mattermost of the trial has its own. */
+    private void tellCommandWord() {
+        if (!trial) {
+            CommandWord.registered(list(read.boat(), Field.COMMAND_WORDS));
         }
     }
 

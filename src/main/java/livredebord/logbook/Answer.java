@@ -314,6 +314,8 @@ public sealed interface Answer {
             OTHER,
             /** Something that belongs to such a line was not said; the typed equal has {@code …} in its place. */
             MISSING,
+            /** So many were counted aboard, and the list of the crew has more or fewer: see it. */
+            CREW,
             /** Who takes over has no account to say so with: another says it. */
             TAKE_OVER,
             /** The line's first word was also a verb: run it. */

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.EntryKind;
+import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.Alias;
 import livredebord.entry.Observation.CrewChange;
@@ -17,9 +19,13 @@ import livredebord.entry.Observation.PersonNamed;
 import livredebord.entry.Observation.Place;
 import livredebord.entry.Observation.Role;
 import livredebord.journal.Journal;
+import livredebord.logbook.Answer.Offer;
 import livredebord.logbook.Answer.Person;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Row;
+import livredebord.wording.CommandWord;
+import livredebord.wording.Medium;
+import livredebord.wording.Phrases;
 
 /** Who is aboard, since when and where, by which names: accounts, and people who have none. */
 @ApplicationScoped
@@ -116,6 +122,24 @@ class Crew {
 
     private static <T extends Observation> List<T> each(Row row, Class<T> kind) {
         return row.standing().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Where a line counts others aboard than the list has: the list, to be put right. A list with nobody on it says nothing. */
+    Stream<Offer> offers(Row row, Language reader) {
+        return each(row, Headcount.class).stream()
+                .limit(1)
+                .filter(counted -> isAnother(counted.people()))
+                .map(counted -> {
+                    String order = Phrases.in(reader, Medium.PLAIN).text("logbook.order.ShowCrew");
+                    return new Offer(Offer.Kind.CREW, row.entry().number(), order, CommandWord.before(order));
+                });
+    }
+
+    private boolean isAnother(int counted) {
+        Answer.CrewShown crew = (Answer.CrewShown) show();
+        long aboard = crew.people().stream().filter(Person::aboard).count();
+        boolean noted = crew.people().stream().anyMatch(person -> person.since().isPresent());
+        return noted && aboard != counted;
     }
 
     /** As somebody counted, unless people came or went since. */

@@ -21,6 +21,7 @@ import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Offer;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Row;
+import livredebord.wording.CommandWord;
 import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
@@ -89,7 +90,7 @@ class HandOvers {
                             Offer.Kind.TAKE_OVER,
                             number,
                             phrases.text("logbook.taken", String.join(", ", handOver.to())),
-                            "/log " + phrases.text("logbook.order.TakeOver") + " " + number);
+                            CommandWord.before(phrases.text("logbook.order.TakeOver") + " " + number));
                 });
     }
 

@@ -29,6 +29,7 @@ class LineNotes {
     private final Watches watches;
     private final Announcements announcements;
     private final Missing missing;
+    private final Crew crew;
 
     LineNotes(
             Interpreter interpreter,
@@ -39,7 +40,8 @@ class LineNotes {
             HandOvers handOvers,
             Watches watches,
             Announcements announcements,
-            Missing missing) {
+            Missing missing,
+            Crew crew) {
         this.interpreter = interpreter;
         this.pen = pen;
         this.roster = roster;
@@ -49,6 +51,7 @@ class LineNotes {
         this.watches = watches;
         this.announcements = announcements;
         this.missing = missing;
+        this.crew = crew;
     }
 
     /** @param unchanged what is carried over into the line, but for what it says itself */
@@ -74,8 +77,11 @@ class LineNotes {
     }
 
     private Answer noted(Row row, Understood.Line line, Language reader) {
-        List<Answer.Offer> offers = Stream.concat(
-                        handOvers.offers(row, reader), Questions.about(row, line, reader).stream())
+        List<Answer.Offer> offers = Stream.of(
+                        handOvers.offers(row, reader),
+                        Questions.about(row, line, reader).stream(),
+                        crew.offers(row, reader))
+                .flatMap(each -> each)
                 .toList();
         return new Answer.Noted(row, offers, watches.digest(row));
     }

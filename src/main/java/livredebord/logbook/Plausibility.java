@@ -18,10 +18,12 @@ import livredebord.entry.Observation.UnclearDistanceLogged;
 import livredebord.entry.Observation.UnclearEngineHours;
 import livredebord.entry.Observation.UnclearPosition;
 import livredebord.entry.Observed;
+import livredebord.journal.Journal;
 import livredebord.logbook.Counters.Counter;
 import livredebord.nautical.Distance;
 import livredebord.nautical.EngineHours;
 import livredebord.nautical.Position;
+import livredebord.voyage.Doubt;
 import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
@@ -40,14 +42,33 @@ class Plausibility {
 
     private static final int FAR_NEARER = 10;
 
+    /** How far back a second engine's counter, or a reading of the same mistake, is looked for. */
+    private static final int LOOKED_AT = 12;
+
+    private static final double ROUNDING_HOURS = 0.5;
+
+    private static final Duration OF_THE_SAME_DAY = Duration.ofHours(24);
+
     private final Passages passages;
     private final Counters counters;
     private final BoatFacts boat;
+    private final OpenDoubts doubts;
+    private final Journal journal;
+    private final BookReader reader;
 
-    Plausibility(Passages passages, Counters counters, BoatFacts boat) {
+    Plausibility(
+            Passages passages,
+            Counters counters,
+            BoatFacts boat,
+            OpenDoubts doubts,
+            Journal journal,
+            BookReader reader) {
         this.passages = passages;
         this.counters = counters;
         this.boat = boat;
+        this.doubts = doubts;
+        this.journal = journal;
+        this.reader = reader;
     }
 
     /** @param language in which a doubtful position is said again */
@@ -89,7 +110,8 @@ class Plausibility {
 
     private Observation position(PositionFix fix, Instant at, Language language) {
         List<Passages.Fix> around = passages.fixesAround(at);
-        if (around.stream().allMatch(known -> isWithinReach(fix.position(), at, known))) {
+        if (around.stream().allMatch(known -> isWithinReach(fix.position(), at, known))
+                || isTheOtherThatIsWrong(fix.position(), at, around)) {
             return fix;
         }
         List<Position> likely = likely(fix.position(), around).stream()
@@ -102,6 +124,49 @@ class Plausibility {
         double hours = Duration.between(known.observed(), at).abs().toMillis() / 3_600_000.0;
         double miles = boat.topSpeed().knotsE2() / 100.0 * hours;
         return position.milesTo(known.position()) <= miles + ROUNDING_MILES;
+    }
+
+    /**
+     * One fix of the book against two that agree, this one and one that is still in doubt: it is the book's that is wrong,
+     * and nobody is asked for each line after it. Where the book's fix has a neighbour of that day, it takes two in doubt.
+     */
+    private boolean isTheOtherThatIsWrong(Position position, Instant at, List<Passages.Fix> around) {
+        long needed = around.stream().anyMatch(this::hasNeighbour) ? 2 : 1;
+        return fixesInDoubt()
+                        .filter(other -> isBetween(other.observed(), around, at))
+                        .filter(other -> isWithinReach(position, at, other))
+                        .limit(needed)
+                        .count()
+                == needed;
+    }
+
+    /** Since the book's fix; one of last year says nothing. */
+    private static boolean isBetween(Instant moment, List<Passages.Fix> around, Instant at) {
+        return !moment.isAfter(at)
+                && around.stream()
+                        .filter(known -> !known.observed().isAfter(at))
+                        .allMatch(known -> moment.isAfter(known.observed()));
+    }
+
+    private boolean hasNeighbour(Passages.Fix known) {
+        return passages.fixesAround(known.observed().minusMillis(1)).stream()
+                .filter(before -> before.observed().isBefore(known.observed()))
+                .filter(before -> Duration.between(before.observed(), known.observed())
+                                .compareTo(OF_THE_SAME_DAY)
+                        <= 0)
+                .anyMatch(before -> isWithinReach(known.position(), known.observed(), before));
+    }
+
+    /** As they were typed. */
+    private Stream<Passages.Fix> fixesInDoubt() {
+        return doubts.entries().stream()
+                .limit(LOOKED_AT)
+                .flatMap(id -> journal.find(id).stream())
+                .map(reader::asItReadsNow)
+                .flatMap(row -> Doubt.open(row)
+                        .filter(UnclearPosition.class::isInstance)
+                        .flatMap(doubt -> Completion.asTyped(doubt).stream())
+                        .map(fix -> new Passages.Fix(((PositionFix) fix).position(), row.observed())));
     }
 
     /** Within reach, or nearly: the clock of a line is less sure than its figures. */
@@ -141,13 +206,34 @@ class Plausibility {
         Optional<EngineHours> before = engine.hours()
                 .flatMap(hours -> less(Counter.ENGINE_HOURS, hours.hoursE2(), at))
                 .map(EngineHours::new);
-        if (before.isEmpty()) {
+        if (before.isEmpty() || isOfAnotherEngine(engine.hours().orElseThrow(), at)) {
             return Stream.of(engine);
         }
         Observation doubt = new UnclearEngineHours(engine.hours().orElseThrow(), before.get());
         Engine rest = new Engine(engine.state(), engine.rpm(), Optional.empty());
         boolean saysMore = engine.state().isPresent() || engine.rpm().isPresent();
         return saysMore ? Stream.of(rest, doubt) : Stream.of(doubt);
+    }
+
+    /**
+     * A catamaran has two counters. What could not have run up from one reading to the next is not one engine's, and a
+     * reading that follows from an older one is that one's.
+     */
+    private boolean isOfAnotherEngine(EngineHours hours, Instant at) {
+        List<Counters.Reading> last = counters.lastBefore(Counter.ENGINE_HOURS, at, LOOKED_AT);
+        return last.stream()
+                .skip(1)
+                .filter(older -> older.valueE2() <= hours.hoursE2())
+                .filter(older -> mayHaveRun(older, hours.hoursE2(), at))
+                .anyMatch(older -> last.stream()
+                        .filter(newer -> newer.valueE2() > hours.hoursE2())
+                        .allMatch(newer -> !mayHaveRun(older, newer.valueE2(), newer.observed())));
+    }
+
+    /** No engine runs longer than the clock. */
+    private static boolean mayHaveRun(Counters.Reading from, int toE2, Instant at) {
+        double hours = Duration.between(from.observed(), at).abs().toMillis() / 3_600_000.0;
+        return (toE2 - from.valueE2()) / 100.0 <= hours + ROUNDING_HOURS;
     }
 
     private Observation log(DistanceLogged logged, Instant at) {

@@ -20,6 +20,7 @@ import livredebord.logbook.Answer.Offer;
 import livredebord.nautical.Position;
 import livredebord.voyage.Doubt;
 import livredebord.voyage.Row;
+import livredebord.wording.CommandWord;
 import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
@@ -86,14 +87,14 @@ final class Questions {
         String typed = Completion.shortest(candidate, unclear)
                 .map(letters -> plain() + " " + letters)
                 .orElse(number + " " + words);
-        return new Offer(Offer.Kind.POSITION, number, words, "/log " + typed);
+        return new Offer(Offer.Kind.POSITION, number, words, CommandWord.before(typed));
     }
 
     private Stream<Offer> pressures(UnclearPressure unclear) {
         return LikelyPressures.of(unclear.typed()).stream()
                 .map(String::valueOf)
                 .map(hectopascals ->
-                        new Offer(Offer.Kind.PRESSURE, number, hectopascals, "/log " + plain() + " " + hectopascals));
+                        new Offer(Offer.Kind.PRESSURE, number, hectopascals, CommandWord.before(plain() + " " + hectopascals)));
     }
 
     /** As people type it; a later feed's letter needs its sign. */
@@ -129,12 +130,12 @@ final class Questions {
 
     private Offer typedAnswer(Offer.Kind kind, String key, String about) {
         String typed = phrases.text("logbook.answer." + key, about);
-        return new Offer(kind, number, phrases.text("logbook.answer." + key + ".label"), "/log " + typed);
+        return new Offer(kind, number, phrases.text("logbook.answer." + key + ".label"), CommandWord.before(typed));
     }
 
     /** The line is noted; had its first word been meant as an order, this is how to give it. */
     private Offer verb(Verb offer) {
         String order = phrases.text("logbook.order." + offer.getClass().getSimpleName()) + topic(offer);
-        return new Offer(Offer.Kind.VERB, number, order, "/log " + order);
+        return new Offer(Offer.Kind.VERB, number, order, CommandWord.before(order));
     }
 }

@@ -54,7 +54,7 @@ public final class Phrases {
 
     /** A sentence of ours; the arguments stand as they are given. */
     public String text(String key, Object... arguments) {
-        return Pattern.of(messages.getString(key)).with(arguments);
+        return Pattern.of(CommandWord.in(messages.getString(key))).with(arguments);
     }
 
     /** Words that a person typed, made safe for the medium. */

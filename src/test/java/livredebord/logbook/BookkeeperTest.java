@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
@@ -372,6 +373,57 @@ class BookkeeperTest {
 
         assertThat(Doubt.open(between)).isEmpty();
         assertThat(Doubt.open(astray)).isNotEmpty();
+    }
+
+    @Test
+    void oneWrongFixIsNotHeldAgainstAllThatFollow() {
+        later(0, lea(), "46°20,0'N 011°40,0'E");
+        Row first = noted(later(20, lea(), "46°21,0'N 001°41,0'W"));
+        Row second = noted(later(21, lea(), "46°22,0'N 001°45,0'W"));
+        Row third = noted(later(22, lea(), "46°23,0'N 001°50,0'W"));
+
+        assertThat(Doubt.open(first)).isNotEmpty();
+        assertThat(Doubt.open(second)).isEmpty();
+        assertThat(Doubt.open(third)).isEmpty();
+    }
+
+    @Test
+    void theSameSlipTwiceIsStillASlipBesideATrack() {
+        later(0, lea(), "46°20,0'N 001°40,0'W");
+        later(1, lea(), "46°21,0'N 001°41,0'W");
+        Row first = noted(later(2, lea(), "46°22,0'N 001°42,0'E"));
+        Row second = noted(later(3, lea(), "46°23,0'N 001°43,0'E"));
+
+        assertThat(Doubt.open(first)).isNotEmpty();
+        assertThat(Doubt.open(second)).isNotEmpty();
+    }
+
+    @Test
+    void twoEnginesHaveTwoCounters() {
+        Row before = noted(later(0, lea(), "moteur bâbord 9250 h"));
+        Row beside = noted(later(0, lea(), "moteur tribord 9310 h"));
+
+        Row port = noted(later(24, lea(), "moteur bâbord 9252 h"));
+        Row starboard = noted(later(24, lea(), "moteur tribord 9312 h"));
+        Row slip = noted(later(30, lea(), "moteur bâbord 925 h"));
+
+        assertThat(Doubt.open(port)).isEmpty();
+        assertThat(Doubt.open(starboard)).isEmpty();
+        assertThat(Doubt.open(slip)).isNotEmpty();
+        Stream.of(before, beside, port, starboard, slip)
+                .forEach(row -> say(anne(), "raye " + row.entry().number() + " motif doublon"));
+    }
+
+    @Test
+    void aCountThatTheListDoesNotHaveIsAskedAbout() {
+        later(0, lea(), "équipage à bord Mamie à Concarneau");
+
+        Answer.Noted other = (Answer.Noted) later(1, lea(), "départ Concarneau, 19 à bord");
+
+        assertThat(other.offers())
+                .filteredOn(offer -> offer.kind() == Answer.Offer.Kind.CREW)
+                .extracting(Answer.Offer::typedEqual)
+                .containsExactly("/log équipage");
     }
 
     @Test

@@ -13,6 +13,7 @@ import livredebord.logbook.Boat;
 import livredebord.logbook.Logbook;
 import livredebord.voyage.Row;
 import livredebord.voyage.StillHolds;
+import livredebord.wording.CommandWord;
 import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
@@ -155,7 +156,7 @@ class Dialogs {
                 "words",
                 asked.isEmpty() ? phrases.text("chat.form.line") : asked,
                 "",
-                phrases.text("chat.finish.example", "/log " + act.words())));
+                phrases.text("chat.finish.example", CommandWord.before(act.words()))));
         String title = act.about()
                 .map(number -> phrases.text("chat.finish.title", number.toString()))
                 .orElseGet(() -> phrases.text("chat.form.title"));

@@ -8,6 +8,7 @@ import livredebord.entry.Observation.EngineState;
 import livredebord.entry.Observation.MainSail;
 import livredebord.entry.Observation.SailPlan;
 import livredebord.voyage.StillHolds;
+import livredebord.wording.CommandWord;
 import livredebord.wording.Phrases;
 
 /**
@@ -29,7 +30,7 @@ final class QuickButtons {
     Said said(StillHolds now) {
         List<String> keys = keys(now);
         String typed = keys.stream()
-                .map(key -> Words.code("/log " + text(key + ".words")))
+                .map(key -> Words.code(CommandWord.before(text(key + ".words"))))
                 .collect(Collectors.joining(" · "));
         List<Said.Button> buttons =
                 new ArrayList<>(keys.stream().map(this::button).toList());

@@ -20,6 +20,7 @@ import livredebord.logbook.Boat;
 import livredebord.voyage.Doubt;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.wording.CommandWord;
 import livredebord.wording.Markdown;
 import livredebord.wording.Phrases;
 
@@ -132,7 +133,7 @@ final class Voice {
         return switch (act.kind()) {
             case CORRECT -> text("chat.noDialog", Words.code(text("chat.typed.correct", number)));
             case STRIKE -> text("chat.noDialog", Words.code(text("chat.typed.strike", number)));
-            case FINISH -> text("chat.noDialog", Words.code("/log " + act.words()));
+            case FINISH -> text("chat.noDialog", Words.code(CommandWord.before(act.words())));
             case LINE, NOTE_AGAIN, SAY, QUICK -> text("chat.form.typeInstead");
         };
     }
@@ -212,7 +213,7 @@ final class Voice {
         }
         String stop = text("logbook.order.StopPrinting");
         return Said.privately(
-                promised + " " + text("chat.pdf.stop", Words.code("/log " + stop)),
+                promised + " " + text("chat.pdf.stop", Words.code(CommandWord.before(stop))),
                 new Said.Button(text("chat.button.stopPdf"), Act.noteAgain(stop)));
     }
 
@@ -281,7 +282,7 @@ final class Voice {
 
     private static String typedEquals(List<Offer> offers) {
         return offers.stream()
-                .map(offer -> Words.code("/log " + Words.withoutCommand(offer.typedEqual())))
+                .map(offer -> Words.code(CommandWord.before(Words.withoutCommand(offer.typedEqual()))))
                 .collect(Collectors.joining(", "));
     }
 
@@ -349,7 +350,7 @@ final class Voice {
         EntryNumber number = asked.numbers().get(0);
         String order = text("chat.typed.redact", number.toString(), asked.reason());
         return Said.privately(
-                text("chat.redact.asked", numbers(asked.numbers()), Words.code("/log " + order)),
+                text("chat.redact.asked", numbers(asked.numbers()), Words.code(CommandWord.before(order))),
                 new Said.Button(text("chat.button.redact"), Act.say(number, order)));
     }
 
@@ -373,13 +374,13 @@ final class Voice {
         String days = toSign.days().stream().map(day -> "\n" + dayToSign(day)).collect(Collectors.joining());
         String all = text("chat.typed.signAll");
         return Said.privately(
-                text("chat.toSign", Words.code("/log " + all)) + days,
+                text("chat.toSign", Words.code(CommandWord.before(all))) + days,
                 new Said.Button(text("chat.button.signAll"), Act.noteAgain(all)));
     }
 
     private String dayToSign(Answer.DayToSign day) {
         String order = text("chat.typed.sign", day.date().toString());
-        String said = text("chat.toSign.day", mine.date(day.date()), day.entries(), Words.code("/log " + order));
+        String said = text("chat.toSign.day", mine.date(day.date()), day.entries(), Words.code(CommandWord.before(order)));
         return day.again() ? said + " · " + text("chat.toSign.again") : said;
     }
 
@@ -393,7 +394,7 @@ final class Voice {
         String example = refused.example().isBlank() ? text(key + ".example") : refused.example();
         return Said.privately(text(key, details)
                 + " "
-                + text("chat.example", Words.code("/log " + Words.withoutCommand(example)))
+                + text("chat.example", Words.code(CommandWord.before(Words.withoutCommand(example))))
                 + handedBack(refused.words()));
     }
 
@@ -454,7 +455,7 @@ final class Voice {
                         + rows
                         + (more > 0 ? "\n" + text("chat.found.more", more) : "")
                         + "\n"
-                        + text("chat.found.orLine", Words.code("/log " + found.asLine())),
+                        + text("chat.found.orLine", Words.code(CommandWord.before(found.asLine()))),
                 new Said.Button(text("chat.button.line"), Act.noteAgain(found.asLine())));
     }
 

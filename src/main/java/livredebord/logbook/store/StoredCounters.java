@@ -45,15 +45,25 @@ class StoredCounters implements Counters, TakenAsItReads {
     }
 
     private Optional<Reading> stored(Counter counter, long untilMs) {
+        return stored(counter, untilMs, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Reading> lastBefore(Counter counter, Instant moment, int most) {
+        return stored(counter, moment.toEpochMilli(), most);
+    }
+
+    private List<Reading> stored(Counter counter, long untilMs, int most) {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> CountedRow.<CountedRow>find(
                                 "bookId = ?1 and counter = ?2 and observedMs <= ?3 order by observedMs desc",
                                 bookId,
                                 counter.name(),
                                 untilMs)
-                        .page(0, 1)
-                        .firstResultOptional()
-                        .map(row -> new Reading((int) row.valueE2, Instant.ofEpochMilli(row.observedMs))));
+                        .page(0, most)
+                        .stream()
+                        .map(row -> new Reading((int) row.valueE2, Instant.ofEpochMilli(row.observedMs)))
+                        .toList());
     }
 
     @Override
