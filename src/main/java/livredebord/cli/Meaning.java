@@ -125,7 +125,7 @@ final class Meaning implements Observation.Fold<Void> {
     public Void unclearPosition(UnclearPosition unclear) {
         List<Object> candidates = new ArrayList<>();
         unclear.candidates().forEach(candidate -> candidates.add(position(candidate)));
-        return candidates.isEmpty() ? null : put("candidates", candidates);
+        return candidates.isEmpty() ? note(unclear.typed()) : put("candidates", candidates);
     }
 
     @Override
@@ -237,7 +237,7 @@ final class Meaning implements Observation.Fold<Void> {
 
     @Override
     public Void unclearPressure(UnclearPressure unclear) {
-        return null;
+        return note("baro " + unclear.typed());
     }
 
     @Override
@@ -556,6 +556,9 @@ final class Meaning implements Observation.Fold<Void> {
     /** The list of {@code parse} is coarser than ours. */
     @Override
     public Void happening(Happening happening) {
+        if (happening.event() == Event.MAN_OVERBOARD) {
+            part("incident").put("what", "MOB");
+        }
         events.add(
                 switch (happening.event()) {
                     case WEIGH -> "departure";
@@ -582,7 +585,13 @@ final class Meaning implements Observation.Fold<Void> {
 
     @Override
     public Void remark(Remark remark) {
-        return put("note", remark.text());
+        return note(remark.text());
+    }
+
+    /** Words that no value holds. */
+    private Void note(String words) {
+        values.merge("note", words, (before, more) -> before + ", " + more);
+        return null;
     }
 
     @Override

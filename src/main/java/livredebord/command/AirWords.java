@@ -30,6 +30,7 @@ final class AirWords {
         int number = Numbers.corrected(r, at);
         if (r.is(at, TREND) && !r.number(at)) {
             int after = r.skip(at + 1, 2);
+            after = r.word(after, "a") || r.word(after, "at") ? after + 1 : after;
             if (r.number(after) && hectopascals(r, after) > 0) {
                 setTendency(r, at);
                 r.claim(at, at + 1);
@@ -110,14 +111,17 @@ final class AirWords {
         boolean named = unit.equals("hpa") || unit.equals("inhg") || unit.equals("mmhg");
         boolean trend = r.is(r.skip(i + 1, 2), TREND);
         boolean four = r.pieces[i].digits() == 4 && value >= 950 && value <= 1_050;
+        boolean list = i > 0 && r.pieces[i - 1].digits() == 4 && i + 1 < r.size && r.pieces[i + 1].digits() == 4;
         boolean free = unit.isEmpty()
+                && !list
                 && !r.is(i + 1, HOUR)
                 && !r.sign(i + 1, ':')
                 && !r.sign(i - 1, '#')
                 && !r.glued(i)
                 && !isPrice(r, i);
         boolean three = value >= 950 && value < 1_000 && r.pieces[i].digits() == 3;
-        if (named || four && free && isBesideValues(r, i) || three && free && trend) {
+        boolean clock = four && !trend && isAlone(r, i) && isNoWeather(r);
+        if (named || four && free && !clock && isBesideValues(r, i) || three && free && trend) {
             int pascals = pascals(r, i);
             if (pascals > 0) {
                 int end = afterUnit(r, i + 1);
@@ -126,6 +130,16 @@ final class AirWords {
                 tendency(r, end);
             }
         }
+    }
+
+    private static boolean isAlone(Reading r, int i) {
+        return i > 0 && r.clauseStart(i) == i && r.clauseEnd(i) == i + 1;
+    }
+
+    /** {@code abandon ship drill, 1015, grab bag found}: nothing speaks of the weather, it may be the time as well. */
+    static boolean isNoWeather(Reading r) {
+        return r.hasAny(DRILL_TYPE, SIGHTING, INCIDENT, MEDICAL, WASTE, MAINTENANCE, CREW_ON, CREW_OFF)
+                && !r.hasAny(POINT, WIND, SEA, SWELL, VIS, WX, GUST, BEAUFORT);
     }
 
     private static boolean isPrice(Reading r, int i) {
@@ -138,8 +152,17 @@ final class AirWords {
     }
 
     private static void tendency(Reading r, int from) {
-        int at = r.sign(from, ',') ? from + 1 : from;
+        int behind = from;
+        while (behind - from < 4 && r.isClaimed(behind)) {
+            behind++; // à 13h
+        }
+        int at = r.sign(behind, ',') ? behind + 1 : behind;
         int word = r.skip(at, 2);
+        if (r.found.tendency == null && letter(r, from) != null) {
+            r.found.tendency = letter(r, from);
+            r.claim(from, r.sign(from + 1, '.') ? from + 2 : from + 1);
+            return;
+        }
         if (r.is(word, TREND) && r.found.tendency == null) {
             setTendency(r, word);
             r.claim(from, word + 1);
@@ -147,6 +170,21 @@ final class AirWords {
             return;
         }
         delta(r, from);
+    }
+
+    /** {@code 1012 R}, {@code 1023 st.}: as on a paper sheet. */
+    private static Tendency letter(Reading r, int i) {
+        boolean alone = r.clauseEnd(i) == i + 1 || r.free(i + 1) && r.pieces[i + 1].isWord();
+        if (r.word(i, "st") && (r.sign(i + 1, '.') || r.clauseEnd(i) == i + 1)) {
+            return Tendency.STEADY;
+        }
+        if (r.word(i, "dsc") || r.word(i, "desc")) {
+            return Tendency.FALLING;
+        }
+        if (!alone || !r.free(i) || !r.pieces[i].upper()) {
+            return null;
+        }
+        return r.word(i, "r") ? Tendency.RISING : r.word(i, "f") ? Tendency.FALLING : null;
     }
 
     private static void setTendency(Reading r, int i) {
@@ -161,6 +199,9 @@ final class AirWords {
 
     /** {@code -2/3h}, {@code +1,5 en 3h}, {@code a perdu 4 hPa en 3h}. */
     private static void delta(Reading r, int from) {
+        if (byHowMuch(r, from)) {
+            return;
+        }
         int at = r.sign(from, '(') || r.sign(from, ',') ? from + 1 : from;
         at = r.is(at, LOST) ? at : r.skip(at, 1);
         boolean minus = r.sign(at, '-') || r.is(at, LOST) && isLoss(r.pieces[at].text(), r, at);
@@ -177,6 +218,27 @@ final class AirWords {
             end = hours + 2;
         }
         r.claim(from, r.sign(end, ')') ? end + 1 : end);
+    }
+
+    /** {@code down 5 hPa in 3 hours}: the tendency says which way. */
+    private static boolean byHowMuch(Reading r, int from) {
+        boolean falls = r.was(from - 1, TREND) && r.value(from - 1, TREND).startsWith("down");
+        boolean rises = r.was(from - 1, TREND) && r.value(from - 1, TREND).startsWith("up");
+        if (!falls && !rises || !r.number(from) || r.at(from) > 50) {
+            return false;
+        }
+        int end = afterUnit(r, from + 1);
+        int hours = overHours(r, end);
+        if (end == from + 1 && hours < 0) {
+            return false;
+        }
+        r.found.changePascals = (int) Math.round(r.at(from) * 100) * (falls ? -1 : 1);
+        if (hours > 0) {
+            r.found.changeHours = (int) r.at(hours);
+            end = hours + 2;
+        }
+        r.claim(from, end);
+        return true;
     }
 
     private static boolean isLoss(String text, Reading r, int at) {
@@ -202,7 +264,11 @@ final class AirWords {
             }
         }
         for (int i = 0; i < r.size && r.found.seaState == null; i++) {
-            if (r.is(i, SEA_STATE) && r.is(i + 1, SEA) && !r.was(i - 1, SEA)) {
+            boolean alone = r.clauseStart(i) == i && r.clauseEnd(i) == i + 1 && i > 0;
+            if (alone && r.is(i, SEA_STATE) && r.value(i, SEA_STATE).equals("5") && r.pieces[i].is("rough")) {
+                setSea(r, 5);
+                r.claim(i, i + 1);
+            } else if (r.is(i, SEA_STATE) && r.is(i + 1, SEA) && !r.was(i - 1, SEA)) {
                 setSea(r, Integer.parseInt(r.value(i, SEA_STATE)));
                 r.claim(i, i + 2);
             }
@@ -211,6 +277,7 @@ final class AirWords {
 
     private static void seaAfter(Reading r, int i) {
         int at = r.skip(i + 1, 2);
+        at = r.is(at, STILL) ? r.skip(at + 1, 1) : at;
         if (r.is(at, SEA_STATE)) {
             setSea(r, Integer.parseInt(r.value(at, SEA_STATE)));
             r.claim(i, at + 1);
@@ -266,7 +333,7 @@ final class AirWords {
     }
 
     private static int swellPart(Reading r, int from) {
-        int at = r.skip(r.is(from, QUALITY) ? from + 1 : from, 2);
+        int at = r.skipToPoint(r.is(from, QUALITY) ? from + 1 : from, 2);
         if (r.is(at, POINT) && swellFrom(r, at)) {
             return at + 1;
         }
@@ -326,7 +393,7 @@ final class AirWords {
             if (isBound) {
                 r.found.visibilityBound = r.is(bound, MORE) ? Observation.Bound.MORE : Observation.Bound.LESS;
             }
-            end = number + 2;
+            end = isFraction(r, number) ? number + 4 : number + 2;
             if (r.sign(end, '+')) {
                 r.found.visibilityBound = Observation.Bound.MORE;
                 end++;
@@ -346,12 +413,20 @@ final class AirWords {
     /** Miles, or metres made miles; a small m is a mile where metres make no sense. */
     private static Integer milesE2(Reading r, int i) {
         double value = r.at(i);
+        if (isFraction(r, i) && (r.unit(i + 3, "nm") || r.word(i + 3, "m"))) {
+            return Numbers.e2(value / r.at(i + 2));
+        }
         return switch (r.unit(i + 1)) {
             case "nm" -> value <= 100 ? Numbers.e2(value) : null;
             case "m" -> Numbers.e2(value <= 20 ? value : value / 1_852);
             case "km" -> value <= 200 ? Numbers.e2(value / 1.852) : null;
             default -> null;
         };
+    }
+
+    /** {@code 1/2 mile}. */
+    private static boolean isFraction(Reading r, int i) {
+        return r.whole(i) && r.sign(i + 1, '/') && r.whole(i + 2) && r.at(i + 2) > r.at(i) && r.at(i + 2) <= 10;
     }
 
     static void sky(Reading r) {
@@ -392,7 +467,13 @@ final class AirWords {
                 || r.was(i - 2, RISK) && r.isLink(i - 1)
                 || r.was(i + 1, RISK)
                 || r.was(i + 1, ENDED) && !r.isName(i + 2)
-                || r.was(i - 1, DRILL);
+                || r.was(i - 1, DRILL)
+                || isBeforeOrAfter(r, r.isLink(i - 1) || r.word(i - 1, "the") ? i - 2 : i - 1);
+    }
+
+    /** {@code kite down before the squall}. */
+    private static boolean isBeforeOrAfter(Reading r, int i) {
+        return r.word(i, "before") || r.word(i, "after") || r.word(i, "avant") || r.word(i, "apres");
     }
 
     private static int whole(Reading r, int i) {
@@ -407,7 +488,10 @@ final class AirWords {
 
     /** {@code 7/8} between commas: eighths of the sky. */
     private static boolean standsAlone(Reading r, int i) {
-        boolean before = i == 0 || r.isClaimed(i - 1) || r.pieces[i - 1].type() == Piece.Type.SIGN && !r.glued(i);
+        boolean before = i == 0
+                || r.isClaimed(i - 1)
+                || r.isAny(i - 1, LOOK, WX)
+                || r.pieces[i - 1].type() == Piece.Type.SIGN && !r.glued(i);
         int end = i + 3;
         boolean after = end >= r.size
                 || !r.free(end)
@@ -444,6 +528,9 @@ final class AirWords {
     }
 
     private static void temperature(Reading r, int i, boolean water) {
+        if (!water && r.has(MEDICAL)) {
+            return; // somebody's fever
+        }
         int at = r.skip(i + 1, 2);
         boolean minus = r.sign(at, '-') && r.number(at + 1);
         int number = minus ? at + 1 : at;

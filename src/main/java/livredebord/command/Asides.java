@@ -42,11 +42,19 @@ final class Asides {
         quotations(r);
         questions(r);
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, WISH)) {
-                r.keep(i, r.clauseEnd(i));
-            } else if (r.is(i, MEMORY)) {
+            if (r.is(i, WISH) && !isForetold(r, i)) {
+                r.keep(i, upToBut(r, i));
+            } else if (r.is(i, MEMORY) && !isOurSignal(r, i) && !isReadOff(r, i)) {
                 memory(r, i);
+            } else if (r.is(i, HEARD) || isHeardFrom(r, i)) {
+                r.keep(afterColon(r, i), sentenceEnd(r, i));
+            } else if (r.is(i, OTHERS) && isSubject(r, i)) {
+                r.keep(i, taleEnd(r, i));
+            } else if (isYearGone(r, i)) {
+                r.keep(r.clauseStart(i), taleEnd(r, i));
             } else if (r.is(i, DENIAL) || isNotDone(r, i)) {
+                r.keep(i, upToBut(r, i));
+            } else if (r.isAny(i, NEGATION, CALM) && r.clauseStart(i) == i && isSaying(r, i)) {
                 r.keep(i, r.clauseEnd(i));
             } else if (r.is(i, NEGATION)) {
                 absent(r, i);
@@ -123,10 +131,13 @@ final class Asides {
         return number;
     }
 
-    /** A clause that ends in a question mark, unless it is answered in the same breath. */
+    /** A clause that ends in a question mark, unless it is answered in the same breath: {@code 240? non 250}. */
     private static void questions(Reading r) {
         for (int i = 1; i < r.size; i++) {
-            boolean answered = r.is(i + 1, SELF) || r.sign(i + 1, ',') && r.is(i + 2, SELF);
+            int self = r.sign(i + 1, ',') ? i + 2 : i + 1;
+            int answer = r.sign(self + 1, ',') ? self + 2 : self + 1;
+            boolean answered = r.is(self, SELF)
+                    && (r.number(answer) || r.isName(answer) || r.isAny(answer, LANDMARK, POINT, SELF, BOTTOM));
             if (r.sign(i, '?') && r.free(i - 1) && !answered && !isAlarm(r)) {
                 r.keep(r.clauseStart(i), i + 1);
             }
@@ -141,7 +152,137 @@ final class Asides {
     /** {@code l'an dernier on avait 40 nds}; but {@code SW 6 comme l'an dernier} is a wind of today. */
     private static void memory(Reading r, int i) {
         boolean likened = i > 0 && (r.word(i - 1, "comme") || r.word(i - 1, "like") || r.word(i - 1, "than"));
-        r.keep(likened ? i - 1 : r.clauseStart(i), r.clauseEnd(i));
+        boolean tale = "tale".equals(r.value(i, MEMORY));
+        boolean says = "says".equals(r.value(i, MEMORY));
+        int start = likened ? i - 1 : says ? i : r.clauseStart(i);
+        r.keep(start, tale || says ? taleEnd(r, i) : r.clauseEnd(i));
+    }
+
+    /** {@code signalé un tronc flottant}: nobody else is said to have done it. */
+    private static boolean isOurSignal(Reading r, int i) {
+        return "says".equals(r.value(i, MEMORY)) && r.pieces[i].text().startsWith("signal") && r.clauseStart(i) == i;
+    }
+
+    /** {@code 1,014 miles to go says the plotter}. */
+    private static boolean isReadOff(Reading r, int i) {
+        return "says".equals(r.value(i, MEMORY)) && (r.isAny(i - 1, UNIT, TO_GO, DTG) || r.number(i - 1));
+    }
+
+    /** "But" begins something that is so. */
+    private static int upToBut(Reading r, int i) {
+        int end = i;
+        while (end < r.clauseEnd(i) && !r.word(end, "mais") && !r.word(end, "but")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code on attend le vent prévu 15 nds} is a forecast. */
+    private static boolean isForetold(Reading r, int i) {
+        for (int at = i; at < r.clauseEnd(i) && at - i < FAR; at++) {
+            if (r.is(at, FORECAST_AFTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code sémaphore : vent 30 nds}, {@code AIS: MSC Anna 18 kn}. */
+    private static boolean isHeardFrom(Reading r, int i) {
+        boolean source = r.is(i, STATION) && !r.is(i, RADIO) || r.word(i, "ais") || r.word(i, "semaphore");
+        return source && r.sign(i + 1, ':');
+    }
+
+    /** {@code entendu VHF 16 : mayday relay …}: the channel is ours, what was said is not. */
+    private static int afterColon(Reading r, int i) {
+        for (int at = i + 1; at < r.size && at - i < 6; at++) {
+            if (r.sign(at, ':')) {
+                return at + 1;
+            }
+        }
+        return i;
+    }
+
+    private static int sentenceEnd(Reading r, int i) {
+        int end = r.clauseEnd(i);
+        while (r.sign(end, ',') && !isBackToday(r, end + 1)) {
+            end = r.clauseEnd(end + 1);
+        }
+        return end;
+    }
+
+    /** {@code les copains ont 3 ris}: theirs; but {@code mouillé à côté des copains} is ours. */
+    private static boolean isSubject(Reading r, int i) {
+        int start = i;
+        while (start > r.clauseStart(i) && i - start < 3 && isBeforeSubject(r, start - 1)) {
+            start--;
+        }
+        boolean begins = start == r.clauseStart(i) || r.isClaimed(start - 1) || !r.pieces[start - 1].isWord();
+        return begins && !r.word(start, "chez") && !r.word(start, "avec") && !r.word(start, "with");
+    }
+
+    private static boolean isBeforeSubject(Reading r, int i) {
+        return r.word(i, "le")
+                || r.word(i, "la")
+                || r.word(i, "les")
+                || r.word(i, "un")
+                || r.word(i, "une")
+                || r.word(i, "mon")
+                || r.word(i, "ma")
+                || r.word(i, "mes")
+                || r.word(i, "l")
+                || r.word(i, "nos")
+                || r.word(i, "the")
+                || r.word(i, "a")
+                || r.word(i, "my")
+                || r.word(i, "our")
+                || r.word(i, "his")
+                || r.word(i, "her")
+                || r.word(i, "some")
+                || r.word(i, "des")
+                || r.word(i, "son")
+                || r.word(i, "sa");
+    }
+
+    /** Who tells of a gale tells of it to the end of the sentence, or to where the words come back to today. */
+    private static int taleEnd(Reading r, int i) {
+        int end = r.clauseEnd(i);
+        while (r.sign(end, ',') && !isBackToday(r, end + 1) && !isOnlyClock(r, end + 1)) {
+            end = r.clauseEnd(end + 1);
+        }
+        return end;
+    }
+
+    private static boolean isOnlyClock(Reading r, int i) {
+        WhenWords.ClockTime clock = WhenWords.clock(r, i);
+        return clock != null && r.clauseEnd(i) == clock.end();
+    }
+
+    private static boolean isBackToday(Reading r, int i) {
+        for (int at = i; at < i + 3; at++) {
+            if (r.isAny(at, TODAY, OBSERVED) || r.isAny(at, HDG, BARO, COG, SOG, LOG)) {
+                return true;
+            }
+        }
+        return r.word(i, "mais") || r.word(i, "but") || r.word(i, "now") || r.word(i, "maintenant");
+    }
+
+    /** {@code in 2015 we had a full gale}, {@code son coup de vent de 98}. */
+    private static boolean isYearGone(Reading r, int i) {
+        return r.whole(i)
+                && r.pieces[i].digits() == 4
+                && r.at(i) >= 1_950
+                && r.at(i) < r.context.now().atZone(r.context.shipZone()).getYear()
+                && (r.word(i - 1, "in") || r.word(i - 1, "en"));
+    }
+
+    /** {@code no wind no plan no worries} is a saying. */
+    private static boolean isSaying(Reading r, int i) {
+        int times = 0;
+        for (int at = i; at < r.clauseEnd(i); at++) {
+            times += r.pieces[at].is("no") || r.pieces[at].is("pas") ? 1 : 0;
+        }
+        return times > 2;
     }
 
     /** {@code on n'a pas viré}, {@code il ne reste rien}: from the first half of the negation on. */
@@ -155,7 +296,8 @@ final class Asides {
                 return false;
             }
             String second = r.pieces[at].text();
-            if (second.equals("pas") || second.equals("jamais") || second.equals("rien")) {
+            boolean noMore = second.equals("plus") && !r.word(at + 1, "que") && !r.word(at + 1, "qu");
+            if (noMore || second.equals("pas") || second.equals("jamais") || second.equals("rien")) {
                 return true;
             }
         }

@@ -21,8 +21,17 @@ final class CourseWords {
                 r.found.route = course(r, i, r.found.route, North.NOT_SAID);
             }
         }
+        for (int i = 0; i < r.size && r.has(BY_COMPASS) && r.found.heading == null; i++) {
+            int degrees = r.sign(i - 1, '\u00B0') ? i - 2 : i - 1;
+            if (r.is(i, BY_COMPASS) && r.whole(degrees) && r.pieces[degrees].digits() == 3 && r.at(degrees) <= 360) {
+                r.found.heading = Bearing.ofDegrees(r.at(degrees), North.COMPASS);
+                r.claim(degrees, i + 1);
+            }
+        }
         for (int i = 0; i < r.size && r.has(HDG_AT) && r.found.heading == null; i++) {
-            if (r.is(i, HDG_AT) && r.whole(i + 1) && r.pieces[i + 1].digits() == 3 && isSteered(r, i)) {
+            if (r.is(i, HDG_AT) && r.is(i - 1, OVER_GROUND) && r.whole(i + 1) && r.pieces[i + 1].digits() == 3) {
+                r.found.courseOverGround = course(r, i, r.found.courseOverGround, North.NOT_SAID);
+            } else if (r.is(i, HDG_AT) && r.whole(i + 1) && r.pieces[i + 1].digits() == 3 && isSteered(r, i)) {
                 r.found.heading = course(r, i, null, North.NOT_SAID);
             }
         }
@@ -30,12 +39,28 @@ final class CourseWords {
 
     /** {@code vent au 220}, {@code feu relevé au 045}, {@code cargo au 030}: somebody else's degrees. */
     private static boolean isSteered(Reading r, int i) {
+        boolean mark = r.isName(i - 1) || r.number(i + 2) || r.isAny(i + 2, AT_PLACE) && r.number(i + 3);
+        if (mark && i > 0 && r.pieces[i - 1].isWord() || isOfEveryDay(r, i - 1)) {
+            return false; // Heaux au 195 à 4,2 M; raccordé au 220
+        }
         for (int at = r.clauseStart(i); at < i; at++) {
-            if (r.was(at, WIND) || r.was(at, BEARING) || r.was(at, BOAT) || r.was(at, SIGHTING) || r.was(at, SWELL)) {
+            if (r.was(at, WIND)
+                    || r.was(at, TRUE_WIND)
+                    || r.was(at, APPARENT) && r.pieces[at].upper()
+                    || r.was(at, TIDE_STATE)
+                    || r.was(at, CURRENT)
+                    || r.was(at, BEARING)
+                    || r.was(at, BOAT)
+                    || r.was(at, SIGHTING)
+                    || r.was(at, SWELL)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOfEveryDay(Reading r, int i) {
+        return r.free(i) && r.pieces[i].isWord() && r.pieces[i].senses().length == 0;
     }
 
     static void protectAverages(Reading r) {
@@ -92,6 +117,10 @@ final class CourseWords {
                 || isTurn(r, number)) {
             return before;
         }
+        if (isNoughtBehind(r, number)) {
+            r.claim(i, number + 2);
+            return Bearing.ofDegrees(r.at(number) * 10, north);
+        }
         if (before != null && number == at) {
             return before;
         }
@@ -106,7 +135,26 @@ final class CourseWords {
         r.claim(i, at);
         r.keep(at, number);
         r.claim(number, end);
+        speedBehind(r, end);
         return Bearing.ofDegrees(r.at(number), north);
+    }
+
+    /** {@code cap 310 à 18 nds}: however fast. */
+    private static void speedBehind(Reading r, int i) {
+        boolean at = r.word(i, "a") || r.word(i, "at");
+        if (at && r.number(i + 1) && r.unit(i + 2, "kn") && r.at(i + 1) <= 45 && r.found.speedE2 == null) {
+            r.found.speedE2 = Numbers.e2(r.at(i + 1));
+            r.claim(i, i + 3);
+        }
+    }
+
+    /** {@code cap 14O}: a letter O where only a nought can stand. */
+    private static boolean isNoughtBehind(Reading r, int number) {
+        return r.whole(number)
+                && r.pieces[number].digits() == 2
+                && r.at(number) <= 36
+                && r.word(number + 1, "o")
+                && r.glued(number + 1);
     }
 
     /** {@code altered course 20 deg to stbd}: by so much, not to so much. */
@@ -161,7 +209,14 @@ final class CourseWords {
 
     static void speeds(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, SOG)) {
+            if (r.isAny(i, SOG, STW) && isBehindItsNumber(r, i)) {
+                if (r.is(i, SOG)) {
+                    r.found.speedOverGroundE2 = Numbers.e2(r.at(i - 1));
+                } else {
+                    r.found.speedThroughWaterE2 = Numbers.e2(r.at(i - 1));
+                }
+                r.claim(i - 1, i + 1);
+            } else if (r.is(i, SOG)) {
                 r.found.speedOverGroundE2 = speed(r, i, r.found.speedOverGroundE2, false);
             } else if (r.is(i, STW)) {
                 r.found.speedThroughWaterE2 = speed(r, i, r.found.speedThroughWaterE2, false);
@@ -181,9 +236,18 @@ final class CourseWords {
         }
     }
 
+    /** {@code 7.0 SOG, COG 188}. */
+    private static boolean isBehindItsNumber(Reading r, int i) {
+        return r.number(i - 1)
+                && r.at(i - 1) <= 45
+                && r.clauseEnd(i) == i + 1
+                && !r.isAny(i - 2, HDG, COG, ROUTE, LOG, POINT, BARO);
+    }
+
     private static void slowed(Reading r, int i) {
         int at = r.skip(i + 1);
-        if (r.number(at) && r.unit(at + 1, "kn") && r.at(at) <= 70 && r.found.speedE2 == null) {
+        boolean hers = r.word(i, "file") && isHers(r, i);
+        if (r.number(at) && r.unit(at + 1, "kn") && r.at(at) <= 70 && r.found.speedE2 == null && !hers) {
             r.found.speedE2 = Numbers.e2(r.at(at));
             if (r.has(INCIDENT)) {
                 return;
@@ -194,7 +258,8 @@ final class CourseWords {
 
     private static Integer speed(Reading r, int i, Integer before, boolean unitNeeded) {
         int at = r.skip(i + 1, 2);
-        if (r.is(at, MAX) || r.is(at, AVERAGE)) {
+        boolean verb = r.word(i, "filant") || r.word(i, "doing") || r.word(i, "making");
+        if (r.is(at, MAX) || r.is(at, AVERAGE) || verb && isHers(r, i)) {
             return before;
         }
         int number = Numbers.corrected(r, at);
@@ -222,13 +287,23 @@ final class CourseWords {
     }
 
     private static void maximum(Reading r, int i) {
-        int at = r.skip(i + 1, 2);
+        boolean before = r.number(i - 1) && r.pieces[i - 1].decimals() == 1 && r.clauseStart(i) >= i - 1
+                || r.number(i - 1) && r.pieces[i - 1].decimals() == 1 && r.sign(i - 2, '/');
+        if (before && r.at(i - 1) <= 40 && r.found.maximumSpeedE2 == null && !r.hasAny(GUST, AIR)) {
+            r.found.maximumSpeedE2 = Numbers.e2(r.at(i - 1)); // 16.2 max dans la sortie
+            r.claim(i - 1, i + 1);
+            return;
+        }
+        int at = r.skip(r.is(i + 1, SO_FAR) ? i + 2 : i + 1, 2);
         boolean aboutWind = r.was(i - 1, WIND) || r.was(i - 1, GUST) || (r.was(i - 2, GUST) || r.was(i - 2, WIND));
         if (!r.number(at) || r.at(at) > 40 || aboutWind || r.found.maximumSpeedE2 != null) {
             return;
         }
         boolean unit = r.unit(at + 1, "kn");
-        boolean speedBefore = r.was(i - 1, SPEED) || r.pieces[i].text().startsWith("v") || r.was(i - 1, SOG);
+        boolean speedBefore = r.was(i - 1, SPEED)
+                || r.pieces[i].end() - r.pieces[i].start() > 8
+                || r.pieces[i].text().startsWith("v")
+                || r.was(i - 1, SOG);
         if (unit && r.at(at) <= 25 || speedBefore) {
             r.found.maximumSpeedE2 = Numbers.e2(r.at(at));
             r.claim(r.is(i - 1, SPEED) ? i - 1 : i, unit ? at + 2 : at + 1);
@@ -247,12 +322,40 @@ final class CourseWords {
                     && r.unit(i + 1, "kn")
                     && r.at(i) <= 15
                     && !isRange(r, i - 1)
+                    && !r.isProse(i)
+                    && !isHers(r, i)
+                    && !isOfAir(r, i)
                     && !isKnot(r, i + 2)
                     && !isOfWind(r, i)) {
-                r.found.speedE2 = Numbers.e2(r.at(i));
-                r.claim(r.is(i - 1, SLOWED) ? i - 1 : i, i + 2);
+                bareSpeed(r, i);
             }
         }
+    }
+
+    /** {@code 4,8 nds fond}: what it is measured by may stand behind. */
+    private static void bareSpeed(Reading r, int i) {
+        int speedE2 = Numbers.e2(r.at(i));
+        if (r.is(i + 2, OVER_GROUND)) {
+            r.found.speedOverGroundE2 = speedE2;
+        } else if (r.is(i + 2, THROUGH_WATER)) {
+            r.found.speedThroughWaterE2 = speedE2;
+        } else {
+            r.found.speedE2 = speedE2;
+        }
+        r.claim(r.is(i - 1, SLOWED) ? i - 1 : i, r.isAny(i + 2, OVER_GROUND, THROUGH_WATER) ? i + 3 : i + 2);
+    }
+
+    /** Another boat was spoken of before: {@code ferry stood by for us, doing 4 knots}. */
+    private static boolean isHers(Reading r, int i) {
+        if (r.found.otherBoat != null || r.word(i - 1, "nous") || r.word(i - 1, "we") || r.word(i - 1, "us")) {
+            return false;
+        }
+        for (int at = i - 1; at >= 0 && i - at < 25 && r.has(BOAT); at--) {
+            if (r.was(at, BOAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 5 à 6 nds}: which of the two she makes, nobody says. */
@@ -263,10 +366,20 @@ final class CourseWords {
 
     /** {@code wind from NW, 6 kn}: so much wind as like as so much way. */
     private static boolean isOfWind(Reading r, int i) {
+        for (int at = i - 1; at >= r.clauseStart(i) && i - at < 8; at--) {
+            if (r.isAny(at, WIND, TRUE_WIND)) {
+                return true; // vent dans le nez 22 nd
+            }
+        }
         return r.sign(i - 1, ',')
                 && (r.was(i - 2, POINT) || r.was(i - 2, WIND_TREND))
                 && r.found.force == null
                 && r.found.windE2 == null;
+    }
+
+    /** {@code spi envoyé par 12 nds}, {@code reefed in 20 kn}: what blows, not what she makes. */
+    static boolean isOfAir(Reading r, int i) {
+        return r.word(i - 1, "par") || r.word(i - 1, "dans") || r.word(i - 1, "in");
     }
 
     /** {@code 12 nœuds de chaise}. */
@@ -284,8 +397,8 @@ final class CourseWords {
                 log(r, i);
             } else if (r.is(i, TOTAL)) {
                 int number = r.skip(i + 1, 2);
-                if (isMiles(r, number) && r.found.logE2 == null) {
-                    r.found.logE2 = Numbers.e2(r.at(number));
+                if (isMiles(r, number) && r.found.logE2 == null && !r.isAny(number + 1, ABOARD, WE_ARE, ORDINARY)) {
+                    r.found.logE2 = Numbers.e2(Numbers.thousands(r, number));
                     r.claim(i, afterMiles(r, number));
                 }
             } else if (r.is(i, TRIP)) {
@@ -295,7 +408,7 @@ final class CourseWords {
             } else if (r.is(i, DTG)) {
                 toGo(r, i);
             } else if (r.number(i) && r.at(i) <= 9_000 && r.word(i + 1, "to") && r.is(i + 1, TO_GO)) {
-                r.found.toGoE2 = Numbers.e2(r.at(i));
+                r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, i));
                 r.claim(i, i + 2);
             } else if (r.number(i) && r.at(i) <= 900_000 && isMile(r, i + 1)) {
                 milesThenWord(r, i);
@@ -324,10 +437,13 @@ final class CourseWords {
             r.claim(i, number + 2);
         } else if (isMiles(r, number) && r.found.logE2 == null) {
             int end = afterMiles(r, number);
-            if (r.is(r.skip(end, 1), TOTAL) && r.number(r.skip(r.skip(end, 1) + 1, 2))) {
+            boolean forTrip = (r.word(end, "for") || r.word(end, "pour"))
+                    && r.is(r.skip(end + 1, 2), TRIP)
+                    && !r.number(r.skip(r.skip(end + 1, 2) + 1, 2));
+            if (forTrip || r.is(r.skip(end, 1), TOTAL) && r.number(r.skip(r.skip(end, 1) + 1, 2))) {
                 r.found.tripE2 = Numbers.e2(r.at(number));
             } else {
-                r.found.logE2 = Numbers.e2(r.at(number));
+                r.found.logE2 = Numbers.e2(Numbers.thousands(r, number));
             }
             r.claim(i, end);
         }
@@ -365,12 +481,20 @@ final class CourseWords {
     }
 
     private static void toGo(Reading r, int i) {
-        int number = r.skip(i + 1, 2);
+        int name = r.is(i + 1, AT_PLACE) ? i + 2 : i + 1;
+        int place = r.isName(name) ? Places.nameEnd(r, name, false) : name;
+        int number = r.skip(place > name && r.number(r.skip(place, 2)) ? place : i + 1, 2);
         boolean named = !r.pieces[i].text().startsWith("reste") || r.pieces[i].end() - r.pieces[i].start() > 6;
-        if (r.number(number) && r.at(number) <= 900_000 && (r.unit(number + 1, "nm") || named && isMiles(r, number))) {
-            r.found.toGoE2 = Numbers.e2(r.at(number));
+        if (Numbers.isThousands(r, number) && (r.unit(number + 2, "nm") || r.word(number + 2, "m"))) {
+            r.found.toGoE2 = Numbers.e2(r.at(number) * 1_000 + r.at(number + 1)); // reste 1 903 M
+            r.claim(i, number + 3);
+        } else if (r.number(number)
+                && r.at(number) <= 900_000
+                && (r.unit(number + 1, "nm") || named && isMiles(r, number))) {
+            r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, number));
             int end = afterMiles(r, number);
             r.claim(i, r.is(r.skip(end, 1), TO_GO) ? r.skip(end, 1) + 1 : end);
+            r.keep(name, place);
         }
     }
 
@@ -388,7 +512,7 @@ final class CourseWords {
             r.found.daysRunE2 = Numbers.e2(r.at(i));
             r.claim(i, i + 4);
         } else if (r.isAny(i + 2, TO_GO, DTG) || r.is(word, TO_GO)) {
-            r.found.toGoE2 = Numbers.e2(r.at(i));
+            r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, i));
             r.claim(i, (r.isAny(i + 2, TO_GO, DTG) ? i + 2 : word) + 1);
         } else if (r.is(i + 2, SINCE_START)) {
             r.found.tripE2 = Numbers.e2(r.at(i));

@@ -16,8 +16,11 @@ final class EngineWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, ENGINE_HOURS)) {
                 int number = Numbers.corrected(r, r.skip(i + 1, 2));
-                if (r.number(number) && r.at(number) <= 200_000 && isHours(r, number + 1)) {
-                    r.found.engineHoursE2 = Numbers.e2(r.at(number));
+                if (Numbers.isThousands(r, number) && isHours(r, number + 2)) {
+                    r.found.engineHoursE2 = Numbers.e2(r.at(number) * 1_000 + r.at(number + 1));
+                    r.claim(i, r.is(number + 2, HOUR) ? number + 3 : number + 2); // heures moteur 1 254,3
+                } else if (r.number(number) && r.at(number) <= 200_000 && isHours(r, number + 1)) {
+                    r.found.engineHoursE2 = Numbers.e2(Numbers.thousands(r, number));
                     r.claim(i, r.is(number + 1, HOUR) ? number + 2 : number + 1);
                 } else if (r.number(i - 1) && r.pieces[i - 1].digits() >= 3 && r.at(i - 1) <= 200_000) {
                     r.found.engineHoursE2 = Numbers.e2(r.at(i - 1));
@@ -25,8 +28,22 @@ final class EngineWords {
                 }
             }
         }
+        if (r.hasAny(ENGINE, ENGINE_ON, ENGINE_OFF)) {
+            hoursBehind(r);
+        }
         if (r.hasAny(MAINTENANCE, ENGINE, ENGINE_ON, ENGINE_OFF, ENGINE_HOURS, NEXT_DUE, ENGINE_UNDER)) {
             counters(r);
+        }
+    }
+
+    /** {@code engine on 1725, hours 2310.5}. */
+    private static void hoursBehind(Reading r) {
+        for (int i = 0; i < r.size && r.found.engineHoursE2 == null; i++) {
+            boolean named = r.word(i, "hours") || r.word(i, "hrs") || r.word(i, "heures");
+            if (named && r.number(i + 1) && r.pieces[i + 1].digits() >= 3 && isHours(r, i + 2)) {
+                r.found.engineHoursE2 = Numbers.e2(Numbers.thousands(r, i + 1));
+                r.claim(i, i + 2);
+            }
         }
     }
 
@@ -48,9 +65,16 @@ final class EngineWords {
                 while (due >= 0 && i - due < 3 && r.isLink(due) && !r.is(due, NEXT_DUE)) {
                     due--;
                 }
+                boolean thousands = Numbers.isThousands(r, i - 1);
                 if (r.is(due, NEXT_DUE)) {
                     r.found.dueHoursE2 = Numbers.e2(r.at(i));
                     from = due;
+                } else if (thousands && r.is(r.isLink(i - 2) ? i - 3 : i - 2, NEXT_DUE)) {
+                    r.found.dueHoursE2 = Numbers.e2(r.at(i - 1) * 1_000 + r.at(i));
+                    from = r.isLink(i - 2) ? i - 3 : i - 2;
+                } else if (r.found.engineHoursE2 == null && Numbers.isThousands(r, i - 1)) {
+                    r.found.engineHoursE2 = Numbers.e2(r.at(i - 1) * 1_000 + r.at(i));
+                    from = i - 1;
                 } else if (r.found.engineHoursE2 == null) {
                     r.found.engineHoursE2 = Numbers.e2(r.at(i));
                     from = i > 0 && (r.word(i - 1, "a") || r.word(i - 1, "at")) ? i - 1 : i;
@@ -58,6 +82,24 @@ final class EngineWords {
                     continue;
                 }
                 r.claim(from, i + 2);
+            }
+        }
+        if (r.found.engineHoursE2 != null && r.found.dueHoursE2 == null) {
+            dueWithoutUnit(r);
+        }
+    }
+
+    /** {@code at 1180 hrs, next due at 1380}: the unit was said once. */
+    private static void dueWithoutUnit(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            int number = r.is(i, NEXT_DUE) ? r.skip(i + 1, 1) : i;
+            if (r.is(i, NEXT_DUE)
+                    && r.number(number)
+                    && r.pieces[number].digits() >= 3
+                    && r.unit(number + 1).isEmpty()
+                    && Numbers.e2(r.at(number)) > r.found.engineHoursE2) {
+                r.found.dueHoursE2 = Numbers.e2(r.at(number));
+                r.claim(i, number + 1);
             }
         }
     }
@@ -68,7 +110,8 @@ final class EngineWords {
     }
 
     private static boolean nearEngine(Reading r, int i) {
-        for (int back = i - 1; back >= 0 && i - back <= 3; back--) {
+        int far = Numbers.isThousands(r, i - 1) ? 6 : 3;
+        for (int back = i - 1; back >= 0 && i - back <= far; back--) {
             if (r.was(back, ENGINE)
                     || r.was(back, ENGINE_ON)
                     || r.was(back, ENGINE_OFF)
@@ -100,7 +143,8 @@ final class EngineWords {
             }
         }
         for (int i = 0; i < r.size; i++) {
-            if (r.whole(i) && r.unit(i + 1, "rpm") && r.at(i) >= 300 && r.at(i) <= 20_000) {
+            boolean turns = r.word(i + 1, "t") && r.glued(i + 1) && (r.found.engine != null || r.was(i - 1, ENGINE));
+            if (r.whole(i) && (r.unit(i + 1, "rpm") || turns) && r.at(i) >= 300 && r.at(i) <= 20_000) {
                 r.found.rpm = (int) r.at(i);
                 runs(r, i - 1);
                 int from = i > 0 && (r.word(i - 1, "a") || r.word(i - 1, "at")) ? i - 1 : i;
@@ -149,7 +193,7 @@ final class EngineWords {
                 waterFull(r);
                 claimDone(r, i, i + 1);
             } else if (r.is(i, FUEL_FULL)) {
-                fuelFull(r);
+                fuelFull(r, i);
                 claimDone(r, i, i + 1);
                 litres(r, i, i + 1, true);
                 litresLater(r, i);
@@ -166,6 +210,8 @@ final class EngineWords {
                 fluid(r, i, false);
             }
         }
+        fullAlone(r);
+        made(r);
         money(r);
         power(r);
         for (int i = 0; i < r.size; i++) {
@@ -190,6 +236,12 @@ final class EngineWords {
         r.claim(from, end);
     }
 
+    /** {@code fuelled up 40 litres} took some, how full she is was not said. */
+    private static void fuelFull(Reading r, int i) {
+        fuelFull(r);
+        r.found.fuelFull = !"some".equals(r.value(i, FUEL_FULL));
+    }
+
     private static void fuelFull(Reading r) {
         r.found.fuelFull = true;
         r.found.events.add(Event.BUNKER);
@@ -206,6 +258,28 @@ final class EngineWords {
             if (r.number(at) && isLitres(r, at + 1) && r.at(at) <= 100_000) {
                 r.found.fuelDecilitres = (int) Math.round(r.at(at) * (r.unit(at + 1, "gal") ? 37.85411784 : 10));
                 r.claim(at, at + 2);
+            }
+        }
+    }
+
+    /** {@code fuel 45 L at Yarmouth, £71.50, full}. */
+    private static void fullAlone(Reading r) {
+        for (int i = 0; i < r.size && r.found.fuelDecilitres != null && !r.found.fuelLeft; i++) {
+            int end = r.is(i + 1, DONE) ? i + 2 : i + 1;
+            if (r.is(i, FULL) && r.clauseStart(i) == i && r.clauseEnd(i) == end) {
+                fuelFull(r);
+                r.claim(i, end);
+            }
+        }
+    }
+
+    /** {@code watermaker ran 1 h, 60 litres made}. */
+    private static void made(Reading r) {
+        for (int i = 0; i < r.size && r.has(WATERMAKER) && r.found.waterDecilitres == null; i++) {
+            if (r.number(i) && isLitres(r, i + 1) && r.at(i) <= 100_000 && !r.hasAny(FUEL, FUEL_FULL)) {
+                r.found.waterDecilitres = (int) Math.round(r.at(i) * (r.unit(i + 1, "gal") ? 37.85411784 : 10));
+                r.found.events.add(Event.WATER);
+                r.claim(i, i + 2);
             }
         }
     }
@@ -301,13 +375,18 @@ final class EngineWords {
                 continue;
             }
             int word = feesBefore(r, i);
-            boolean after = r.is(r.skip(end, 2), FEES);
+            int behind = end;
+            while (behind - end < 3
+                    && (r.isLink(behind) || r.word(behind, "for") || r.word(behind, "pour") || r.word(behind, "the"))) {
+                behind++;
+            }
+            boolean after = r.is(behind, FEES);
             if (word >= 0 || after) {
                 r.found.fees = money;
-                r.claim(word >= 0 ? word : from, after && word < 0 ? r.skip(end, 2) + 1 : end);
+                r.claim(word >= 0 ? word : from, after && word < 0 ? behind + 1 : end);
             } else if (r.hasAny(MOORED, BUOYED)
                     && r.clauseStart(i) == i
-                    && r.clauseEnd(i) == end
+                    && r.clauseEnd(i) == (r.is(end, PAID) ? end + 1 : end)
                     && !r.hasAny(FUEL, FUEL_FULL)) {
                 r.found.fees = money;
                 r.claim(from, end);
@@ -321,7 +400,7 @@ final class EngineWords {
     private static int feesBefore(Reading r, int i) {
         for (int at = i - 1; at >= 0 && i - at <= 3; at--) {
             if (r.is(at, FEES)) {
-                return at;
+                return r.was(at - 1, AT_PLACE) ? -1 : at; // au port
             }
             if (!r.isLink(at)) {
                 return -1;
@@ -330,8 +409,8 @@ final class EngineWords {
         return -1;
     }
 
-    private static boolean isCurrency(String unit) {
-        return unit.equals("EUR") || unit.equals("GBP") || unit.equals("USD");
+    static boolean isCurrency(String unit) {
+        return unit.length() == 3 && Character.isUpperCase(unit.charAt(0));
     }
 
     private static void power(Reading r) {

@@ -25,15 +25,16 @@ final class Events {
     /** Midday with a position or the day's run is the noon report. */
     private static void noon(Reading r) {
         Findings f = r.found;
-        boolean said = r.has(Kind.NOON) && f.time != null && f.time.equals(java.time.LocalTime.NOON);
-        if (said && (f.position != null || f.daysRunE2 != null) || f.daysRunE2 != null && f.position != null) {
+        boolean said =
+                (r.has(Kind.NOON) || f.daysRunE2 != null) && f.time != null && f.time.equals(java.time.LocalTime.NOON);
+        if (said && (f.position != null || f.daysRunE2 != null)) {
             f.events.add(Event.NOON);
         }
     }
 
     private static void sails(Findings f, boolean others) {
         boolean underWay = f.hasCourse() || f.hasSpeed() || f.position != null || f.logE2 != null;
-        if (f.sailHandled || f.hasSailPlan() && !underWay && !others) {
+        if (f.sailHandled || f.hasSailPlan() && !underWay && !others && !f.sailsAsTheyStood) {
             f.events.add(Event.SAIL_CHANGE);
         }
     }
@@ -44,13 +45,16 @@ final class Events {
                 + (f.hasSpeed() ? 1 : 0)
                 + (f.position != null ? 1 : 0)
                 + (f.hasDistance() ? 1 : 0);
-        boolean alone = f.events.isEmpty() || f.events.contains(Event.RADIO) && f.events.size() == 1;
+        boolean beside = f.events.contains(Event.RADIO) || f.events.contains(Event.SIGHTING) && f.hasCourse();
+        boolean alone = f.events.isEmpty() || beside && f.events.size() == 1;
         boolean onlyPosition = (f.position != null || !f.candidates.isEmpty()) && !f.hasCourse() && !f.hasSpeed();
+        boolean fixOnly = onlyPosition && alone;
         if (parts >= 2
+                && !fixOnly
                 && !f.events.contains(Event.MOOR)
                 && !f.events.contains(Event.ANCHOR)
                 && !(onlyPosition && f.events.contains(Event.NOON))
-                && (alone || f.hasCourse() && f.hasSpeed() || f.position != null && !onlyPosition)) {
+                && (alone || f.hasCourse() && f.hasSpeed() && !f.turned() || f.position != null && !onlyPosition)) {
             f.events.add(Event.NAVIGATION);
         } else if (onlyPosition && alone) {
             f.events.add(Event.POSITION);

@@ -9,8 +9,7 @@ import livredebord.entry.Observation.Event;
 /** What the words say of something else than here and now: another boat, a forecast, a condition, a plan. */
 final class Fences {
 
-    private static final Kind[] WEATHER = {
-        WIND, GUST, SEA, SWELL, WX, BEAUFORT, POINT, WIND_TREND, BARO, SKY_WHOLE, SEA_STATE, VIS
+    private static final Kind[] WEATHER = {WIND, GUST, SEA, SWELL, WX, BEAUFORT, POINT, WIND_TREND, BARO, SKY_WHOLE, VIS
     };
 
     private Fences() {}
@@ -18,9 +17,9 @@ final class Fences {
     static void read(Reading r) {
         otherBoat(r);
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, CONDITION) && beginsClause(r, i) && !isHowMuch(r, i)) {
+            if (r.is(i, CONDITION) && beginsClause(r, i) && !isHowMuch(r, i) && WhenWords.clock(r, i + 1) == null) {
                 int start = r.clauseStart(i);
-                r.keep(Asides.onlyDeeds(r, start, i) ? start : i, sentenceEnd(r, i));
+                r.keep(Asides.onlyDeeds(r, start, i) ? start : i, conditionEnd(r, i));
             }
         }
         for (int i = 0; i < r.size; i++) {
@@ -46,10 +45,25 @@ final class Fences {
     /** {@code météo du CROSS : NO 6 à 7}: who says it, and a colon. */
     private static boolean isBulletin(Reading r, int i) {
         int colon = i + 1;
+        boolean timed = false;
         while (colon - i < 6 && r.free(colon) && r.pieces[colon].isWord()) {
+            timed |= r.is(colon, NOON);
             colon++;
         }
+        if (timed && isReadOff(r, colon)) {
+            return false;
+        }
         return r.sign(colon, ':') && colon + 1 < r.size && r.found.forecast == null;
+    }
+
+    /** {@code weather at noon: NW 4, 3/8, 1022 rising}: nobody foretells the eighths and the pressure. */
+    private static boolean isReadOff(Reading r, int from) {
+        for (int i = from; i < r.size; i++) {
+            if (r.is(i, BARO) || r.number(i) && r.at(i) >= 950 && r.at(i) <= 1_050 || r.is(i, OKTA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code coup de vent annoncé}: what is foretold stands before the word. */
@@ -73,9 +87,77 @@ final class Fences {
                 || i > 0 && !r.pieces[i].is("once") && !r.pieces[i].is("quand") && !r.pieces[i].is("should");
     }
 
+    /**
+     * {@code si ça monte à 30, on réduit, baro 1013}: as far as what would follow from it. A condition that begins the
+     * sentence and does not say so itself is followed by nothing else.
+     */
+    private static int conditionEnd(Reading r, int i) {
+        int end = r.clauseEnd(i);
+        if (consequence(r, i + 1, end)) {
+            return andMore(r, end);
+        }
+        return beginsSentence(r, i) ? sentenceEnd(r, i) : andMore(r, end);
+    }
+
+    /** {@code si ça monte on réduit}. */
+    private static boolean consequence(Reading r, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (isWe(r, at) && !r.isAny(at - 1, CONDITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Past the clauses that go on about what would be done. */
+    private static int andMore(Reading r, int from) {
+        int end = from;
+        while (r.sign(end, ',') && goesOn(r, end + 1)) {
+            end = r.clauseEnd(end + 1);
+        }
+        return end;
+    }
+
+    private static boolean goesOn(Reading r, int i) {
+        return isWe(r, i)
+                || r.isAny(i, PLAN, CONDITION)
+                || r.word(i, "et")
+                || r.word(i, "and")
+                || r.word(i, "puis")
+                || r.word(i, "sinon")
+                || r.word(i, "alors")
+                || r.word(i, "then")
+                || r.word(i, "ou")
+                || r.word(i, "or");
+    }
+
+    private static boolean isWe(Reading r, int i) {
+        return r.word(i, "on")
+                || r.word(i, "nous")
+                || r.word(i, "je")
+                || r.word(i, "j")
+                || r.word(i, "we")
+                || r.word(i, "i")
+                || r.word(i, "alors")
+                || r.word(i, "then");
+    }
+
+    /** Nothing stands before it but what was understood, or a sentence that is over. */
+    private static boolean beginsSentence(Reading r, int i) {
+        int at = i - 1;
+        while (at >= 0 && (r.isClaimed(at) && !r.isInRemark(at) || r.sign(at, ':') || r.sign(at, '-'))) {
+            at--;
+        }
+        return at < 0 || WhenWords.clock(r, 0) != null && WhenWords.clock(r, 0).end() > at || ends(r, at);
+    }
+
+    private static boolean ends(Reading r, int i) {
+        return r.sign(i, ';') || r.sign(i, '!') || r.sign(i, '.') && r.clauseEnd(i) == i;
+    }
+
     private static int sentenceEnd(Reading r, int i) {
         int end = i;
-        while (end < r.size && !r.sign(end, ';') && !r.sign(end, ')')) {
+        while (end < r.size && !r.sign(end, ')') && !ends(r, end)) {
             end++;
         }
         return end;
@@ -90,6 +172,15 @@ final class Fences {
     }
 
     private static void forecast(Reading r, int from, int end) {
+        int said = from + 1;
+        while (said - from < 4 && r.free(said) && r.pieces[said].isWord() && WhenWords.clock(r, said) == null) {
+            said++; // bulletin CROSS 7h15
+        }
+        WhenWords.ClockTime heard = r.is(from, FORECAST) ? WhenWords.clock(r, said) : null;
+        if (heard != null && r.found.time == null && (!heard.weak() || r.sign(heard.end(), ':'))) {
+            r.found.time = heard.time(); // bulletin 7h03
+            r.found.clock = heard.clock();
+        }
         r.found.forecast = r.text(from, end);
         r.found.events.add(Event.FORECAST);
         r.claim(from, end);
@@ -111,16 +202,23 @@ final class Fences {
             forecast(r, from, end);
         } else if (!weather && isPlanned(r, i, from, end)) {
             plan(r, from, end);
+        } else if (!weather && (r.pieces[i].text().startsWith("demain") || r.pieces[i].is("tomorrow"))) {
+            r.keep(from, end);
         }
     }
 
     /** "Beautiful sunset tonight" plans nothing. */
     private static boolean isPlanned(Reading r, int i, int from, int end) {
-        boolean dated = r.is(i, FORECAST_AFTER)
+        boolean tide = false;
+        for (int at = from; at < end; at++) {
+            tide |= r.isAny(at, TIDE, COEF);
+        }
+        boolean later = r.is(i, FORECAST_AFTER)
                 || r.pieces[i].text().startsWith("demain")
                 || r.pieces[i].text().equals("tomorrow");
+        boolean dated = later && !tide;
         for (int at = from; at < end; at++) {
-            if (r.isAny(at, DEPARTED, ARRIVED, ANCHORED, MOORED, WEIGHED, PLAN, WATER_FULL, FUEL_FULL)
+            if (r.isAny(at, DEPARTED, ARRIVED, ANCHORED, MOORED, WEIGHED, PLAN, WATER_FULL, FUEL_FULL, DRILL)
                     || dated && (WhenWords.clock(r, at) != null || r.isName(at) && at > 0 || r.isAny(at, CREW_ON))) {
                 return true;
             }
@@ -136,7 +234,11 @@ final class Fences {
         at = r.is(at, DAY_NAME) ? r.skip(at + 1, 1) : at;
         WhenWords.ClockTime clock = WhenWords.clock(r, at);
         int end = at;
-        if (clock == null) {
+        if (clock == null && timeBehindName(r, at) > at) {
+            end = timeBehindName(r, at);
+            r.found.planPlace = r.found.planPlace == null ? r.text(at, end) : r.found.planPlace;
+            clock = WhenWords.clock(r, end);
+        } else if (clock == null) {
             end = planPlace(r, at);
             int next = r.skip(end, 2);
             next = r.isAny(next, TOMORROW, DAY_NAME) ? r.skip(next + 1, 1) : next;
@@ -158,6 +260,15 @@ final class Fences {
             }
         }
         r.claim(i, end == at ? i + 1 : end);
+    }
+
+    /** {@code ETA Belle-Île 18h30}: where the time stands behind words that begin with a capital. */
+    private static int timeBehindName(Reading r, int from) {
+        int at = from;
+        while (at - from < 4 && r.free(at) && r.pieces[at].isWord() && r.pieces[from].capital()) {
+            at++;
+        }
+        return WhenWords.clock(r, at) == null ? from : at;
     }
 
     private static int planPlace(Reading r, int from) {
@@ -225,15 +336,20 @@ final class Fences {
         }
         boolean called = at > first;
         int boat = r.isAny(at, LINK, AT_PLACE) && r.is(at + 1, BOAT) ? at + 2 : r.is(at, BOAT) ? at + 1 : at;
-        int end = boatName(r, boat, called);
+        boolean prefix = boat == at + 1 && r.pieces[at].end() - r.pieces[at].start() <= 3; // SV Meander
+        int end = boatName(r, boat, called || prefix);
         if (end == boat || isOurs(r, boat, end)) {
             return;
         }
-        boolean colon = end < r.size && r.pieces[end].is(":") && !r.glued(end + 1);
-        boolean hers = colon && (called || end - boat >= 2 || r.found.position != null) || isThere(r, end);
+        int said = end;
+        while (said - end < 3 && r.free(said) && r.pieces[said].isWord() && prefix) {
+            said++; // this morning
+        }
+        boolean colon = said < r.size && r.pieces[said].is(":") && !r.glued(said + 1);
+        boolean hers = colon && (called || prefix || end - boat >= 2 || r.found.position != null) || isThere(r, end);
         if (hers) {
-            r.found.otherBoat = r.text(boat, end);
-            r.claim(at, end + 1);
+            r.found.otherBoat = r.text(prefix ? at : boat, end);
+            r.claim(at, end + (said > end ? 0 : 1));
             r.keep(first, at);
         }
     }

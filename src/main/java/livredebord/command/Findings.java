@@ -81,7 +81,7 @@ final class Findings {
     Integer headPercent;
     boolean headReefed;
     boolean sailHandled;
-    boolean sailNamed;
+    boolean sailsAsTheyStood;
     Observation.Side tack;
     Observation.EngineState engine;
     Integer rpm;
@@ -199,6 +199,11 @@ final class Findings {
 
     boolean hasCourse() {
         return heading != null || route != null || courseOverGround != null;
+    }
+
+    /** Course and speed beside it are the new ones. */
+    boolean turned() {
+        return events.contains(Event.TACK) || events.contains(Event.GYBE);
     }
 
     boolean hasSpeed() {

@@ -11,10 +11,15 @@ import livredebord.nautical.North;
 /** What happens to a boat and her crew, in words: from casting off to the tide, the customs and the dolphins. */
 final class Happenings {
 
+    private static final int LONGEST_WITHOUT_FIGURES = 25;
+
     private Happenings() {}
 
     /** Casting off, arriving, anchoring, mooring: and where. */
     static void ports(Reading r) {
+        if (isDiary(r)) {
+            return;
+        }
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, DEPARTED) && isOurs(r, i) && !isLeftBehind(r, i) && !isInPassing(r, i)) {
                 port(r, i, Event.DEPARTURE);
@@ -22,7 +27,7 @@ final class Happenings {
                 port(r, i, Event.ARRIVAL);
             } else if (r.is(i, WEIGHED) && isOurs(r, i)) {
                 port(r, i, Event.WEIGH);
-            } else if (r.is(i, ANCHORED) && isOurs(r, i) && !isChain(r, i)) {
+            } else if (r.is(i, ANCHORED) && isOurs(r, i) && !isChain(r, i) && !isWet(r, i)) {
                 port(r, i, Event.ANCHOR);
             } else if (r.isAny(i, MOORED, BUOYED) && isOurs(r, i)) {
                 port(r, i, Event.MOOR);
@@ -48,6 +53,19 @@ final class Happenings {
         }
     }
 
+    /** A long page without a figure tells of the day, and of what was done hours ago. */
+    private static boolean isDiary(Reading r) {
+        if (r.size <= LONGEST_WITHOUT_FIGURES) {
+            return false;
+        }
+        for (Piece piece : r.pieces) {
+            if (piece.isNumber() && Character.isDigit(r.raw.charAt(piece.start()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code picked up a visitors' mooring}, {@code pris la bouée du club}. */
     private static void picked(Reading r, int i) {
         int at = i + 1;
@@ -64,7 +82,7 @@ final class Happenings {
     }
 
     private static boolean isOurs(Reading r, int i) {
-        for (int back = i - 1; back >= 0 && i - back <= 4; back--) {
+        for (int back = i - 1; back >= 0 && i - back <= 7; back--) {
             if (r.was(back, INCIDENT_ACTION)
                     || r.was(back, PLAN)
                     || r.was(back, NEGATION) && back == i - 1
@@ -84,6 +102,9 @@ final class Happenings {
 
     /** "40 L left", "turned left": the hand or the rest, not the port. */
     private static boolean isLeftBehind(Reading r, int i) {
+        if (r.pieces[i].is("left") && r.isName(i - 1) && r.isAny(i + 1, AT_PLACE)) {
+            return true; // Sal left at Lisbon airport
+        }
         return r.was(i, LEFT)
                 && !(r.isName(r.skip(i + 1, 2))
                         || i == 0
@@ -97,7 +118,19 @@ final class Happenings {
         return weak && i > 0 && r.free(i - 1) && r.pieces[i - 1].isWord() && !r.word(i - 1, "sommes");
     }
 
+    /** {@code amarré ponton C, fatigués mouillés contents}: the crew, not the anchor. */
+    private static boolean isWet(Reading r, int i) {
+        return r.pieces[i].text().startsWith("mouille") && r.found.events.contains(Event.MOOR) && !isPlaceBehind(r, i);
+    }
+
+    private static boolean isPlaceBehind(Reading r, int i) {
+        return r.isName(i + 1) || r.isAny(i + 1, AT_PLACE, LANDMARK) || r.number(i + 1);
+    }
+
     private static boolean isChain(Reading r, int i) {
+        if (r.pieces[i].is("ancre") && r.number(r.skip(i + 1, 2)) && r.word(r.skip(i + 1, 2) + 1, "kg")) {
+            return true; // ancre de 20 kg
+        }
         return r.was(i, CHAIN) && (r.unit(i - 1, "m") && r.number(i - 2) || r.isLink(i - 1) && r.unit(i - 2, "m"));
     }
 
@@ -196,7 +229,8 @@ final class Happenings {
     /** {@code 5m sable, 30m de chaîne}. */
     private static void ground(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, BOTTOM) && r.found.bottom == null) {
+            boolean corrected = r.is(i, BOTTOM) && r.sign(i + 1, '?') && r.is(i + 2, SELF) && r.is(i + 3, BOTTOM);
+            if (r.is(i, BOTTOM) && r.found.bottom == null && !corrected) {
                 r.found.bottom = r.value(i, BOTTOM);
                 r.claim(i, i + 1);
             }
@@ -204,7 +238,11 @@ final class Happenings {
         for (int i = 0; i < r.size; i++) {
             boolean metres = r.number(i) && (r.unit(i + 1, "m") || r.word(i + 1, "m"));
             boolean feet = r.number(i) && r.unit(i + 1, "ft");
-            if (metres || feet) {
+            boolean centimetres = metres && r.whole(i + 2) && r.glued(i + 2) && r.pieces[i + 2].digits() == 2;
+            if (centimetres && r.found.depthCentimetres == null && r.at(i) <= 30) {
+                r.found.depthCentimetres = (int) (r.at(i) * 100 + r.at(i + 2)); // 4m50
+                r.claim(r.isAny(i - 1, LINK, AT_PLACE, SOUNDING) ? i - 1 : i, i + 3);
+            } else if (metres || feet) {
                 length(r, i, feet ? 30.48 : 100);
             }
         }
@@ -214,7 +252,11 @@ final class Happenings {
         int value = (int) Math.round(r.at(i) * centimetres);
         int after = r.skip(i + 2, 1);
         boolean chainBefore = r.is(i - 1, CHAIN) || r.isLink(i - 1) && r.is(i - 2, CHAIN);
-        if ((r.is(i + 2, CHAIN) || r.is(after, CHAIN)) && r.at(i) <= 500) {
+        boolean with = (r.word(i - 1, "with") || r.word(i - 1, "avec")) && r.at(i) > 15 && r.at(i) <= 200;
+        if (with && !r.is(i + 2, CHAIN) && !r.is(after, CHAIN) && r.found.chainCentimetres == null) {
+            r.found.chainCentimetres = value;
+            r.claim(i - 1, i + 2);
+        } else if ((r.is(i + 2, CHAIN) || r.is(after, CHAIN)) && r.at(i) <= 500) {
             r.found.chainCentimetres = value;
             r.claim(i, (r.is(i + 2, CHAIN) ? i + 2 : after) + 1);
         } else if (chainBefore && r.found.chainCentimetres == null) {
@@ -252,6 +294,9 @@ final class Happenings {
     }
 
     private static void tide(Reading r, int i) {
+        if (r.found.tideAt != null || r.found.tideCentimetres != null) {
+            return; // a table has more than one
+        }
         int at = r.skip(i + 1, 2);
         int port = r.isName(at) ? at : -1;
         at = port >= 0 ? r.skip(at + 1, 1) : at;
@@ -280,8 +325,8 @@ final class Happenings {
                 r.found.currentE2 = Numbers.e2(r.at(i));
                 r.claim(i, i + 2);
                 r.keep(i + 2, i + 3);
-            } else if (r.was(i, TIDE_STATE) && r.number(i + 1) && r.unit(i + 2, "kn")) {
-                current(r, i);
+            } else if (r.was(i, TIDE_STATE) && isKnots(r, pastWords(r, i + 1))) {
+                currentBehind(r, pastWords(r, i + 1));
             } else if (r.is(i, LEEWAY)) {
                 int number = r.skip(i + 1, 2);
                 boolean degrees = r.sign(number + 1, '\u00B0') || r.unit(number + 1, "c");
@@ -293,6 +338,25 @@ final class Happenings {
                 }
             }
         }
+    }
+
+    /** {@code le jusant nous donne 3,2 nœuds au 042}: past "nous donne". */
+    private static int pastWords(Reading r, int from) {
+        int at = from;
+        while (at - from < 3 && r.free(at) && r.pieces[at].isWord()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isKnots(Reading r, int i) {
+        return r.number(i) && r.unit(i + 1, "kn") && r.at(i) <= 15;
+    }
+
+    private static void currentBehind(Reading r, int from) {
+        int end = currentPart(r, from);
+        end = currentPart(r, end);
+        r.claim(from, end);
     }
 
     private static void current(Reading r, int i) {
@@ -359,11 +423,15 @@ final class Happenings {
                     r.found.events.add(Event.RADIO);
                     r.claim(i, end);
                 }
-            } else if (r.is(i, CALL_DSC)) {
+            } else if (r.is(i, CALL_DSC) && !(r.number(i - 1) && r.at(i - 1) > 900)) {
                 r.found.events.add(Event.RADIO);
                 r.keep(i, i + 1);
             }
         }
+        for (int i = 1; i < r.size && r.hasAny(STATION, CALLED, AUTHORITY); i++) {
+            onChannel(r, i);
+        }
+        moved(r);
     }
 
     /** {@code sur le 79 VHF}, {@code 16 vhf}. */
@@ -376,6 +444,19 @@ final class Happenings {
                 && !r.is(i + 1, CHANNEL);
     }
 
+    /** {@code dégagé sur 80}, {@code switched to 8}: past the channel that they went to. */
+    private static void moved(Reading r) {
+        for (int i = 0; i < r.size && !r.found.channels.isEmpty(); i++) {
+            boolean moved = r.is(i, CHANNEL_MOVE);
+            int number = moved ? r.skip(i + 1, 2) : i;
+            boolean channel = moved && r.whole(number) && r.at(number) >= 1 && r.at(number) <= 88;
+            if (channel && r.pieces[number].digits() <= 2 && r.unit(number + 1).isEmpty()) {
+                r.found.channels.add((int) r.at(number));
+                r.claim(i, number + 1);
+            }
+        }
+    }
+
     /** Past the channels behind {@code vhf}, {@code ch}, {@code canal}, {@code vhf ch}. */
     private static int channels(Reading r, int i) {
         int at = r.is(i, RADIO) || r.is(i, CHANNEL) ? r.skip(i + 1, 2) : i;
@@ -386,7 +467,7 @@ final class Happenings {
                 && r.at(at) <= 2_100
                 && r.unit(at + 1).isEmpty()
                 && !r.is(at + 1, HOUR)
-                && !r.sign(at + 1, ':')) {
+                && !(r.sign(at + 1, ':') && r.glued(at + 1))) {
             r.found.channels.add((int) r.at(at));
             end = r.word(at + 1, "a") && r.glued(at + 1) ? at + 2 : at + 1;
             if (!(r.sign(end, '/')
@@ -394,6 +475,8 @@ final class Happenings {
                             || r.sign(end, '+')
                             || r.word(end, "et")
                             || r.word(end, "and")
+                            || r.word(end, "puis")
+                            || r.word(end, "then")
                             || r.sign(end, ','))
                     || !r.whole(end + 1)) {
                 return end;
@@ -405,8 +488,18 @@ final class Happenings {
 
     /** {@code appelé CROSS Corsen vhf 16}, {@code called customs Rodney Bay ch 16}. */
     private static void call(Reading r, int i) {
+        String said = Texts.fold(r.text(i, i + 1));
+        if ((said.contains("vhf") || said.contains("radio")) && r.whole(i + 1) && r.at(i + 1) <= 88) {
+            int past = channels(r, i + 1); // contact VHF 9 avec la capitainerie
+            if (past > i + 1) {
+                r.found.events.add(Event.RADIO);
+                r.claim(i, past);
+                return;
+            }
+        }
         int at = i + 1;
-        while (at - i < 4 && (r.is(at, RADIO) || r.isLink(at) || r.is(at, AT_PLACE) && !r.isName(at))) {
+        while (at - i < 4
+                && (r.isAny(at, RADIO, BOAT) || r.isLink(at) || r.is(at, AT_PLACE) && !r.isName(at))) {
             at++;
         }
         int end = at;
@@ -445,6 +538,18 @@ final class Happenings {
         if (number > end && r.whole(number) && channel && r.pieces[number].digits() < 3) {
             int after = channels(r, number);
             r.claim(end, Math.max(after, end));
+        }
+    }
+
+    /** {@code CROSS Jobourg contacté sur 16 puis 67}, {@code Brixham Coastguard on 16}. */
+    private static void onChannel(Reading r, int i) {
+        boolean on = r.word(i, "sur") || r.word(i, "on");
+        boolean two = on && r.whole(i + 1) && r.pieces[i + 1].digits() == 2 && r.at(i + 1) >= 6 && r.at(i + 1) <= 88;
+        boolean station = r.was(i - 1, STATION) || r.was(i - 1, CALLED) || r.was(i - 1, AUTHORITY);
+        if (two && station && r.unit(i + 2).isEmpty()) {
+            int end = channels(r, i + 1);
+            r.found.events.add(Event.RADIO);
+            r.claim(i, Math.max(end, i));
         }
     }
 
@@ -502,34 +607,150 @@ final class Happenings {
                 || phrase.contains("guard");
     }
 
-    /** A clause that tells what was seen is a sighting whole: its numbers are not ours. */
+    /** What was seen, with the words around it that tell of it: its numbers are not ours. */
     static void sightings(Reading r) {
         for (int i = 0; i < r.size; i++) {
             boolean name = i > 0 && r.is(i, SIGHTING) && r.pieces[i].capital() && r.pieces[i - 1].isWord();
-            boolean boat = r.is(i, BOAT) && (!r.has(MOORED) && !r.has(ANCHORED) || isSubject(r, i));
+            if (r.is(i, BOAT) && !isInName(r, i) && !isSeen(r, i) && isSubject(r, i)) {
+                r.keep(i, endOfFree(r, i)); // le voilier d'à côté a pris 2 ris
+                continue;
+            }
+            boolean boat = r.is(i, BOAT)
+                    && isSeen(r, i)
+                    && !isInName(r, i)
+                    && (!r.has(MOORED) && !r.has(ANCHORED) || isSubject(r, i));
             boolean weather = r.is(i - 1, WX);
             if ((r.is(i, SIGHTING) && !name && !weather || boat)
                     && !r.was(i - 1, NEGATION)
+                    && !r.was(i + 1, MEMORY)
+                    && !isOnDeck(r, i)
+                    && !r.clauseHas(i, CALLED)
+                    && !r.has(CALL_DSC)
                     && !isStruck(r, i)
                     && r.found.sighting == null
                     && r.found.otherBoat == null) {
-                int from = r.clauseStart(i);
-                while (from < i && (!r.free(from) || !r.pieces[from].isWord() && !r.pieces[from].isNumber())) {
-                    from++;
-                }
-                int first = i;
-                while (first > from && r.free(first - 1)) {
-                    first--;
-                }
-                int end = endOfFree(r, i);
-                r.found.sighting = r.text(first, end);
-                r.found.events.add(Event.SIGHTING);
-                r.claim(first, end);
-                if (boat || r.clauseHas(i, BOAT)) {
-                    hers(r, end);
-                }
+                sighting(r, i, boat || r.clauseHas(i, BOAT));
             }
         }
+    }
+
+    /** {@code Plymouth Yacht Haven}. */
+    private static boolean isInName(Reading r, int i) {
+        boolean before = i > 0 && r.pieces[i - 1].isWord() && r.pieces[i - 1].capital() && !r.is(i - 1, LINK);
+        boolean after = i + 1 < r.size && r.pieces[i + 1].isWord() && r.pieces[i + 1].capital();
+        return r.pieces[i].capital() && !r.pieces[i].upper() && before && after;
+    }
+
+    /** {@code le ferry part à 7h25} is a timetable: she is seen where the words say where, how far, or what she does. */
+    private static boolean isSeen(Reading r, int i) {
+        if (r.is(i + 1, NOT_WHEN)) {
+            return false;
+        }
+        boolean known = r.word(i - 1, "le") || r.word(i - 1, "la") || r.word(i - 1, "the") || r.word(i - 1, "du");
+        if (!known) {
+            return true;
+        }
+        for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
+            boolean far = r.number(at) && (r.unit(at + 1, "nm") || r.unit(at + 1, "m"));
+            if (far || r.isAny(at, SIGHTING, SIDE, BEARING, RELATION, PASSED, WHERE_SEEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void sighting(Reading r, int i, boolean ofBoat) {
+        int first = i;
+        while (first > r.clauseStart(i) && r.free(first - 1) && tellsOfIt(r, first - 1)) {
+            first--;
+        }
+        while (first < i && !r.pieces[first].isWord() && !r.pieces[first].isNumber()) {
+            first++;
+        }
+        int end = i + 1;
+        while (end < r.clauseEnd(i) && r.free(end) && !(ofBoat ? isOurDeed(r, end) : isOurReading(r, end, i))) {
+            end++;
+        }
+        while (end > i + 1 && r.isAny(end - 1, LINK, AT_PLACE)) {
+            end--;
+        }
+        r.found.sighting = r.text(first, end);
+        r.found.events.add(Event.SIGHTING);
+        r.claim(first, end);
+        if (ofBoat) {
+            hers(r, r.clauseEnd(i));
+        }
+    }
+
+    /** What we do and what we read off begins something else: {@code moteur en route dauphins}, {@code SW 4 dauphins}. */
+    private static boolean tellsOfIt(Reading r, int i) {
+        if (r.isAny(i, OURS) || r.number(i) && r.isAny(i - 1, POINT, HDG_AT, FORCE)) {
+            return false;
+        }
+        boolean unit = r.is(i, UNIT) && r.number(i - 1);
+        if (!unit && !(r.number(i) && r.is(i + 1, UNIT))) {
+            return !r.number(i) || !r.isAny(i - 1, OURS);
+        }
+        int number = unit ? i - 1 : i;
+        return r.isAny(number - 1, AT_PLACE, LINK) && !r.isAny(number - 2, OURS);
+    }
+
+    private static final Kind[] OURS = {
+        POINT,
+        TACKED,
+        GYBED,
+        REEF,
+        REEF_TAKEN,
+        REEF_SHAKEN,
+        MAIN,
+        ENGINE,
+        ENGINE_ON,
+        ENGINE_OFF,
+        ENGINE_UNDER,
+        AUTOPILOT_ON,
+        AUTOPILOT_OFF,
+        HDG,
+        COG,
+        SOG,
+        STW,
+        LOG,
+        BARO,
+        WIND,
+        GUST,
+        SEA,
+        SWELL,
+        VIS,
+        WATCH,
+        WATCH_REPORT,
+        CREW_ON,
+        CREW_OFF,
+        DEPARTED,
+        ARRIVED,
+        ANCHORED,
+        WEIGHED,
+        MOORED
+    };
+
+    /** {@code dauphins à l'étrave cap 240 5 nds SW 4}: behind an animal, a reading is the boat's. */
+    private static boolean isOurReading(Reading r, int i, int seen) {
+        boolean deed = r.isAny(i, TACKED, GYBED, REEF_TAKEN, REEF_SHAKEN, ENGINE_ON, ENGINE_OFF, AUTOPILOT_ON);
+        boolean header = r.isAny(i, HDG, COG, SOG, STW, LOG, BARO, WIND, GUST, SEA, SWELL, VIS);
+        boolean read = header && (r.number(r.skip(i + 1, 2)) || r.isAny(r.skip(i + 1, 2), POINT, SEA_STATE, VIS_BAND));
+        boolean wind = r.is(i, POINT) && r.number(i + 1) && r.unit(i + 2).isEmpty();
+        boolean speed = i > seen + 1 && r.number(i) && r.unit(i + 1, "kn");
+        return deed || read && !r.is(i + 2, POINT) || wind || speed;
+    }
+
+    /** {@code cargo à tribord, on vire}: the rest of the clause is hers unless it says that we did something. */
+    private static boolean isOurDeed(Reading r, int i) {
+        boolean we = r.word(i, "on") || r.word(i, "we");
+        return we && (r.isAny(i, TACKED, GYBED, ENGINE_ON) || r.isAny(i + 1, TACKED, GYBED, ENGINE_ON, ENGINE_OFF));
+    }
+
+    /** {@code flying fish on deck: 7}: breakfast. */
+    private static boolean isOnDeck(Reading r, int i) {
+        return r.was(i + 1, WATCH_TAKES) && r.pieces[i + 1].text().equals("on")
+                || r.word(i + 1, "sur") && r.word(i + 3, "pont");
     }
 
     /** {@code pêcheur au mouillage}: the clause begins with her. */
@@ -544,7 +765,8 @@ final class Happenings {
     /** {@code collision avec un cargo} is our misfortune, {@code voilier échoué} hers. */
     private static boolean isStruck(Reading r, int i) {
         for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
-            if (r.was(at, INCIDENT) && !(r.is(i, BOAT) && at > i)) {
+            boolean hers = at > i && (r.is(i, BOAT) || r.is(i + 1, BOAT));
+            if (r.was(at, INCIDENT) && !hers) {
                 return true;
             }
         }
@@ -555,9 +777,25 @@ final class Happenings {
     private static void hers(Reading r, int end) {
         int next = end + 1;
         boolean bare = r.number(next) && r.unit(next + 1, "kn") && r.clauseEnd(next) == next + 2;
-        if (r.sign(end, ',') && (bare || r.isAny(next, HDG, COG, SOG, SPEED, ROUTE, HDG_AT, BEARING, RELATION))) {
+        if (r.is(next, HDG) && r.pieces[next].text().startsWith("alter")) {
+            return;
+        }
+        boolean she = r.sign(end, ',') && isShe(r, next);
+        if (r.sign(end, ',')
+                && (bare || she || r.isAny(next, HDG, COG, SOG, SPEED, ROUTE, HDG_AT, BEARING, RELATION))) {
             r.keep(next, endOfFree(r, next));
         }
+    }
+
+    /** {@code un cargo nous croise, il fait 16 nds}. */
+    private static boolean isShe(Reading r, int i) {
+        return r.word(i, "il")
+                || r.word(i, "elle")
+                || r.word(i, "ils")
+                || r.word(i, "elles")
+                || r.word(i, "he")
+                || r.word(i, "she")
+                || r.word(i, "they");
     }
 
     private static int endOfFree(Reading r, int i) {
@@ -590,11 +828,13 @@ final class Happenings {
     }
 
     private static boolean isWork(Reading r, int i) {
-        boolean otherChange = r.pieces[i].text().startsWith("change")
-                && (r.isAny(i + 1, ROUTE, HDG, HEAD, MAIN, WATCH)
-                        || r.isAny(i + 2, ROUTE, HDG, HEAD, MAIN, WATCH, TACK_SIDE)
-                        || r.word(i + 1, "d")
-                        || r.word(i + 1, "to"));
+        boolean swapped = Texts.fold(r.text(i, i + 1)).startsWith("rempla") && r.isAny(i - 1, HEAD, MAIN);
+        boolean otherChange = swapped
+                || r.pieces[i].text().startsWith("change")
+                        && (r.isAny(i + 1, ROUTE, HDG, HEAD, MAIN, WATCH)
+                                || r.isAny(i + 2, ROUTE, HDG, HEAD, MAIN, WATCH, TACK_SIDE)
+                                || r.word(i + 1, "d")
+                                || r.word(i + 1, "to"));
         return !otherChange
                 && r.found.incident == null
                 && !r.was(i - 1, NEGATION)
@@ -612,7 +852,7 @@ final class Happenings {
     }
 
     static void drill(Reading r) {
-        if (!r.has(DRILL_TYPE)) {
+        if (!r.has(DRILL_TYPE) || r.hasAny(TOMORROW, FORECAST_AFTER, PLAN, WISH)) {
             return;
         }
         r.found.events.add(Event.DRILL);
@@ -626,6 +866,7 @@ final class Happenings {
                 r.claim(i, i + 1);
             } else if (r.whole(i)
                     && (r.unit(i + 1, "min") || r.word(i + 1, "mn") || r.sign(i + 1, '\'') && r.glued(i + 1))
+                    && !r.number(i + 2)
                     && r.found.drillMinutes == null) {
                 r.found.drillMinutes = (int) r.at(i);
                 r.claim(r.isLink(i - 1) ? i - 1 : i, i + 2);
@@ -642,10 +883,12 @@ final class Happenings {
             return;
         }
         for (int i = 0; i < r.size; i++) {
-            boolean overboard = r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob");
+            boolean somebody = r.word(i, "overboard") && r.isName(i - 1); // Ben overboard
+            boolean overboard = somebody || r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob");
             if ((r.is(i, INCIDENT) || overboard)
                     && !r.was(i - 1, NEGATION)
                     && r.found.incident == null
+                    && !r.found.events.contains(Event.MAN_OVERBOARD)
                     && r.found.otherBoat == null) {
                 r.found.events.add(overboard ? Event.MAN_OVERBOARD : Event.INCIDENT);
                 incident(r, i);
@@ -655,6 +898,12 @@ final class Happenings {
 
     private static void incident(Reading r, int i) {
         int from = firstFreeOfClause(r, i);
+        for (int at = i - 1; at >= from; at--) {
+            if (r.isAny(at, TACKED, GYBED, ENGINE_ON, ENGINE_OFF, DEPARTED, ARRIVED)) {
+                from = at + 1; // empannage spi déchiré
+                break;
+            }
+        }
         boolean header = from == i && r.sign(i + 1, ':') && i + 2 < r.size;
         int start = header ? i + 2 : from;
         int end = endOfFree(r, start);
@@ -669,7 +918,8 @@ final class Happenings {
         while (trimmed > start && !r.pieces[trimmed - 1].isWord() && !r.pieces[trimmed - 1].isNumber()) {
             trimmed--;
         }
-        r.found.incident = trimmed > start ? r.text(start, trimmed) : r.text(i, i + 1);
+        boolean onlyTheEvent = r.is(i, DRILL_TYPE) && trimmed <= i + 1 && start == i;
+        r.found.incident = onlyTheEvent ? null : trimmed > start ? r.text(start, trimmed) : r.text(i, i + 1);
         r.claim(header ? i : from, Math.max(trimmed, i + 1));
         if (action >= 0) {
             r.found.incidentAction = r.text(action, r.size);
@@ -679,19 +929,48 @@ final class Happenings {
 
     static void medical(Reading r) {
         for (int i = 0; i < r.size && r.found.complaint == null; i++) {
-            if (r.is(i, MEDICAL) && !r.was(i - 1, NEGATION)) {
+            if (r.is(i, MEDICAL) && !r.was(i - 1, NEGATION) && !isPriced(r, i)) {
                 medical(r, i);
             }
         }
     }
 
+    /** {@code painkillers are 12 dollars}. */
+    private static boolean isPriced(Reading r, int i) {
+        for (int at = i; at < r.clauseEnd(i) && at - i < 8; at++) {
+            if (r.pieces[at].isNumber() && EngineWords.isCurrency(r.unit(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name right before the complaint in its clause, else the first of the line that is no place; -1 for none. */
+    private static int patient(Reading r, int i) {
+        for (int at = i - 1; at >= r.clauseStart(i) && i - at < 20; at--) {
+            if (isPatient(r, at)) {
+                return at;
+            }
+        }
+        for (int at = 0; at < r.size; at++) {
+            if (isPatient(r, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPatient(Reading r, int i) {
+        boolean place = r.word(i - 1, "la") || r.word(i - 1, "le") || r.word(i - 1, "the") || r.was(i - 1, LANDMARK);
+        return r.isName(i) && (!place || r.isCrewMember(i));
+    }
+
     private static void medical(Reading r, int i) {
         r.found.events.add(Event.MEDICAL);
-        for (int at = 0; at < r.size && r.found.patient == null; at++) {
-            if (r.isName(at)) {
-                r.found.patient = r.text(at, at + 1);
-                r.claim(at, at + 1);
-            }
+        int patient = patient(r, i);
+        if (patient >= 0) {
+            r.found.patient = r.text(patient, patient + 1);
+            r.claim(patient, patient + 1);
         }
         int from = firstFreeOfClause(r, i);
         int treatment = -1;

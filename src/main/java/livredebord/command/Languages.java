@@ -14,8 +14,10 @@ final class Languages {
     static Language of(String raw, Piece[] pieces, Language preferred) {
         int french = 0;
         boolean told = false;
+        boolean quoted = false;
         for (Piece piece : pieces) {
-            int leaning = lean(raw, piece);
+            quoted ^= piece.is("\"");
+            int leaning = quoted ? 0 : lean(raw, piece);
             french += leaning;
             told |= leaning != 0;
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +27,16 @@ final class Lexicon {
 
     private static final Set<String> PRONOUNS = Set.of("on", "j", "il", "elle", "nous", "ils", "elles");
 
+    /** What only sets words aside is never read into a slip: a charter is no chapter. */
+    private static final Set<Kind> AS_TYPED =
+            EnumSet.of(Kind.ORDINARY, Kind.MEMORY, Kind.OTHERS, Kind.WISH, Kind.DENIAL, Kind.HEARD, Kind.NUMERAL);
+
     static final Lexicon OURS = read();
 
     private final Node root = new Node();
     private final Set<String> known = new HashSet<>();
     private final Set<String> ofMeaning = new HashSet<>();
+    private final Set<String> meant = new HashSet<>();
     private final Map<String, String> oneLetterOff = new HashMap<>();
     private final OrderPhrases phrases = new OrderPhrases();
 
@@ -80,6 +86,9 @@ final class Lexicon {
             known.add(word.text());
             if (sense.kind() != Kind.ORDINARY) {
                 ofMeaning.add(word.text());
+            }
+            if (!AS_TYPED.contains(sense.kind())) {
+                meant.add(word.text());
             }
         }
         node.senses = node.senses == null ? new Sense[] {sense} : with(node.senses, sense);
@@ -145,9 +154,9 @@ final class Lexicon {
         }
     }
 
-    private static void collect(Node node, Set<String> words) {
+    private void collect(Node node, Set<String> words) {
         node.next.forEach((word, next) -> {
-            if (word.length() >= SHORTEST_TYPO - 1 && Character.isLetter(word.charAt(0))) {
+            if (word.length() >= SHORTEST_TYPO - 1 && Character.isLetter(word.charAt(0)) && meant.contains(word)) {
                 words.add(word);
             }
             collect(next, words);
@@ -224,7 +233,7 @@ final class Lexicon {
         for (int i = 0; i < texts.length; ) {
             i = addLongest(words, texts, i, pieces);
         }
-        return pieces.toArray(new Piece[0]);
+        return Numerals.read(pieces.toArray(new Piece[0]));
     }
 
     /** "on a virer" for "on a viré": as many write as it sounds. */

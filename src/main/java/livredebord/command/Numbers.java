@@ -26,6 +26,24 @@ final class Numbers {
         return r.number(after) ? after : i;
     }
 
+    /** {@code 2 411,8 h}: the thousands stand apart, before three figures. */
+    static boolean isThousands(Reading r, int i) {
+        return r.whole(i)
+                && r.pieces[i].digits() <= 3
+                && r.at(i) > 0
+                && r.number(i + 1)
+                && r.pieces[i + 1].digits() == 3
+                && !r.glued(i + 1);
+    }
+
+    /** {@code 1,014 miles}, {@code 8,412.6}: nobody counts thousandths of a mile or an hour. */
+    static double thousands(Reading r, int i) {
+        boolean apart = r.pieces[i].decimals() == 3
+                && r.pieces[i].digits() <= 3
+                && r.raw.charAt(r.pieces[i].start() + r.pieces[i].digits()) == ',';
+        return apart ? Math.round(r.at(i) * 1_000) : r.at(i);
+    }
+
     /** Metres a second and kilometres an hour become knots to one decimal, as far as such words carry. */
     static int knotsE2(double value, String unit) {
         return switch (unit) {

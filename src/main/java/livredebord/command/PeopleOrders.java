@@ -50,6 +50,9 @@ final class PeopleOrders {
             case "watch" -> t.isEnd(from) ? Optional.of(new Verb.ShowWatch()) : bill(from, 2);
             case "watches" -> t.isEnd(from) ? Optional.of(new Verb.ShowWatch()) : bill(from, 1);
             case "voyage" -> voyage(from);
+            case "merge" -> merge(from);
+            case "split" -> split(from);
+            case "name_voyage" -> nameVoyage(from);
             case "time" -> time(from);
             case "rule" -> new RuleOrders(phrases, t).order(from);
             case "seen" -> t.isEnd(from) ? Optional.of(new Verb.Acknowledge()) : none();

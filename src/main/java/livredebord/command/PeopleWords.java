@@ -15,11 +15,11 @@ final class PeopleWords {
             report(r);
         }
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, WATCH) || r.is(i, WATCH_TO)) {
+            if ((r.is(i, WATCH) || r.is(i, WATCH_TO)) && !r.has(DRILL_TYPE)) {
                 watch(r, i);
             } else if (r.is(i, WATCH_RELIEVES)) {
                 relieves(r, i);
-            } else if (r.is(i, WATCH_TAKES) && r.isName(i - 1)) {
+            } else if (r.is(i, WATCH_TAKES) && (r.isName(i - 1) || r.is(i - 1, RANK)) && !r.has(DRILL_TYPE)) {
                 takes(r, i);
             } else if (r.is(i, WATCH_LEAVES) && r.isName(i - 1)) {
                 int start = namesBack(r, i);
@@ -28,6 +28,9 @@ final class PeopleWords {
                 r.claim(start, i + 1);
                 int on = names(r, r.sign(i + 1, ',') ? i + 2 : i + 1, r.found.watchOn);
                 r.claim(i + 1, r.word(on, "on") ? on + 1 : on > i + 2 ? on : i + 1);
+                if (on > i + 1 && r.is(on, WATCH_TAKES)) {
+                    r.claim(on, until(r, on + 1));
+                }
             }
         }
         for (int i = 0; i < r.size; i++) {
@@ -54,7 +57,7 @@ final class PeopleWords {
 
     private static void report(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, WATCH_REPORT)) {
+            if (r.is(i, WATCH_REPORT) && r.found.otherBoat == null) {
                 r.found.events.add(Event.WATCH_REPORT);
                 r.claim(i, i + 1);
                 if (r.is(i - 1, WATCH) && !r.number(i - 2)) {
@@ -95,6 +98,10 @@ final class PeopleWords {
         at = r.sign(at, ':') || r.sign(at, ',') && r.isName(at + 1) ? at + 1 : at;
         int names = r.skip(at, 2);
         int end = names(r, names, r.found.watchOn);
+        if (end > names && r.is(end, WATCH_RELIEVES)) {
+            int off = names(r, end + 1, r.found.watchOff); // Kari relieved Lars
+            end = off > end + 1 ? off : end;
+        }
         if (before < i && r.pieces[i].can(WATCH_TAKES) && !times && r.sign(i + 1, ',')) {
             r.found.watchOn.clear();
             names(r, before, r.found.watchOn);
@@ -103,7 +110,9 @@ final class PeopleWords {
             offBehind(r, i + 1);
         } else if (end > names) {
             end = times ? end : timesBehind(r, end);
+            int on = end;
             onOrOff(r, end);
+            off(r, r.isClaimed(on) ? on + 1 : on);
             changed(r);
             r.claim(start, Math.max(end, r.isClaimed(end) ? end + 1 : end));
         } else if (before < i && r.pieces[i].can(WATCH_TAKES)) {
@@ -176,12 +185,19 @@ final class PeopleWords {
 
     private static WhenWords.ClockTime toTime(Reading r, int i) {
         boolean joined = r.sign(i, '-') || r.sign(i, '/') || r.word(i, "a") || r.word(i, "to");
-        return joined ? WhenWords.clock(r, i + 1) : null;
+        if (joined && r.is(i + 1, COUNT)) {
+            int hour = Integer.parseInt(r.value(i + 1, COUNT)); // de minuit à quatre
+            return new WhenWords.ClockTime(java.time.LocalTime.of(hour, 0), Understood.Clock.SHIP, true, i + 2);
+        }
+        boolean hyphen = r.isAny(i, MIDNIGHT, NOON) && r.raw.charAt(r.pieces[i].start() - 1) == '-'; // 20h-minuit
+        return joined || hyphen ? WhenWords.clock(r, hyphen ? i : i + 1) : null;
     }
 
     /** {@code Tom on, Léa off}. */
     private static void onOrOff(Reading r, int end) {
-        if (r.word(end, "off")) {
+        if (r.pieces.length > end && r.free(end) && r.pieces[end].text().startsWith("monte")) {
+            r.claim(end, end + 1); // Yann et Soizic montés
+        } else if (r.word(end, "off")) {
             r.found.watchOff.addAll(r.found.watchOn);
             r.found.watchOn.clear();
             r.claim(end, end + 1);
@@ -191,8 +207,22 @@ final class PeopleWords {
             int after = names(r, next, r.found.watchOff);
             if (after > next && r.word(after, "off")) {
                 r.claim(end + 1, after + 1);
+            } else if (after > next && r.word(after, "next")) {
+                r.found.watchNext.addAll(r.found.watchOff);
+                r.found.watchOff.clear();
+                r.claim(end + 1, after + 1);
             } else {
                 r.found.watchOff.clear();
+            }
+        }
+    }
+
+    /** {@code on watch Anna 0000 to 0300, off Piet}. */
+    private static void off(Reading r, int i) {
+        if (r.found.watchOff.isEmpty() && r.sign(i, ',') && r.word(i + 1, "off")) {
+            int end = names(r, i + 2, r.found.watchOff);
+            if (end > i + 2) {
+                r.claim(i + 1, end);
             }
         }
     }
@@ -213,7 +243,16 @@ final class PeopleWords {
         int start = namesBack(r, i);
         names(r, start, r.found.watchOn);
         changed(r);
-        r.claim(start, i + 1);
+        r.claim(start, until(r, i + 1));
+    }
+
+    /** {@code until 0400}, {@code jusqu'à 4h}: past it. */
+    private static int until(Reading r, int i) {
+        boolean said = r.word(i, "until") || r.word(i, "till") || r.word(i, "jusqu");
+        int at = r.word(i + 1, "a") ? i + 2 : i + 1;
+        WhenWords.ClockTime until = said ? WhenWords.clock(r, at) : null;
+        r.found.watchTo = until == null ? r.found.watchTo : until.time();
+        return until == null ? i : until.end();
     }
 
     /** {@code relève à 23h par Maman}, {@code Léa relève Tom}, {@code relieved by Tom}. */
@@ -222,6 +261,14 @@ final class PeopleWords {
         int at = r.skip(i + 1, 2);
         WhenWords.ClockTime time = WhenWords.clock(r, at);
         int next = r.skip(time == null ? at : time.end(), 2);
+        if (time != null && r.sign(time.end(), ':') && r.isName(time.end() + 1) && r.found.time == null) {
+            r.found.time = time.time();
+            r.found.clock = time.clock();
+            int end = names(r, time.end() + 1, r.found.watchOn);
+            changed(r);
+            r.claim(i, end);
+            return;
+        }
         if (before < i && time == null) {
             boolean passive = Texts.fold(r.text(i, i + 1)).endsWith("par")
                     || Texts.fold(r.text(i, i + 1)).endsWith("by")
@@ -242,10 +289,19 @@ final class PeopleWords {
             return;
         }
         int end = names(r, next, r.found.watchNext);
+        WhenWords.ClockTime start = WhenWords.clock(r, 0);
+        boolean now = start != null && start.end() == i && next == i + 1; // 4h relève Anne
+        if (end > next && (now || r.word(end, "prend") || r.word(end, "takes") || r.word(end, "monte"))) {
+            r.found.watchOn.addAll(r.found.watchNext);
+            r.found.watchNext.clear();
+        }
         boolean ours = r.found.events.contains(Event.WATCH_CHANGE) || end > next;
         if (ours && (end > next || time != null)) {
             changed(r);
-            r.claim(i, end > next ? end : time.end());
+            int until = end > next ? end : time.end();
+            WhenWords.ClockTime later =
+                    r.word(until, "a") || r.word(until, "at") ? WhenWords.clock(r, until + 1) : null;
+            r.claim(i, later == null ? until : later.end());
         }
     }
 
@@ -253,7 +309,9 @@ final class PeopleWords {
         int at = r.word(i - 1, "s") && r.isName(i - 2) && r.pieces[i - 1].start() - r.pieces[i - 2].end() == 1
                 ? i - 1
                 : i;
-        while (at > 0 && i - at < 8 && (r.isName(at - 1) || at < i && isAnd(r, at - 1) && r.isName(at - 2))) {
+        while (at > 0
+                && i - at < 8
+                && (r.isName(at - 1) || r.is(at - 1, RANK) || at < i && isAnd(r, at - 1) && r.isName(at - 2))) {
             at--;
         }
         return at;
@@ -273,9 +331,9 @@ final class PeopleWords {
     static int names(Reading r, int from, List<String> to) {
         int at = r.sign(from, '@') ? from + 1 : from;
         int end = from;
-        while (r.isName(at) && end - from < 60) {
+        while ((r.isName(at) || r.is(at, RANK)) && end - from < 60) {
             int last = at;
-            while (r.isName(last + 1) && last - at < 2 && !r.isCrewMember(last)) {
+            while (r.isName(last + 1) && last - at < 2 && !r.is(last, RANK) && !r.isCrewMember(last)) {
                 last++; // Tonton Fañch
             }
             to.add(r.text(at, last + 1));
@@ -298,7 +356,16 @@ final class PeopleWords {
                 change(r, i, r.found.aboard, Event.CREW_ON);
             } else if (r.is(i, CREW_OFF)) {
                 change(r, i, r.found.ashore, Event.CREW_OFF);
+            } else if (r.is(i, CREW_SWAP)) {
+                swap(r, i);
+            } else if (r.word(i, "left") && r.isName(i - 1) && r.is(i + 1, AT_PLACE) && !r.isOurBoat(i - 1)) {
+                change(r, i, r.found.ashore, Event.CREW_OFF);
+            } else if (r.is(i, DROPPED) && isPerson(r, i + 1)) {
+                change(r, i, r.found.ashore, Event.CREW_OFF);
             } else if (r.is(i, ABOARD)) {
+                aboard(r, i);
+            } else if (r.is(i, PEOPLE) && r.has(DEPARTED) && r.clauseEnd(i) == i + 1
+                    || r.word(i, "pers") && r.has(DEPARTED)) {
                 aboard(r, i);
             } else if (r.is(i, DOWN_TO) && !(r.found.aboard.isEmpty() && r.found.ashore.isEmpty())) {
                 if (count(r, i + 1) >= 0 && isPeople(r, i + 2) && r.found.headcount == null) {
@@ -315,6 +382,29 @@ final class PeopleWords {
         }
     }
 
+    /** {@code crew change in Cascais: Jo off, Bill on}. */
+    private static void swap(Reading r, int i) {
+        for (int at = i + 1; at < r.size; at++) {
+            List<String> who = new java.util.ArrayList<>();
+            int end = r.isName(at) ? names(r, at, who) : at;
+            if (end > at && r.word(end, "off")) {
+                r.found.ashore.addAll(who);
+                r.found.events.add(Event.CREW_OFF);
+                r.claim(at, end + 1);
+            } else if (end > at && r.word(end, "on")) {
+                r.found.aboard.addAll(who);
+                r.found.events.add(Event.CREW_ON);
+                r.claim(at, end + 1);
+            }
+            at = Math.max(at, end);
+        }
+    }
+
+    /** {@code dropped Ben at Weymouth}: a name, and where. */
+    private static boolean isPerson(Reading r, int i) {
+        return r.isName(i) && (r.isCrewMember(i) || r.is(i + 1, AT_PLACE) || r.is(i + 1, CREW_OFF));
+    }
+
     private static boolean isPeople(Reading r, int i) {
         return r.unit(i).isEmpty()
                 && !r.is(i, HOUR)
@@ -325,9 +415,10 @@ final class PeopleWords {
     }
 
     private static void aboard(Reading r, int i) {
-        if (count(r, i - 1) >= 0 && r.found.headcount == null) {
-            r.found.headcount = count(r, i - 1);
-            r.claim(i - 1, i + 1);
+        int number = r.isAny(i - 1, LEFT, DTG, PEOPLE) ? i - 2 : i - 1;
+        if (count(r, number) >= 0 && r.found.headcount == null) {
+            r.found.headcount = count(r, number);
+            r.claim(r.is(number - 1, TOTAL) ? number - 1 : number, i + 1);
         } else if (r.whole(i + 1) && r.pieces[i].is("pob")) {
             r.found.headcount = (int) r.at(i + 1);
             r.claim(i, i + 2);
@@ -338,6 +429,9 @@ final class PeopleWords {
     private static int count(Reading r, int i) {
         if (r.whole(i)) {
             return r.at(i) <= 99 ? (int) r.at(i) : -1;
+        }
+        if (r.is(i, NUMERAL) && !r.is(i, LINK)) {
+            return Integer.parseInt(r.value(i, NUMERAL)) <= 99 ? Integer.parseInt(r.value(i, NUMERAL)) : -1;
         }
         return r.is(i, COUNT) ? Integer.parseInt(r.value(i, COUNT)) : -1;
     }

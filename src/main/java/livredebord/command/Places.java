@@ -180,6 +180,9 @@ final class Places {
     }
 
     private static void entering(Reading r, int i) {
+        if (r.pieces[i].is("sortie") && r.free(i + 1) && r.pieces[i + 1].upper()) {
+            return; // sortie SNSM 2
+        }
         int end = i + 1;
         int name = nameEnd(r, r.skip(i + 1, 2), true);
         if (name > r.skip(i + 1, 2)) {

@@ -15,13 +15,20 @@ final class PositionWords {
 
     private PositionWords() {}
 
+    /** What stands behind its first number. */
+    private enum Mark {
+        NONE,
+        DEGREES,
+        MINUTES
+    }
+
     /** Half a position. */
     private record Half(
             double degrees,
             char hemisphere,
             int numbers,
             int decimals,
-            boolean marked,
+            Mark mark,
             boolean signed,
             boolean valid,
             int end) {
@@ -42,12 +49,27 @@ final class PositionWords {
         }
 
         /** Two numbers or a degree sign, and no unit behind it. */
+        boolean marked() {
+            return mark != Mark.NONE;
+        }
+
+        /** {@code 23,5'N}. */
+        boolean onlyMinutes() {
+            return numbers == 1 && mark == Mark.MINUTES;
+        }
+
         boolean looksLikeHalf(Reading r) {
-            return (numbers > 1 || marked || decimals >= 3) && !followed(r, end);
+            return (numbers > 1 || marked() || decimals >= 3) && !followed(r, end);
+        }
+
+        /** One number with a decimal or two, no degree sign. */
+        boolean mayBeMinutes() {
+            boolean few = !marked() && decimals >= 1 && decimals <= 2;
+            return numbers == 1 && !signed && degrees < 60 && (few || onlyMinutes());
         }
 
         Half in(char other) {
-            return new Half(degrees, other, numbers, decimals, marked, signed, valid, end);
+            return new Half(degrees, other, numbers, decimals, mark, signed, valid, end);
         }
     }
 
@@ -124,7 +146,7 @@ final class PositionWords {
 
     private static void pair(Reading r, int i) {
         Half first = half(r, i);
-        if (first == null || isPlanned(r, i)) {
+        if (first == null || r.has(Kind.HEARD) || isPlanned(r, i)) {
             return;
         }
         int next = separators(r, first.end());
@@ -134,7 +156,9 @@ final class PositionWords {
             return;
         }
         if (first.said() && second.said() && first.isLatitude() != second.isLatitude()) {
-            certain(r, i, first, second);
+            if (!minutesOf(r, i, first, second)) {
+                certain(r, i, first, second);
+            }
         } else if (first.isLatitude() && !second.said() && second.looksLikeHalf(r)) {
             oneMissing(r, i, first, second, true);
         } else if (second.isLongitude() && !first.said() && first.looksLikeHalf(r)) {
@@ -177,10 +201,12 @@ final class PositionWords {
     /** A latitude beyond the pole alone is no position, and no wind either; {@code houle 2m W} is a swell. */
     private static void lone(Reading r, int i, Half half) {
         if (!r.clauseHas(i, Kind.SWELL) && half.said() && (half.marked() || half.numbers() > 1)) {
-            if (!half.valid()) {
+            if (half.valid()) {
+                r.keep(i, half.end());
+            } else {
                 unclear(r, i, half.end(), List.of());
+                r.claim(i, half.end());
             }
-            r.keep(i, half.end());
         }
     }
 
@@ -188,13 +214,47 @@ final class PositionWords {
         Half latitude = first.isLatitude() ? first : second;
         Half longitude = first.isLatitude() ? second : first;
         int from = label(r, i);
-        if (!first.valid() || !second.valid() || latitude.degrees() > 90 || longitude.degrees() > 180) {
+        boolean onlyMinutes = first.onlyMinutes() && second.onlyMinutes();
+        if (onlyMinutes || !first.valid() || !second.valid() || latitude.degrees() > 90 || longitude.degrees() > 180) {
             unclear(r, from, second.end(), List.of());
-            r.keep(i, second.end());
+            r.claim(from, second.end());
             return;
         }
         r.found.position = Position.ofDegrees(latitude.signedDegrees(), longitude.signedDegrees());
         r.claim(from, second.end());
+    }
+
+    /** {@code 23,5N 29,3W} beside a fresh fix: minutes, unless as degrees she may be there as well. */
+    private static boolean minutesOf(Reading r, int i, Half first, Half second) {
+        Half latitude = first.isLatitude() ? first : second;
+        Half longitude = first.isLatitude() ? second : first;
+        if (!latitude.mayBeMinutes() || !longitude.mayBeMinutes() || !isFresh(r)) {
+            return false;
+        }
+        Position last = r.context.lastPosition().orElseThrow();
+        boolean same = latitude.hemisphere() == 'S' == last.latitudeDegrees() < 0
+                && longitude.hemisphere() == 'W' == last.longitudeDegrees() < 0;
+        Position minutes = Position.ofDegrees(
+                nearest(last.latitudeDegrees(), latitude.degrees()),
+                nearest(last.longitudeDegrees(), longitude.degrees()));
+        Position degrees = position(latitude, longitude);
+        boolean sameDegrees = (int) latitude.degrees() == (int) Math.abs(last.latitudeDegrees())
+                && (int) longitude.degrees() == (int) Math.abs(last.longitudeDegrees());
+        if (!same || !reachable(r, minutes) || sameDegrees && !latitude.onlyMinutes()) {
+            return false;
+        }
+        if (reachable(r, degrees) && !latitude.onlyMinutes()) {
+            unclear(r, i, second.end(), List.of(degrees, minutes));
+        } else {
+            r.found.position = minutes;
+            r.found.positionInferred = true;
+        }
+        r.claim(label(r, i), second.end());
+        return true;
+    }
+
+    private static boolean isFresh(Reading r) {
+        return r.context.lastPosition().isPresent() && hoursSince(r) <= FRESH_HOURS;
     }
 
     private static int label(Reading r, int i) {
@@ -221,7 +281,7 @@ final class PositionWords {
     private static void oneMissing(Reading r, int i, Half first, Half second, boolean longitudeMissing) {
         if (!first.valid() || !second.valid() || first.degrees() > 90 || second.degrees() > 180) {
             unclear(r, i, second.end(), List.of());
-            r.keep(i, second.end());
+            r.claim(i, second.end());
             return;
         }
         List<Position> candidates = longitudeMissing
@@ -262,7 +322,7 @@ final class PositionWords {
     private static void anyHemisphere(Reading r, int i, Half first, Half second) {
         if (!first.valid() || !second.valid() || first.degrees() > 90 || second.degrees() > 180) {
             unclear(r, i, second.end(), List.of());
-            r.keep(i, second.end());
+            r.claim(i, second.end());
             return;
         }
         settle(r, i, second.end(), allFour(first, second));
@@ -284,9 +344,24 @@ final class PositionWords {
             r.found.position = near.get(0);
             r.found.positionInferred = true;
         } else {
-            unclear(r, from, end, near.isEmpty() ? candidates : near);
+            unclear(r, from, end, near.isEmpty() ? likeliest(r, candidates) : near);
         }
         r.claim(labelled, end);
+    }
+
+    /** Far from the last position, those that lie about as far as the nearest: nobody sails to the other hemisphere. */
+    private static List<Position> likeliest(Reading r, List<Position> candidates) {
+        if (r.context.lastPosition().isEmpty()) {
+            return candidates;
+        }
+        Position last = r.context.lastPosition().get();
+        double nearest = candidates.stream()
+                .mapToDouble(candidate -> miles(last, candidate))
+                .min()
+                .orElse(0);
+        return candidates.stream()
+                .filter(candidate -> miles(last, candidate) <= 2 * nearest)
+                .toList();
     }
 
     /** Within 60 miles of the last position, and 12 more for each hour since. */
@@ -325,8 +400,9 @@ final class PositionWords {
         int third = separators(r, mark(r, second + 1));
         int fourth = mark(r, third + 1);
         if (r.number(third) && r.number(fourth) && isFourNumbers(r, i, second, third, fourth)) {
-            Half latitude = new Half(r.at(i) + r.at(second) / 60, (char) 0, 2, 0, false, false, true, second + 1);
-            Half longitude = new Half(r.at(third) + r.at(fourth) / 60, (char) 0, 2, 0, false, false, true, fourth + 1);
+            Half latitude = new Half(r.at(i) + r.at(second) / 60, (char) 0, 2, 0, Mark.NONE, false, true, second + 1);
+            Half longitude =
+                    new Half(r.at(third) + r.at(fourth) / 60, (char) 0, 2, 0, Mark.NONE, false, true, fourth + 1);
             settle(r, i, mark(r, fourth + 1), allFour(latitude, longitude));
         } else if (isMinutes(r, i) && isMinutes(r, second) && !isMeasured(r, mark(r, second + 1))) {
             minutesAlone(r, i, second);
@@ -334,7 +410,9 @@ final class PositionWords {
     }
 
     private static boolean standsAlone(Reading r, int i) {
+        boolean timeBefore = i == 1 && r.whole(0) && r.pieces[0].digits() == 4;
         if (i == 0
+                || timeBefore
                 || r.isClaimed(i - 1)
                 || r.was(i - 1, Kind.POS)
                 || r.was(i - 1, Kind.HOUR)
@@ -385,7 +463,7 @@ final class PositionWords {
     }
 
     private static void minutesAlone(Reading r, int first, int second) {
-        if (r.context.lastPosition().isEmpty() || hoursSince(r) > FRESH_HOURS) {
+        if (!isFresh(r)) {
             return;
         }
         Position last = r.context.lastPosition().get();
@@ -410,8 +488,8 @@ final class PositionWords {
 
     /** {@code 48.39 4.48} off Brest: the two numbers may be degrees just as well. */
     private static List<Position> nearAsDegrees(Reading r, int first, int second) {
-        Half latitude = new Half(r.at(first), (char) 0, 1, 0, false, false, true, first + 1);
-        Half longitude = new Half(r.at(second), (char) 0, 1, 0, false, false, true, second + 1);
+        Half latitude = new Half(r.at(first), (char) 0, 1, 0, Mark.NONE, false, true, first + 1);
+        Half longitude = new Half(r.at(second), (char) 0, 1, 0, Mark.NONE, false, true, second + 1);
         return allFour(latitude, longitude).stream()
                 .filter(p -> reachable(r, p))
                 .toList();
@@ -446,7 +524,8 @@ final class PositionWords {
         if (!r.number(at)) {
             return null;
         }
-        if (at == from && at > 0 && r.glued(at) && isGlue(r, at - 1)) {
+        boolean behindHalf = at > 1 && r.pieces[at - 1].is("/") && hemisphere(r, at - 2) != 0;
+        if (at == from && at > 0 && r.glued(at) && !behindHalf && isGlue(r, at - 1)) {
             return null;
         }
         return numbers(r, at, hemisphere, minus, minus || plus);
@@ -511,7 +590,7 @@ final class PositionWords {
         boolean[] whole = new boolean[3];
         int count = 0;
         int at = from;
-        boolean marked = false;
+        Mark mark = Mark.NONE;
         boolean chain = false;
         boolean minuteMark = false;
         while (count < 3 && r.number(at) && mayFollow(r, at, from, count, whole, before, minuteMark)) {
@@ -522,14 +601,17 @@ final class PositionWords {
             int sign = marks(r, at);
             chain |= count == 2 && sign == at + 1 && (r.sign(at, '.') || r.sign(at, ',')) && r.glued(at);
             minuteMark |= count == 2 && sign > at;
-            marked |= sign > at && !r.sign(at, '.') && !r.sign(at, ',') && !r.sign(at, '-');
+            boolean marks = sign > at && !r.sign(at, '.') && !r.sign(at, ',') && !r.sign(at, '-');
+            boolean minutes =
+                    r.sign(at, '\'') || r.free(at) && r.pieces[at].text().startsWith("m");
+            mark = mark != Mark.NONE || !marks ? mark : minutes ? Mark.MINUTES : Mark.DEGREES;
             at = sign;
         }
         if (count > 1 && r.pieces[from].digits() > 3) {
             return null; // 1430 48 23.5N: a time stands before the position
         }
         char hemisphere = before;
-        boolean plainVerb = isVerb(r, at) && count == 1 && !marked && whole[0];
+        boolean plainVerb = isVerb(r, at) && count == 1 && mark == Mark.NONE && whole[0];
         if (before == 0
                 && isHemisphere(r, at)
                 && !plainVerb
@@ -545,14 +627,14 @@ final class PositionWords {
             count = 2;
             whole[1] = false;
         }
-        return half(r, from, parts, whole, count, hemisphere, marked, minus, signed, at);
+        return half(r, from, parts, whole, count, hemisphere, mark, minus, signed, at);
     }
 
     /** Three bare numbers in a row without a hemisphere: the third belongs to what follows. */
     private static Half twoOf(Reading r, int from, boolean minus, boolean signed) {
         double[] parts = {r.at(from), 0, 0};
         boolean[] whole = {r.whole(from), true, true};
-        return half(r, from, parts, whole, 1, (char) 0, false, minus, signed, from + 1);
+        return half(r, from, parts, whole, 1, (char) 0, Mark.NONE, minus, signed, from + 1);
     }
 
     private static boolean mayFollow(
@@ -580,6 +662,7 @@ final class PositionWords {
         return switch (piece.text()) {
             case "\u00B0", "'", "\"", "*" -> true;
             case "d", "deg", "degres", "degrees" -> r.number(i + 1) || isHemisphere(r, i + 1);
+            case "minute", "minutes" -> isHemisphere(r, i + 1);
             case "m", "min" ->
                 (r.glued(i) && r.number(i - 1)) && (isHemisphere(r, i + 1) || r.number(i + 1) && r.sign(i + 2, '"'));
             case "-", ".", "," -> r.glued(i) && r.number(i + 1) && r.glued(i + 1);
@@ -594,7 +677,7 @@ final class PositionWords {
             boolean[] whole,
             int count,
             char hemisphere,
-            boolean marked,
+            Mark mark,
             boolean minus,
             boolean signed,
             int end) {
@@ -604,7 +687,7 @@ final class PositionWords {
         boolean latitude = hemisphere == 'N' || hemisphere == 'S';
         boolean longitude = hemisphere == 'E' || hemisphere == 'W';
         if (count == 1
-                && !marked
+                && mark == Mark.NONE
                 && (latitude && first.digits() == 4 || longitude && first.digits() >= 4 && first.digits() <= 5)) {
             double whole100 = Math.floor(parts[0] / 100);
             double minutes = parts[0] - whole100 * 100;
@@ -613,6 +696,6 @@ final class PositionWords {
         }
         valid &= !latitude || degrees <= 90;
         valid &= degrees <= 180;
-        return new Half(minus ? -degrees : degrees, hemisphere, count, first.decimals(), marked, signed, valid, end);
+        return new Half(minus ? -degrees : degrees, hemisphere, count, first.decimals(), mark, signed, valid, end);
     }
 }

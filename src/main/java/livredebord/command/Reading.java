@@ -1,6 +1,7 @@
 package livredebord.command;
 
 import java.util.Arrays;
+import java.util.Set;
 import livredebord.entry.Language;
 
 /**
@@ -9,7 +10,14 @@ import livredebord.entry.Language;
  */
 final class Reading {
 
+    private static final int PROSE = 10;
+    private static final int MOST_WORDS_BESIDE_A_VALUE = 3;
     private static final int KINDS = Kind.values().length;
+
+    /** Words that people shorten with a full stop. */
+    private static final Set<String> SHORTENED = Set.of(
+            "raf", "vit", "vis", "dir", "temp", "bat", "batt", "mot", "coef", "prof", "env", "max", "min", "moy", "st",
+            "ste", "mod", "approx", "pos", "hdg", "mag");
 
     final String raw;
     final Context context;
@@ -59,8 +67,11 @@ final class Reading {
         };
     }
 
+    /** {@code raf. 35}, {@code vis. bonne}; but {@code 2 ris. baro 1013} are two sentences. */
     private boolean isAbbreviation(int i) {
-        return pieces[i].isWord() && pieces[i].text().length() <= 4 && pieces[i].senses().length > 0;
+        boolean ours = pieces[i].isWord() && pieces[i].text().length() <= 4 && pieces[i].senses().length > 0;
+        boolean value = i + 2 < size && pieces[i + 2].isNumber();
+        return ours && (value || SHORTENED.contains(pieces[i].text()));
     }
 
     /** Where the clause that {@code i} is in ends, exclusive. */
@@ -99,7 +110,7 @@ final class Reading {
     }
 
     boolean is(int i, Kind kind) {
-        return free(i) && pieces[i].can(kind);
+        return present[kind.ordinal()] && free(i) && pieces[i].can(kind);
     }
 
     boolean isAny(int i, Kind... kinds) {
@@ -113,7 +124,7 @@ final class Reading {
 
     /** Claimed or not: what word stands there. */
     boolean was(int i, Kind kind) {
-        return i >= 0 && i < size && pieces[i].can(kind);
+        return present[kind.ordinal()] && i >= 0 && i < size && pieces[i].can(kind);
     }
 
     boolean word(int i, String folded) {
@@ -196,6 +207,34 @@ final class Reading {
         return false;
     }
 
+    /** Words of every day stand thick around it: somebody tells something, and its numbers may be anybody's. */
+    boolean isProse(int i) {
+        int words = 0;
+        int start = Math.max(clauseStart(i), i - PROSE);
+        for (int at = start; at < Math.min(clauseEnd(i), i + PROSE); at++) {
+            words += !claimed[at] && isOfEveryDay(at) ? 1 : 0;
+        }
+        return words >= MOST_WORDS_BESIDE_A_VALUE;
+    }
+
+    /** In its clause. */
+    boolean hasNumberBefore(int i) {
+        for (int at = i - 1; at >= clauseStart(i) && i - at < PROSE; at--) {
+            if (pieces[at].isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfEveryDay(int i) {
+        Piece piece = pieces[i];
+        return piece.isWord()
+                && piece.text().length() > 2
+                && !piece.capital()
+                && (piece.senses().length == 0 || piece.senses().length == 1 && piece.can(Kind.ORDINARY));
+    }
+
     boolean isInRemark(int i) {
         return kept[i] || !claimed[i];
     }
@@ -251,6 +290,11 @@ final class Reading {
                 && pieces[i].isWord()
                 && pieces[i].capital()
                 && (pieces[i].senses().length == 0 || isCrew(pieces[i].text()));
+    }
+
+    boolean isOurBoat(int i) {
+        String name = pieces[i].text();
+        return context.boatName().map(own -> Texts.fold(own).equals(name)).orElse(false);
     }
 
     /** A name that the book knows whole. */

@@ -40,6 +40,7 @@ final class SailWords {
             } else if (r.is(i, MAIN)) {
                 mainsail(r, i);
             } else if (r.is(i, HEAD)
+                    && !isDay(r, i)
                     && !(r.pieces[i].capital()
                             && i + 1 < r.size
                             && r.pieces[i + 1].isWord()
@@ -48,6 +49,15 @@ final class SailWords {
                 headsail(r, i);
             }
         }
+    }
+
+    /** {@code J3. Appareillage}: the third day. */
+    private static boolean isDay(Reading r, int i) {
+        boolean numbered = r.pieces[i].is("j") && r.whole(i + 1);
+        int end = numbered ? i + 2 : i + 1;
+        return (numbered || r.text(i, i + 1).length() == 2)
+                && r.clauseStart(i) == i
+                && (r.sign(end, '.') || r.sign(end, ':'));
     }
 
     /** {@code J80%} as on a paper sheet, and {@code + G}. */
@@ -159,7 +169,13 @@ final class SailWords {
         while (i - before < 4 && r.isAny(before, LINK, ORDINAL) && !r.isAny(before, REEF_TAKEN, REEF_SHAKEN, HOISTED)) {
             before--;
         }
-        if (r.isAny(i + 1, REEF_TAKEN, REEF_SHAKEN)
+        boolean last = r.is(i - 1, LAST) && r.is(r.skip(i - 2, 0), REEF_SHAKEN)
+                || r.is(i - 1, LAST) && r.isLink(i - 2) && r.is(i - 3, REEF_SHAKEN);
+        if (last) {
+            main(r, MainSail.FULL); // shook out the last reef
+            r.found.sailHandled = true;
+            r.claim(r.isLink(i - 2) ? i - 3 : i - 2, i + 1);
+        } else if (r.isAny(i + 1, REEF_TAKEN, REEF_SHAKEN)
                 || r.isAny(before, REEF_TAKEN, REEF_SHAKEN)
                 || r.is(before, HOISTED) && r.pieces[before].text().startsWith("on")) {
             r.found.sailHandled = true;
@@ -196,9 +212,12 @@ final class SailWords {
             return;
         }
         main(r, MainSail.values()[MainSail.REEF1.ordinal() + number - 1]);
+        r.found.sailsAsTheyStood |= r.word(from - 1, "sous") || r.word(from - 1, "under");
         boolean inTheMain = r.word(end, "in") && r.is(r.skip(end + 1, 1), MAIN);
         if (verb >= 0 || r.is(end, REEF_TAKEN) && !inTheMain) {
-            r.found.sailHandled = true;
+            boolean stands = verb < 0 && r.word(end, "in") && r.hasAny(STW, SOG, COG); // 2nd reef in, STW 5.9
+            r.found.sailsAsTheyStood |= stands;
+            r.found.sailHandled |= !stands;
             after = r.is(end, REEF_TAKEN) && !r.word(end, "in") ? end + 1 : end;
         }
         int inMain = r.skip(after, 2);
@@ -282,6 +301,12 @@ final class SailWords {
             r.keep(i + 1, Math.min(i + 3, r.size));
             return;
         }
+        if (r.is(i + 1, IN_THE_WATER)) {
+            r.found.events.add(Event.INCIDENT);
+            r.found.incident = r.text(start, i + 2);
+            r.claim(start, i + 2);
+            return;
+        }
         int turns = turnsBefore(r, i);
         int percent = percent(r, i + 1);
         if (turns >= 0) {
@@ -310,8 +335,10 @@ final class SailWords {
         while (i - at < 4 && (r.isLink(at) || r.word(at, "dans") || r.word(at, "in"))) {
             at--;
         }
-        boolean turns =
-                at < i - 1 && r.is(at, REEFED) && (r.pieces[at].text().startsWith("tour") || r.word(at, "turns"));
+        boolean turns = at < i - 1
+                && (r.is(at, REEFED) && r.pieces[at].text().startsWith("tour")
+                        || r.word(at, "turns")
+                        || r.word(at, "rolls"));
         return turns ? r.whole(at - 1) || r.is(at - 1, ORDINAL) ? at - 1 : at : -1;
     }
 
@@ -340,13 +367,16 @@ final class SailWords {
             return;
         }
         if (verb < 0) {
-            if (under || isPlan(r, start, i + 1)) {
-                stands(r, sail, under ? i - 1 : start, i + 1);
+            int end = r.is(i + 1, MAIN_STATE) ? i + 2 : i + 1;
+            if (under || isPlan(r, start, end)) {
+                stands(r, sail, under ? i - 1 : start, end);
             }
             return;
         }
         boolean taken = r.isAny(verb, DROPPED, FURLED) && !r.is(verb, HOISTED);
-        r.found.sailHandled = true;
+        boolean stands = r.word(verb, "out") && (r.word(start - 1, "with") || r.word(start - 1, "avec"));
+        r.found.sailsAsTheyStood |= stands;
+        r.found.sailHandled |= !stands;
         if (taken) {
             r.keep(Math.min(start, verb), Math.max(i, verb) + 1);
         } else {

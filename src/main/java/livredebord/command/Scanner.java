@@ -146,6 +146,11 @@ final class Scanner {
         int end = digitsFrom(start);
         int digits = end - start;
         int decimals = 0;
+        int thousands = thousandsEnd(start, end);
+        if (thousands > end) {
+            thousands(start, thousands);
+            return;
+        }
         if (isDecimalSign(end) && !isChain(start, end)) {
             int fraction = digitsFrom(end + 1);
             decimals = fraction - end - 1;
@@ -154,6 +159,24 @@ final class Scanner {
         add(Piece.number(
                 start, end, new String(chars, start, end - start), glued, value(start, end), decimals, digits));
         at = end;
+    }
+
+    /** Past {@code 8,412} in {@code 8,412.6}: a comma, three figures and a full stop before others. */
+    private int thousandsEnd(int start, int end) {
+        boolean comma = end - start <= 3 && isDecimalSign(end) && chars[end] == ',';
+        int group = comma ? digitsFrom(end + 1) : end;
+        boolean three = group - end == 4 && isDecimalSign(group) && chars[group] == '.';
+        boolean begins = start == 0 || chars[start - 1] == ' ';
+        int fraction = three ? digitsFrom(group + 1) : group;
+        return three && begins && !isDecimalSign(fraction) ? group : end;
+    }
+
+    private void thousands(int start, int group) {
+        int fraction = digitsFrom(group + 1);
+        String whole = new String(chars, start, group - start).replace(",", "");
+        String text = whole + new String(chars, group, fraction - group);
+        add(Piece.number(start, fraction, text, glued, Double.parseDouble(text), fraction - group - 1, whole.length()));
+        at = fraction;
     }
 
     private boolean isDecimalSign(int i) {

@@ -149,8 +149,11 @@ final class VerbWords {
         return i + 1 == r.size && r.was(i, Kind.CONFIRM);
     }
 
-    /** {@code 48 23.5N 4 29W}: the number begins a position. */
+    /** {@code 48 23.5N 4 29W}: the number begins a position, if not a possible one: {@code 95 00 N 4 30 W}. */
     private boolean isPosition() {
+        if (r.whole(1) && r.size > 2 && isHemisphere(2)) {
+            return true;
+        }
         Understood.Line line = said(0, r.size);
         return line.observed().stream().anyMatch(o -> o.what() instanceof PositionFix)
                 && line.observed().stream().noneMatch(o -> o.what() instanceof Remark);
@@ -199,15 +202,18 @@ final class VerbWords {
 
     private boolean hemispheres(int from) {
         for (int i = from; i < r.size; i++) {
-            boolean hemisphere = switch (r.pieces[i].text()) {
-                case "n", "s", "e", "w", "o", "nord", "sud", "est", "ouest", "north", "south", "east", "west" -> true;
-                default -> false;
-            };
-            if (!hemisphere) {
+            if (!isHemisphere(i)) {
                 return false;
             }
         }
         return r.size - from <= 2;
+    }
+
+    private boolean isHemisphere(int i) {
+        return switch (r.pieces[i].text()) {
+            case "n", "s", "e", "w", "o", "nord", "sud", "est", "ouest", "north", "south", "east", "west" -> true;
+            default -> false;
+        };
     }
 
     private boolean onlyPosition(int from) {

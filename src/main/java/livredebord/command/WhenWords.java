@@ -25,10 +25,18 @@ final class WhenWords {
         for (int i = 0; i < r.size && r.found.time == null && r.found.ago == null; i++) {
             ClockTime clock = clock(r, i);
             if (clock != null && isWhen(r, i, clock)) {
-                take(r, i, clock);
+                take(r, i, corrected(r, clock));
             }
         }
         yesterday(r);
+    }
+
+    /** {@code départ 14h10, non 14h40}: the last counts. */
+    private static ClockTime corrected(Reading r, ClockTime first) {
+        int self = r.sign(first.end(), ',') || r.sign(first.end(), '?') ? first.end() + 1 : first.end();
+        int again = r.sign(self + 1, ',') ? self + 2 : self + 1;
+        ClockTime second = r.is(self, SELF) ? clock(r, again) : null;
+        return second == null ? first : second;
     }
 
     private static void take(Reading r, int i, ClockTime clock) {
@@ -37,6 +45,8 @@ final class WhenWords {
         int from = i;
         if (i > 0 && r.free(i - 1) && (isAt(r, i - 1))) {
             from = i - 1;
+        } else if (i > 1 && r.word(i - 1, "est") && r.word(i - 2, "il")) {
+            from = i - 2;
         }
         int end = clock.end();
         if (r.sign(end, ':') || r.sign(end, '-') && !r.glued(end + 1)) {
@@ -63,6 +73,11 @@ final class WhenWords {
         if (i > 0 && (speaksOfAnother(r, i - 1) || link && speaksOfAnother(r, i - 2))) {
             return false;
         }
+        if (i > 2
+                && (r.word(i - 1, "et") || r.word(i - 1, "and"))
+                && (r.was(i - 3, NOT_WHEN) || r.was(i - 4, NOT_WHEN))) {
+            return false; // entre midi et 13h
+        }
         if (i > 0
                 && r.glued(i)
                 && (r.pieces[i - 1].is("/")
@@ -75,6 +90,9 @@ final class WhenWords {
         if (isDuration(r, i, clock)) {
             return false;
         }
+        if (clock.weak() && isPressure(r, i) && r.clauseHas(i, BARO)) {
+            return false; // baromètre stable à 1015
+        }
         return !clock.weak()
                 || isAtStart(r, i) && r.size > clock.end()
                 || i > 0 && isClockWord(r, i - 1)
@@ -83,19 +101,27 @@ final class WhenWords {
 
     /** Four digits behind a deed or a name; where they may be a pressure, behind nothing less. */
     private static boolean isPlainly(Reading r, int i, ClockTime clock) {
-        if (i == 0 || r.glued(i) || r.number(clock.end()) || r.sign(clock.end(), '/')) {
+        boolean crowded = r.number(clock.end()) && r.unit(clock.end() + 1).isEmpty() && !r.word(clock.end() + 1, "m");
+        if (i == 0 || r.glued(i) || crowded || r.sign(clock.end(), '/')) {
             return false;
         }
         boolean nought = r.pieces[i].text().startsWith("0");
+        if (nought && r.clauseEnd(i) == clock.end() && (r.sign(i - 1, '.') || r.was(i - 1, MAINTENANCE))) {
+            return true; // pilote H.S. 0255, ...
+        }
         if (r.pieces[i - 1].isNumber() || r.sign(i - 1, ',')) {
-            boolean last = r.sign(i - 1, ',') && clock.end() >= r.size && !isPressure(r, i);
-            return nought || last && r.hasAny(MOORED, ANCHORED, DEPARTED, ARRIVED, BUOYED, WEIGHED);
+            boolean alone = r.sign(i - 1, ',')
+                    && r.clauseEnd(i) == clock.end()
+                    && (!isPressure(r, i) || AirWords.isNoWeather(r));
+            return nought || alone && isTaleOfTheSea(r, i - 1);
         }
         if (!r.pieces[i - 1].isWord()) {
             return false;
         }
         boolean deed = isDeed(r, i, nought) || isPlace(r, i - 1);
-        return isPressure(r, i) ? deed && !r.has(BARO) : deed || endsTheTale(r, i, clock.end());
+        return isPressure(r, i)
+                ? deed && !r.has(BARO)
+                : deed || endsTheTale(r, i, clock.end()) || endsTheClause(r, i, clock.end());
     }
 
     /** {@code joined at Dartmouth 1030}. */
@@ -109,15 +135,84 @@ final class WhenWords {
         return last && r.pieces[i - 1].senses().length == 0 && (r.hasAny(SIGHTING, INCIDENT, MEDICAL, WASTE, PASSED));
     }
 
+    /** {@code anchored Osborne bay 1315 4m mud}, {@code lightning 2245, rain}: English, and nothing that it counts. */
+    private static boolean endsTheClause(Reading r, int i, int end) {
+        boolean spelled = r.isAny(i - 1, POINT) && r.pieces[i - 1].text().length() > 3;
+        boolean steady = r.isAny(i - 1, TREND, UNIT) && r.hasNumberBefore(i - 1);
+        boolean counted = r.isAny(i - 1, NUMBERED) && !spelled && !steady
+                || r.isAny(i - 1, AT_PLACE, NOT_WHEN, ORDINARY, DEPARTED);
+        boolean last = r.clauseEnd(i) == end || r.isAny(end, ANCHORED, BOTTOM) || r.number(end) && r.unit(end + 1, "m");
+        return last
+                && !counted
+                && r.language == livredebord.entry.Language.EN
+                && isTaleOfTheSea(r, i)
+                && !isYear(r, i)
+                && (r.pieces[i - 1].text().length() > 2 || r.pieces[i - 1].is("s"));
+    }
+
+    /** {@code in 2015}: a year. */
+    private static boolean isYear(Reading r, int i) {
+        return r.at(i) >= 1_950 && r.at(i) <= 2_059 && r.at(i) % 100 < 60 && r.isAny(i - 1, AT_PLACE, LINK, NOT_WHEN);
+    }
+
+    /** Something before it says what happened or how things are. */
+    private static boolean isTaleOfTheSea(Reading r, int to) {
+        for (int at = 0; at < to; at++) {
+            for (Kind kind : TOLD) {
+                if (r.was(at, kind) && (r.free(at) || !r.isInRemark(at))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final Kind[] TOLD = {
+        DEPARTED,
+        ARRIVED,
+        TACKED,
+        GYBED,
+        ANCHORED,
+        WEIGHED,
+        MOORED,
+        BUOYED,
+        HOISTED,
+        DROPPED,
+        FURLED,
+        REEF,
+        PASSED,
+        SIGHTING,
+        INCIDENT,
+        HDG,
+        COG,
+        SOG,
+        WIND,
+        SEA,
+        WX,
+        VIS,
+        SOUNDING,
+        BARO,
+        GUST,
+        SWELL,
+        CREW_ON,
+        CREW_OFF,
+        ENGINE_ON,
+        ENGINE_OFF
+    };
+
     private static boolean isPressure(Reading r, int i) {
         return r.at(i) >= 950 && r.at(i) <= 1_060 && !r.pieces[i].text().startsWith("0");
     }
 
     private static boolean isDeed(Reading r, int i, boolean nought) {
-        if (isEngine(r, i - 1)) {
-            return nought || r.language == livredebord.entry.Language.EN && !r.is(i + 1, HOUR);
+        if (r.isAny(i - 1, FIX, POS) && (r.sign(i + 1, ':') || r.sign(i + 1, ','))) {
+            return true; // fix 1800: ...
         }
-        if (r.was(i - 1, BERTH) && nought) {
+        if (isEngine(r, i - 1)) {
+            boolean counterSaid = r.found.engineHoursE2 != null && r.clauseEnd(i) == i + 1;
+            return nought || counterSaid || r.language == livredebord.entry.Language.EN && !r.is(i + 1, HOUR);
+        }
+        if (r.was(i - 1, BERTH) || nought && r.was(i - 1, TREND) && r.clauseEnd(i) == i + 1) {
             return true;
         }
         if (r.was(i - 1, LOG) && i > 1 && r.pieces[i - 2].is("a")) {
@@ -237,9 +332,14 @@ final class WhenWords {
         }
         boolean spelled = r.pieces[i + 1].text().startsWith("hour")
                 || r.pieces[i + 1].text().startsWith("heure");
-        boolean english = r.pieces[i + 1].text().startsWith("hr") && r.pieces[i].digits() == 1;
-        if (spelled && !at || english) {
+        boolean bare = r.language == livredebord.entry.Language.EN && end == i + 2 && !at && i > 0 && !isAtStart(r, i);
+        boolean english = r.pieces[i + 1].text().startsWith("hr") && r.pieces[i].digits() == 1 || bare;
+        boolean quarter = end > 0 && r.is(end - 1, QUARTER);
+        if (spelled && !at && !quarter && !isStruck(r, i, end) || english) {
             return true;
+        }
+        if (end > i + 2 && r.at(i) > 3) {
+            return false; // 6h35
         }
         boolean forSomething = r.word(end, "pour") || r.word(end, "for") || r.word(end, "to");
         boolean few = r.at(i) < 7;
@@ -248,6 +348,14 @@ final class WhenWords {
                 && few
                 && r.pieces[i - 1].isWord()
                 && (forSomething && isDriven(r, i - 1) || isPlainVerb(r, i - 1) || isDriven(r, i - 1));
+    }
+
+    /** {@code il est trois heures}, {@code quatre heures cap 210}: the bell, not how long. */
+    private static boolean isStruck(Reading r, int i, int end) {
+        boolean itIs = i > 1 && r.pieces[i - 1].is("est") && r.pieces[i - 2].is("il");
+        return itIs
+                || r.is(end, SHARP)
+                || i == 0 && (r.isAny(end, HDG, COG, WIND, BARO, SEA) || r.isAny(end, POINT) && r.number(end + 1));
     }
 
     private static boolean isGap(Reading r, int end) {
@@ -288,6 +396,10 @@ final class WhenWords {
         if (r.is(i, NOON) || r.is(i, MIDNIGHT)) {
             return zoned(r, r.is(i, NOON) ? LocalTime.NOON : LocalTime.MIDNIGHT, false, i + 1);
         }
+        if (i == 0 && isPointed(r)) {
+            int hundredths = Numbers.e2(r.at(0));
+            return clock(r, hundredths / 100, hundredths % 100, false, 1);
+        }
         if (!r.whole(i)) {
             return null;
         }
@@ -305,7 +417,22 @@ final class WhenWords {
         return digits <= 2 && r.isAny(i + 1, AM, PM) ? clock(r, (int) r.at(i), 0, false, i + 1) : null;
     }
 
+    /** {@code 10.40 1st reef in}: as the English write it, before what happened. */
+    private static boolean isPointed(Reading r) {
+        return r.number(0)
+                && r.pieces[0].decimals() == 2
+                && r.pieces[0].digits() <= 2
+                && r.raw.charAt(r.pieces[0].end() - 3) == '.'
+                && (r.isAny(1, TOLD)
+                        || r.isAny(1, ORDINAL, ENGINE, WATCH, AUTOPILOT_ON, MAIN, HEAD, REEF_TAKEN, REEF_SHAKEN))
+                && r.unit(1).isEmpty();
+    }
+
     private static ClockTime hour(Reading r, int i) {
+        if (r.is(i + 2, QUARTER)) { // trois heures moins le quart
+            int minutes = (int) r.at(i) * 60 + Integer.parseInt(r.value(i + 2, QUARTER));
+            return minutes < 0 ? null : clock(r, minutes / 60, minutes % 60, false, i + 3);
+        }
         boolean spacedAlike = r.glued(i + 2) || !r.glued(i + 1);
         if (isMinutes(r, i + 2) && spacedAlike && r.pieces[i + 1].text().startsWith("h")) {
             return clock(r, (int) r.at(i), (int) r.at(i + 2), false, i + 3);

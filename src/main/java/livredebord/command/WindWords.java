@@ -148,6 +148,7 @@ final class WindWords {
             return from;
         }
         int after = r.skipToPoint(strength, 3);
+        after = r.is(after, HDG_AT) && r.whole(after + 1) ? after + 1 : after;
         int direction = direction(r, after, true);
         return direction > after ? direction : strength;
     }
@@ -159,21 +160,32 @@ final class WindWords {
             return at + 1;
         }
         int pure = r.is(at, PURE) ? at + 1 : at;
-        if (r.is(pure, POINT) && !r.found.hasWindDirection()) {
+        if (r.is(pure, POINT) && !r.found.hasWindDirection() && !isVerb(r, pure)) {
             setPoint(r, r.value(pure, POINT));
             return between(r, pure);
         }
         boolean degrees = r.whole(at)
                 && r.at(at) <= 360
+                && (r.pieces[at].digits() == 3 || r.word(at - 1, "du") || r.word(at - 1, "from")) // 40° to port is apparent, 30° to the left a shift
                 && (r.sign(at + 1, '\u00B0')
                         || r.unit(at + 1, "c")
-                        || r.pieces[at].digits() == 3 && r.unit(at + 1).isEmpty());
+                        || r.unit(at + 1).isEmpty());
         if (degrees && r.found.windDegrees == null && r.found.windFrom == null) {
             r.found.windDegrees = Bearing.ofDegrees(r.at(at), North.NOT_SAID);
             int end = r.sign(at + 1, '\u00B0') || r.unit(at + 1, "c") ? at + 2 : at + 1;
             return r.sign(end, '/') || r.sign(end, ',') && r.number(end + 1) ? end + 1 : end;
         }
         return at;
+    }
+
+    /** "la brise est établie", "le cours est annulé". */
+    private static boolean isVerb(Reading r, int i) {
+        return r.pieces[i].is("est")
+                && !r.pieces[i].upper()
+                && r.free(i + 1)
+                && r.pieces[i + 1].isWord()
+                && !r.pieces[i + 1].is("et")
+                && !r.isAny(i + 1, LINK, GUST, FORCE, BEAUFORT, WIND, SEA, UNIT);
     }
 
     /** {@code S/SW} is halfway between the two; past them. */
@@ -207,6 +219,11 @@ final class WindWords {
         }
         if (range.knots()) {
             r.found.windE2 = range.knotsE2();
+            boolean gust = r.word(range.end(), "g") && r.whole(range.end() + 1) && r.glued(range.end() + 1);
+            if (gust && r.found.gustE2 == null && r.at(range.end() + 1) <= 200) { // 12-15kn G20
+                r.found.gustE2 = Numbers.e2(r.at(range.end() + 1));
+                return r.unit(range.end() + 2, "kn") ? range.end() + 3 : range.end() + 2;
+            }
             return range.end();
         }
         if (isGustBehind(r, range.end()) && !range.anyUnit() && beaufortIfBare) {
@@ -345,25 +362,50 @@ final class WindWords {
             return;
         }
         String value = r.value(i, POINT);
-        int at = r.skip(i + 1, 2);
+        int last = twoPoints(r, i);
+        int ly = r.word(last + 1, "ly") ? last + 2 : last + 1; // NW'ly
+        int at = r.skip(ly, 2);
         Range range = range(r, at);
         boolean windAfter = r.is(i + 1, WIND);
         boolean strong = range != null && (range.knots() || range.unit().equals("bft"));
         boolean bare = range != null
                 && !range.anyUnit()
                 && range.highest() <= 70
-                && (at == i + 1 || range.highest() <= 12)
+                && (at == ly || range.highest() <= 12)
                 && !isTimeOrPressure(r, at);
         if (windAfter) {
             setPoint(r, value);
             int end = strength(r, r.skip(i + 2, 2), true);
             r.claim(i, Math.max(end, i + 2));
+        } else if ((strong || bare && (range.isWhole())) && last > i) {
+            int end = strength(r, at, true);
+            between(r, i, last);
+            r.claim(r.found.windFrom == null ? at : i, end);
         } else if (strong || bare && (range.isWhole())) {
             setPoint(r, value);
             r.claim(i, strength(r, at, true));
         } else if (r.is(at, GUST) || r.is(at, BEAUFORT) || r.is(at, WIND_TREND)) {
             setPoint(r, value);
             r.claim(i, named(r, at, true) > at ? at + 1 : i + 1);
+        }
+    }
+
+    /** {@code W/NW 5}, {@code O à SO 4}: where the second of two points stands, else {@code i}. */
+    private static int twoPoints(Reading r, int i) {
+        boolean joined = r.sign(i + 1, '/') || r.sign(i + 1, '-') || r.word(i + 1, "a") || r.word(i + 1, "to");
+        return joined && r.is(i + 2, POINT) && r.pieces[i + 2].upper() ? i + 2 : i;
+    }
+
+    /** Halfway between two that are an eighth apart; otherwise where it blew from is not one thing. */
+    private static void between(Reading r, int one, int other) {
+        if (r.value(one, POINT).equals("VRB") || r.value(other, POINT).equals("VRB")) {
+            return;
+        }
+        int first = CompassPoint.valueOf(r.value(one, POINT)).degreesE2();
+        int second = CompassPoint.valueOf(r.value(other, POINT)).degreesE2();
+        int turn = (second - first + 54_000) % 36_000 - 18_000;
+        if (Math.abs(turn) == 4_500) {
+            r.found.windFrom = CompassPoint.nearestOf16(Math.floorMod(first + turn / 2, 36_000));
         }
     }
 
@@ -485,7 +527,7 @@ final class WindWords {
     /** {@code jolie brise de SW}, {@code 4B de NE}. */
     private static int directionBeside(Reading r, int end) {
         int at = r.skipToPoint(end, 3);
-        if (r.is(at, POINT) && !r.found.hasWindDirection() && !r.number(at + 1)) {
+        if (r.is(at, POINT) && !r.found.hasWindDirection() && !r.number(at + 1) && !isVerb(r, at)) {
             setPoint(r, r.value(at, POINT));
             return at + 1;
         }
@@ -533,8 +575,11 @@ final class WindWords {
         };
         boolean ofWind = r.is(i - 1, WIND) || r.pieces[i].is("wind") || r.pieces[i].is("vent");
         r.claim(r.is(i - 1, WIND) ? i - 1 : i, ofWind ? directionBeside(r, i + 1) : i + 1);
-        Range range = range(r, r.skip(i + 1, 2));
-        if (range != null && range.knots() && r.found.windE2 == null && range.highest() > 5) {
+        int to = r.skip(i + 1, 2);
+        to = r.word(to, "a") || r.word(to, "to") ? to + 1 : to;
+        Range range = range(r, to);
+        boolean said = r.was(i - 1, WIND) || ofWind;
+        if (range != null && range.knots() && r.found.windE2 == null && (said || range.highest() > 5)) {
             r.found.windE2 = range.knotsE2();
             r.claim(i, range.end());
         }
@@ -555,7 +600,8 @@ final class WindWords {
         return r.number(i + 1) && r.unit(i + 2, "kn") || r.was(i + 1, WIND) || r.was(i + 1, GUST);
     }
 
-    private static boolean isPointBeside(Reading r, int i) {
+    private static boolean isPointBeside(Reading r, int from) {
+        int i = r.skipToPoint(from, 2);
         return r.is(i, POINT) && r.pieces[i].upper() && !r.number(i + 1);
     }
 
@@ -597,7 +643,9 @@ final class WindWords {
                     && r.found.gustE2 != null;
             if (range != null
                     && range.unit().equals("kn")
-                    && (range.highest() > (isPointBeside(r, range.end()) ? 9 : 15) && range.highest() <= 100
+                    && (gustsBeside || !r.isProse(i) && !r.was(i - 1, LESS) && !r.was(i - 1, MORE))
+                    && (CourseWords.isOfAir(r, i)
+                            || range.highest() > (isPointBeside(r, range.end()) ? 9 : 15) && range.highest() <= 100
                             || gustsBeside)) {
                 r.found.windE2 = range.knotsE2();
                 r.claim(i, directionBeside(r, range.end()));

