@@ -66,6 +66,12 @@ class ChannelAnnouncements implements Announcements {
     }
 
     @Override
+    public void pagesWait(Author junior) {
+        Phrases phrases = ChannelWords.in(boat.language());
+        say(phrases.text("outbox.pagesWait", phrases.typed(junior.name())));
+    }
+
+    @Override
     public void withdraw(List<Row> quoted) {
         outbox.withdraw(post -> quoted.stream().anyMatch(row -> quotes(post.body(), row)));
     }

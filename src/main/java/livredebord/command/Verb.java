@@ -129,6 +129,10 @@ public sealed interface Verb {
         R showSubscriptions(ShowSubscriptions order);
 
         R replay(Replay order);
+
+        R showPages(ShowPages order);
+
+        R takeIn(TakeIn order);
     }
 
     /** Nothing was typed: the form for a full row. */
@@ -168,6 +172,22 @@ public sealed interface Verb {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.strike(this);
+        }
+    }
+
+    /** What juniors wrote and nobody has taken into the book yet. */
+    record ShowPages() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showPages(this);
+        }
+    }
+
+    /** @param number of a line in the pages; empty for all that wait */
+    record TakeIn(Optional<Long> number) implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.takeIn(this);
         }
     }
 

@@ -112,6 +112,8 @@ final class VerbWords {
             case "find" -> find(from);
             case "boat" -> boat(from);
             case "voyages" -> alone(from, new Verb.ShowVoyages());
+            case "pages" -> alone(from, new Verb.ShowPages());
+            case "accept" -> takeIn(from);
             case "doubts" -> alone(from, new Verb.ShowDoubts());
             case "buttons" -> alone(from, new Verb.ShowButtons());
             case "form" -> alone(from, new Verb.OpenForm());
@@ -409,6 +411,14 @@ final class VerbWords {
         }
         boolean number = from + 1 == r.size && r.whole(from) && r.at(from) >= 1 && r.at(from) <= MOST_SHOWN;
         return number ? Optional.of(new Verb.Last((int) r.at(from))) : Optional.empty();
+    }
+
+    private Optional<Verb> takeIn(int from) {
+        int at = r.sign(from, '#') ? from + 1 : from;
+        boolean number = at + 1 == r.size && r.whole(at) && r.at(at) >= 1;
+        return number
+                ? Optional.of(new Verb.TakeIn(Optional.of((long) r.at(at))))
+                : alone(from, new Verb.TakeIn(Optional.empty()));
     }
 
     private Optional<Verb> audit(int from) {

@@ -31,4 +31,9 @@ public record Content(
         Objects.requireNonNull(typed, "typed");
         observed = List.copyOf(observed);
     }
+
+    /** The same, noted for {@code person}. */
+    public Content onBehalfOf(String person) {
+        return new Content(raw, language, author, Optional.of(person), typed, restricted, observed);
+    }
 }

@@ -153,7 +153,7 @@ final class BookFile implements BookSource {
     }
 
     /** Compares with what our own migration makes: a trigger that is missing or was added is a door left open. */
-    private List<String> schemaDisorders() throws SQLException {
+    List<String> schemaDisorders() throws SQLException {
         Map<String, String> wanted;
         try (Connection ours = DriverManager.getConnection("jdbc:sqlite::memory:");
                 Statement statement = ours.createStatement()) {

@@ -118,7 +118,7 @@ public final class FeedFile implements BookSource {
                 genesis.book(),
                 genesis.letter(),
                 genesis.publicKey(),
-                genesis.succession().map(succession -> succession.last().feed().hex()));
+                genesis.predecessor());
     }
 
     @Override

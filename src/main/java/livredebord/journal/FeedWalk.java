@@ -165,10 +165,10 @@ final class FeedWalk {
         demand(Digests.feed(feed.publicKey()).hex().equals(feed.id()), "the feed's id is not its public key's");
         demand(genesis.book().equals(feed.book()), "the genesis names another book");
         demand(genesis.letter().equals(feed.letter()), "the genesis gives another letter");
-        Optional<Head> last = genesis.succession().map(Genesis.Succession::last);
-        demand(
-                last.map(head -> head.feed().hex()).equals(feed.predecessor()),
-                "the genesis names another feed before this one");
+        demand(genesis.predecessor().equals(feed.predecessor()), "the genesis names another feed before this one");
+        Optional<Head> last = genesis.succession()
+                .filter(it -> genesis.predecessor().isPresent())
+                .map(Genesis.Succession::last);
         last.ifPresent(head -> demand(
                 before.stream().anyMatch(walk -> walk.holds(head)),
                 "the last entry of the feed before is not in the book: " + head.number()));

@@ -49,11 +49,22 @@ public record Genesis(
     /**
      * The feed before, which nobody writes any more.
      *
-     * @param reason key_lost, mark_lost, mark_ahead, other_machine
-     * @param last its last entry in this book
+     * @param reason key_lost, mark_lost, mark_ahead, other_machine, or {@link #SET_ASIDE}
+     * @param last its last entry in this book; of a book that was set aside the last that the mark knew
      * @param known an entry that the book is known to have had and has not, where that is the reason
      */
-    public record Succession(String reason, Head last, Optional<Head> known) {}
+    public record Succession(String reason, Head last, Optional<Head> known) {
+
+        /** The file of the book before could not be opened: its feeds are in that file, and this book begins anew. */
+        public static final String SET_ASIDE = "set_aside";
+    }
+
+    /** The feed before, where it is to be found in the same book. */
+    public Optional<String> predecessor() {
+        return succession
+                .filter(it -> !it.reason().equals(Succession.SET_ASIDE))
+                .map(it -> it.last().feed().hex());
+    }
 
     byte[] toBytes() {
         Json json = new Json().open('{').key("v").integer(ContentV1.VERSION);

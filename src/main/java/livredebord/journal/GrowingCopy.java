@@ -71,11 +71,7 @@ final class GrowingCopy implements AutoCloseable {
             insert.setString(2, genesis.book());
             insert.setString(3, genesis.letter());
             insert.setBytes(4, genesis.publicKey());
-            insert.setString(
-                    5,
-                    genesis.succession()
-                            .map(succession -> succession.last().feed().hex())
-                            .orElse(null));
+            insert.setString(5, genesis.predecessor().orElse(null));
             insert.setString(6, genesis.book());
             insert.executeUpdate();
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -118,5 +119,27 @@ public record Verification(
                 List.copyOf(findings),
                 walks.stream().mapToLong(FeedWalk::withheld).sum(),
                 known.filter(head -> walks.stream().noneMatch(walk -> walk.holds(head))));
+    }
+
+    /**
+     * Why this file is no book that a service could write in: read within moments, however long the book is. Tables and
+     * triggers are looked at, and the last entry of each feed; the rest is for {@link #of}.
+     */
+    public static Optional<String> objectionTo(Path book) {
+        try (BookFile file = BookFile.open(book)) {
+            List<String> disorders = new ArrayList<>(file.schemaDisorders());
+            for (Map.Entry<String, Long> end : file.ends().entrySet()) {
+                file.entries(end.getKey(), end.getValue() - 1, kept -> {
+                    Header header = Header.of(kept.header());
+                    if (header.seq() != kept.seq() || !header.feed().hex().equals(end.getKey())) {
+                        disorders.add("the last entry of a feed is not the one that its header says");
+                    }
+                    return true;
+                });
+            }
+            return disorders.stream().findFirst();
+        } catch (SQLException | RuntimeException damaged) {
+            return Optional.of("the file cannot be read: " + damaged.getMessage());
+        }
     }
 }

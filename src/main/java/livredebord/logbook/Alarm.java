@@ -27,7 +27,7 @@ class Alarm {
 
     /** What the line says, and in an alarm without a position the last one known and its age. */
     List<Observed> observed(Understood.Line line) {
-        boolean overboard = says(line, new Happening(Event.MAN_OVERBOARD));
+        boolean overboard = isRaisedBy(line);
         boolean placed = line.observed().stream().anyMatch(each -> each.what() instanceof PositionFix);
         Stream<Observed> last = overboard && !placed ? lastKnown(line.at()) : Stream.empty();
         return Stream.concat(line.observed().stream(), last).toList();
@@ -47,6 +47,11 @@ class Alarm {
     /** Somebody is overboard, says the row. */
     static boolean isRaisedBy(Row row) {
         return row.standing().anyMatch(new Happening(Event.MAN_OVERBOARD)::equals);
+    }
+
+    /** Somebody is overboard, says the line. */
+    static boolean isRaisedBy(Understood.Line line) {
+        return says(line, new Happening(Event.MAN_OVERBOARD));
     }
 
     private static boolean says(Understood.Line line, Observation what) {

@@ -36,6 +36,7 @@ class Amendments {
     private final Journal journal;
     private final BookReader reader;
     private final Roster roster;
+    private final Guard guard;
     private final Names names;
     private final ShipsTime time;
     private final Pen pen;
@@ -46,6 +47,7 @@ class Amendments {
             Journal journal,
             BookReader reader,
             Roster roster,
+            Guard guard,
             Names names,
             ShipsTime time,
             Pen pen,
@@ -54,6 +56,7 @@ class Amendments {
         this.journal = journal;
         this.reader = reader;
         this.roster = roster;
+        this.guard = guard;
         this.names = names;
         this.time = time;
         this.pen = pen;
@@ -131,6 +134,10 @@ class Amendments {
     }
 
     private Answer amend(EntryNumber number, Request request, Function<Row, Answer> amendment) {
+        return guard.writer(request, () -> amendOwn(number, request, amendment));
+    }
+
+    private Answer amendOwn(EntryNumber number, Request request, Function<Row, Answer> amendment) {
         Optional<Entry> target = journal.find(number);
         if (target.isEmpty()) {
             return request.refused(Reason.NO_SUCH_ENTRY, List.of(number.toString()));
@@ -145,7 +152,7 @@ class Amendments {
     }
 
     private boolean mayAmend(Author author, Entry target) {
-        return roster.isSkipper(author) || roster.mayWrite(author) && isBy(author, target);
+        return roster.isSkipper(author) || isBy(author, target);
     }
 
     private static boolean isBy(Author author, Entry entry) {

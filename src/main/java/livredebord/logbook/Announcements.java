@@ -26,6 +26,9 @@ public interface Announcements {
 
     void completion(Row completion, Row completed);
 
+    /** A junior wrote into his pages, where nothing waited before. */
+    void pagesWait(Author junior);
+
     /** Posts that still wait and quote one of these are not sent. */
     void withdraw(List<Row> quoted);
 

@@ -25,6 +25,19 @@ public sealed interface Answer {
         }
     }
 
+    /** A junior's line waits in his own pages under this number until an adult takes it into the book. */
+    record KeptInPages(long number) implements Answer {}
+
+    /**
+     * What waits in pages, the oldest first.
+     *
+     * @param mayTakeIn whoever asked may take it into the book
+     */
+    record PagesShown(List<OwnPages.Waiting> lines, boolean mayTakeIn) implements Answer {}
+
+    /** Lines of juniors are in the book. */
+    record TakenIn(List<Row> rows) implements Answer {}
+
     /** The same words by the same person are in the book; nothing was written. */
     record AlreadyNoted(EntryNumber number, String words) implements Answer {}
 
@@ -264,6 +277,8 @@ public sealed interface Answer {
         NOT_YOURS,
         NOT_ALLOWED_TO_WRITE,
         ONLY_THE_SKIPPER,
+        AN_ADULT_DOES_THAT,
+        NOTHING_WAITS_IN_PAGES,
         DATE_IN_THE_FUTURE,
         DATE_TOO_OLD,
         NOT_A_DATE,

@@ -3,7 +3,6 @@ package livredebord.logbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
@@ -20,19 +19,23 @@ import livredebord.voyage.Period;
 class Auditor {
 
     /** Somebody wanted what his role does not allow; all other refusals are mistakes of typing. */
-    private static final Set<Reason> MANIPULATIONS =
-            EnumSet.of(Reason.NOT_YOURS, Reason.NOT_ALLOWED_TO_WRITE, Reason.ONLY_THE_SKIPPER);
+    private static final Set<Reason> MANIPULATIONS = EnumSet.of(
+            Reason.NOT_YOURS,
+            Reason.NOT_ALLOWED_TO_WRITE,
+            Reason.ONLY_THE_SKIPPER,
+            Reason.ONLY_THE_SKIPPER_HANDS_OVER,
+            Reason.AN_ADULT_DOES_THAT);
 
     /** A link is opened by whoever holds it. */
     private static final Author HOLDER = new Author("link", "link", "link");
 
     private final AuditTrail trail;
-    private final Roster roster;
+    private final Guard guard;
     private final Clock clock;
 
-    Auditor(AuditTrail trail, Roster roster, Clock clock) {
+    Auditor(AuditTrail trail, Guard guard, Clock clock) {
         this.trail = trail;
-        this.roster = roster;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -65,12 +68,11 @@ class Auditor {
     }
 
     Answer show(int howMany, Request request) {
-        if (!roster.isSkipper(request.author())) {
-            return request.refused(Reason.ONLY_THE_SKIPPER, List.of());
-        }
-        return new Answer.AuditShown(trail.last(howMany).stream()
-                .map(line -> new Answer.AuditLine(
-                        line.number(), line.act().name(), line.who().name(), line.when(), line.what()))
-                .toList());
+        return guard.skipper(
+                request,
+                () -> new Answer.AuditShown(trail.last(howMany).stream()
+                        .map(line -> new Answer.AuditLine(
+                                line.number(), line.act().name(), line.who().name(), line.when(), line.what()))
+                        .toList()));
     }
 }

@@ -40,14 +40,14 @@ class BoatFacts {
     static final Speed USUAL_TOP_SPEED = new Speed(2_500);
 
     private final Journal journal;
-    private final Roster roster;
+    private final Guard guard;
     private final Pen pen;
     private final Announcements announcements;
     private volatile Speed topSpeed;
 
-    BoatFacts(Journal journal, Roster roster, Pen pen, Announcements announcements) {
+    BoatFacts(Journal journal, Guard guard, Pen pen, Announcements announcements) {
         this.journal = journal;
-        this.roster = roster;
+        this.guard = guard;
         this.pen = pen;
         this.announcements = announcements;
     }
@@ -94,9 +94,10 @@ class BoatFacts {
     }
 
     Answer describe(Verb.DescribeBoat order, Request request) {
-        if (!roster.isSkipper(request.author())) {
-            return request.refused(Reason.ONLY_THE_SKIPPER, List.of());
-        }
+        return guard.skipper(request, () -> describeIt(order, request));
+    }
+
+    private Answer describeIt(Verb.DescribeBoat order, Request request) {
         String value = tidy(order);
         return objection(order.field(), value)
                 .map(reason -> request.refused(reason, List.of(order.value())))

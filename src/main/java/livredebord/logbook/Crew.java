@@ -35,6 +35,7 @@ class Crew {
     private final Journal journal;
     private final BookReader reader;
     private final Roster roster;
+    private final Guard guard;
     private final Names names;
     private final HandOvers handOvers;
     private final Acts acts;
@@ -44,6 +45,7 @@ class Crew {
             Journal journal,
             BookReader reader,
             Roster roster,
+            Guard guard,
             Names names,
             HandOvers handOvers,
             Acts acts) {
@@ -51,6 +53,7 @@ class Crew {
         this.journal = journal;
         this.reader = reader;
         this.roster = roster;
+        this.guard = guard;
         this.names = names;
         this.handOvers = handOvers;
         this.acts = acts;
@@ -170,25 +173,22 @@ class Crew {
     /** Names whoever asks; a name is one person's. */
     Answer nameMyself(String name, Request request) {
         Author author = request.author();
-        boolean stranger = roster.roleOf(author).isEmpty();
-        if (stranger) {
-            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
-        }
         boolean taken = names.all().stream().anyMatch(known -> Names.fold(known).equals(Names.fold(name)))
                 && !names.isSame(name, author);
-        return taken
-                ? request.refused(Reason.NAME_TAKEN, List.of(name))
-                : noted(new PersonNamed(author, name), request);
+        return guard.writer(
+                request,
+                () -> taken
+                        ? request.refused(Reason.NAME_TAKEN, List.of(name))
+                        : noted(new PersonNamed(author, name), request));
     }
 
     Answer alias(String alias, String of, Request request) {
-        if (!roster.mayWrite(request.author())) {
-            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
-        }
         boolean taken = names.account(alias).isPresent() && !names.person(alias).equals(names.person(of));
-        return taken || Names.fold(alias).equals(Names.fold(of))
-                ? request.refused(Reason.NAME_TAKEN, List.of(alias))
-                : noted(new Alias(alias, names.person(of)), request);
+        return guard.writer(
+                request,
+                () -> taken || Names.fold(alias).equals(Names.fold(of))
+                        ? request.refused(Reason.NAME_TAKEN, List.of(alias))
+                        : noted(new Alias(alias, names.person(of)), request));
     }
 
     private Answer noted(Observation said, Request request) {

@@ -39,6 +39,7 @@ class HandOvers {
     private final Journal journal;
     private final BookReader reader;
     private final Roster roster;
+    private final Guard guard;
     private final Names names;
     private final Pen pen;
     private final Announcements announcements;
@@ -48,6 +49,7 @@ class HandOvers {
             Journal journal,
             BookReader reader,
             Roster roster,
+            Guard guard,
             Names names,
             Pen pen,
             Announcements announcements) {
@@ -55,6 +57,7 @@ class HandOvers {
         this.journal = journal;
         this.reader = reader;
         this.roster = roster;
+        this.guard = guard;
         this.names = names;
         this.pen = pen;
         this.announcements = announcements;
@@ -77,7 +80,7 @@ class HandOvers {
         return !watch.on().isEmpty() && watch.from().isEmpty() && watch.to().isEmpty();
     }
 
-    /** For those who have no account to say it with. */
+    /** For those who have no account to say it with, or write nothing into the book themselves. */
     Stream<Offer> offers(Row row, Language language) {
         return row.standing()
                 .filter(HandOver.class::isInstance)
@@ -95,7 +98,8 @@ class HandOvers {
     }
 
     private boolean nobodyCanSay(HandOver handOver) {
-        return handOver.to().stream().allMatch(name -> names.account(name).isEmpty());
+        return handOver.to().stream()
+                .allMatch(name -> names.account(name).filter(roster::mayWrite).isEmpty());
     }
 
     boolean isOpen(Charge charge) {
@@ -131,9 +135,10 @@ class HandOvers {
     }
 
     Answer takeOver(Optional<EntryNumber> number, Request request) {
-        if (roster.roleOf(request.author()).isEmpty()) {
-            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
-        }
+        return guard.writer(request, () -> take(number, request));
+    }
+
+    private Answer take(Optional<EntryNumber> number, Request request) {
         List<Row> open = open().stream()
                 .filter(row -> number.isEmpty() || row.entry().number().equals(number.get()))
                 .toList();
@@ -151,13 +156,10 @@ class HandOvers {
                                 String.join(", ", handOver(open.get(0)).to()))));
     }
 
-    /** Oneself, or for somebody who has no account to say it with. */
+    /** Oneself, or for somebody who cannot say it himself. */
     private boolean mayTake(Row row, Author author) {
         HandOver handOver = handOver(row);
-        boolean nobodyCanSay =
-                handOver.to().stream().allMatch(name -> names.account(name).isEmpty());
-        return handOver.to().stream().anyMatch(name -> names.isSame(name, author))
-                || nobodyCanSay(handOver) && roster.mayWrite(author);
+        return handOver.to().stream().anyMatch(name -> names.isSame(name, author)) || nobodyCanSay(handOver);
     }
 
     private Answer take(Row row, Request request) {
@@ -168,8 +170,7 @@ class HandOvers {
                 Observed.typed(new Completes(row.entry().id(), row.entry().number())),
                 Observed.typed(new HandOver(handOver.charge(), handOver.to(), true)));
         Content plain = Pen.content(request, false, said);
-        Content content = new Content(
-                plain.raw(), plain.language(), plain.author(), onBehalfOf, plain.typed(), false, plain.observed());
+        Content content = onBehalfOf.map(plain::onBehalfOf).orElse(plain);
         Draft draft = new Draft(EntryKind.COMPLETION, request.typed().received(), content);
         Pen.Written written = pen.once(request, turn -> {
             Entry entry = turn.append(draft);

@@ -10,9 +10,10 @@ import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.FileName;
+import livredebord.entry.Observation.Role;
 import livredebord.entry.Observed;
 import livredebord.journal.Draft;
-import livredebord.logbook.Answer.Reason;
+import livredebord.journal.Journal;
 import livredebord.voyage.Row;
 import livredebord.voyage.StillHolds;
 
@@ -23,6 +24,9 @@ class LineNotes {
     private final Interpreter interpreter;
     private final Pen pen;
     private final Roster roster;
+    private final Guard guard;
+    private final OwnPages pages;
+    private final Journal journal;
     private final Alarm alarm;
     private final Plausibility plausibility;
     private final HandOvers handOvers;
@@ -35,6 +39,9 @@ class LineNotes {
             Interpreter interpreter,
             Pen pen,
             Roster roster,
+            Guard guard,
+            OwnPages pages,
+            Journal journal,
             Alarm alarm,
             Plausibility plausibility,
             HandOvers handOvers,
@@ -45,6 +52,9 @@ class LineNotes {
         this.interpreter = interpreter;
         this.pen = pen;
         this.roster = roster;
+        this.guard = guard;
+        this.pages = pages;
+        this.journal = journal;
         this.alarm = alarm;
         this.plausibility = plausibility;
         this.handOvers = handOvers;
@@ -54,11 +64,46 @@ class LineNotes {
         this.crew = crew;
     }
 
-    /** @param unchanged what is carried over into the line, but for what it says itself */
+    /**
+     * A junior's line waits in his own pages; but who shouts that somebody is overboard is heard, whoever it is that
+     * writes.
+     *
+     * @param unchanged what is carried over into the line, but for what it says itself
+     */
     Answer note(Understood.Line line, StillHolds unchanged, Request request) {
-        if (!roster.mayWrite(request.author())) {
-            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
+        boolean junior = roster.is(Role.JUNIOR, request.author());
+        if (junior) {
+            return Alarm.isRaisedBy(line) ? written(line, unchanged, request) : kept(line, request);
         }
+        return guard.writer(request, () -> written(line, unchanged, request));
+    }
+
+    private Answer kept(Understood.Line line, Request request) {
+        Typed typed = request.typed();
+        List<String> files = request.line() == 0 ? typed.fileNames() : List.of();
+        return journal.inTurn(turn -> {
+            boolean first = pages.waiting().isEmpty();
+            long number = pages.keep(
+                    request.author(), typed.sent().orElse(typed.received()), request.words(), files, line.restricted());
+            if (first) {
+                announcements.pagesWait(request.author());
+            }
+            return new Answer.KeptInPages(number);
+        });
+    }
+
+    /** By an adult for the junior whose words these are; the caller knows that they are new. */
+    Row onBehalfOf(String junior, Understood.Line line, Request request, Journal.Turn turn) {
+        Content content = content(line, StillHolds.NOTHING, request)
+                .onBehalfOf(line.onBehalfOf().orElse(junior));
+        Row row = Row.of(turn.append(new Draft(EntryKind.LINE, line.at(), content)));
+        if (!request.typed().publicly()) {
+            announce(row);
+        }
+        return row;
+    }
+
+    private Answer written(Understood.Line line, StillHolds unchanged, Request request) {
         Draft draft = new Draft(EntryKind.LINE, line.at(), content(line, unchanged, request));
         Pen.Written written = pen.once(request, turn -> {
             Entry entry = turn.append(draft);

@@ -39,6 +39,7 @@ class Orders {
     private final Rules rules;
     private final Alerts alerts;
     private final MachineDesk machines;
+    private final JuniorLines juniors;
 
     Orders(
             Doubts doubts,
@@ -63,7 +64,8 @@ class Orders {
             Visas visas,
             Rules rules,
             Alerts alerts,
-            MachineDesk machines) {
+            MachineDesk machines,
+            JuniorLines juniors) {
         this.doubts = doubts;
         this.journal = journal;
         this.amendments = amendments;
@@ -87,6 +89,7 @@ class Orders {
         this.rules = rules;
         this.alerts = alerts;
         this.machines = machines;
+        this.juniors = juniors;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -374,6 +377,16 @@ class Orders {
         @Override
         public Answer replay(Verb.Replay order) {
             return machines.replay(order.subscription(), request);
+        }
+
+        @Override
+        public Answer showPages(Verb.ShowPages order) {
+            return juniors.show(request);
+        }
+
+        @Override
+        public Answer takeIn(Verb.TakeIn order) {
+            return juniors.takeIn(order.number(), request);
         }
 
         /** Without a number one means one's own last line. */

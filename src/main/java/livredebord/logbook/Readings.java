@@ -37,6 +37,7 @@ class Readings {
     private final BookReader reader;
     private final Periods periods;
     private final Roster roster;
+    private final Guard guard;
     private final DaySummary summaries;
     private final Announcements announcements;
     private final FileMaker files;
@@ -48,6 +49,7 @@ class Readings {
             BookReader reader,
             Periods periods,
             Roster roster,
+            Guard guard,
             DaySummary summaries,
             Announcements announcements,
             FileMaker files,
@@ -57,6 +59,7 @@ class Readings {
         this.reader = reader;
         this.periods = periods;
         this.roster = roster;
+        this.guard = guard;
         this.summaries = summaries;
         this.announcements = announcements;
         this.files = files;
@@ -95,7 +98,9 @@ class Readings {
         PdfFile.Document document =
                 new PdfFile.Document(LogbookPdf.Kind.valueOf(order.document().name()), order.subject());
         boolean aboutAnEntry = order.subject().startsWith("#");
-        return aboutAnEntry ? printAbout(document, request) : printed(order.stretch(), document, request);
+        return guard.taker(
+                request,
+                () -> aboutAnEntry ? printAbout(document, request) : printed(order.stretch(), document, request));
     }
 
     /** Many years are many rows: whether there is one is asked a day at a time. */
@@ -129,12 +134,11 @@ class Readings {
 
     /** Whoever may write may stop what another asked for: everybody sees in the channel who did. */
     Answer stopPrinting(Request request) {
-        if (!roster.mayWrite(request.author())) {
-            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
-        }
-        return journal.inTurn(turn -> announcements.stopPdfs(request.author()))
-                ? new Answer.PrintingStopped()
-                : request.refused(Reason.NOTHING_IS_PRINTED, List.of());
+        return guard.writer(
+                request,
+                () -> journal.inTurn(turn -> announcements.stopPdfs(request.author()))
+                        ? new Answer.PrintingStopped()
+                        : request.refused(Reason.NOTHING_IS_PRINTED, List.of()));
     }
 
     private static Optional<EntryNumber> number(String words) {
@@ -165,11 +169,13 @@ class Readings {
 
     /** @param kind a file */
     Answer export(FileOrder.Kind kind, Stretch stretch, Request request) {
-        return over(stretch, request, (period, rows) -> {
-            Answer promised = promise(kind, period, request);
-            auditor.note(Act.EXPORTED, request, kind.word() + " " + period.from() + " " + period.until());
-            return promised;
-        });
+        return guard.taker(
+                request,
+                () -> over(stretch, request, (period, rows) -> {
+                    Answer promised = promise(kind, period, request);
+                    auditor.note(Act.EXPORTED, request, kind.word() + " " + period.from() + " " + period.until());
+                    return promised;
+                }));
     }
 
     private Answer promise(FileOrder.Kind kind, Period period, Request request) {

@@ -33,7 +33,7 @@ class Redactions {
 
     private final Journal journal;
     private final BookReader reader;
-    private final Roster roster;
+    private final Guard guard;
     private final Pen pen;
     private final Repeats repeats;
     private final Announcements announcements;
@@ -46,7 +46,7 @@ class Redactions {
     Redactions(
             Journal journal,
             BookReader reader,
-            Roster roster,
+            Guard guard,
             Pen pen,
             Repeats repeats,
             Announcements announcements,
@@ -57,7 +57,7 @@ class Redactions {
             RawRequests rawRequests) {
         this.journal = journal;
         this.reader = reader;
-        this.roster = roster;
+        this.guard = guard;
         this.pen = pen;
         this.repeats = repeats;
         this.announcements = announcements;
@@ -69,8 +69,12 @@ class Redactions {
     }
 
     Answer redact(Verb.Redact order, Request request) {
+        return guard.skipper(request, () -> redactOrAsk(order, request));
+    }
+
+    private Answer redactOrAsk(Verb.Redact order, Request request) {
         Optional<Entry> target = journal.find(order.number());
-        Optional<Reason> refusal = refusal(order, request, target);
+        Optional<Reason> refusal = refusal(order, target);
         if (refusal.isPresent()) {
             return request.refused(refusal.get(), List.of(order.number().toString()));
         }
@@ -82,10 +86,8 @@ class Redactions {
                 : new Answer.RedactionAsked(numbers(quoted), order.reason().orElseThrow());
     }
 
-    private Optional<Reason> refusal(Verb.Redact order, Request request, Optional<Entry> target) {
-        if (!roster.isSkipper(request.author())) {
-            return Optional.of(Reason.ONLY_THE_SKIPPER);
-        } else if (target.isEmpty()) {
+    private static Optional<Reason> refusal(Verb.Redact order, Optional<Entry> target) {
+        if (target.isEmpty()) {
             return Optional.of(Reason.NO_SUCH_ENTRY);
         } else if (!isRedactable(target.get())) {
             return Optional.of(Reason.NOT_TO_BE_REDACTED);
@@ -107,6 +109,7 @@ class Redactions {
     private Answer take(List<Entry> quoted, String reason, Request request) {
         List<Row> redactions = new ArrayList<>();
         files.forget();
+        log.willDelete();
         printer.throwAllAway(); // and once more behind the turn: somebody may print meanwhile
         Pen.Written written = pen.once(request, turn -> {
             redactions.clear();

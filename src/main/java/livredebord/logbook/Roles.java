@@ -23,26 +23,30 @@ import livredebord.logbook.Answer.Reason;
 class Roles {
 
     private final Roster roster;
+    private final Guard guard;
     private final Names names;
     private final Acts acts;
     private final Auditor auditor;
 
-    Roles(Roster roster, Names names, Acts acts, Auditor auditor) {
+    Roles(Roster roster, Guard guard, Names names, Acts acts, Auditor auditor) {
         this.roster = roster;
+        this.guard = guard;
         this.names = names;
         this.acts = acts;
         this.auditor = auditor;
     }
 
     Answer give(String name, Role role, Request request) {
-        if (!roster.isSkipper(request.author())) {
-            return request.refused(
-                    role == Role.SKIPPER ? Reason.ONLY_THE_SKIPPER_HANDS_OVER : Reason.ONLY_THE_SKIPPER, List.of());
+        boolean mayTakeIt = role == Role.SKIPPER && roster.is(Role.CREW, request.author());
+        if (mayTakeIt) {
+            return request.refused(Reason.ONLY_THE_SKIPPER_HANDS_OVER, List.of());
         }
-        return names.account(name)
-                .map(person -> give(person, role, request))
-                .orElseGet(() -> request.refused(
-                        role == Role.SKIPPER ? Reason.NO_ACCOUNT : Reason.NO_SUCH_PERSON, List.of(name)));
+        return guard.skipper(
+                request,
+                () -> names.account(name)
+                        .map(person -> give(person, role, request))
+                        .orElseGet(() -> request.refused(
+                                role == Role.SKIPPER ? Reason.NO_ACCOUNT : Reason.NO_SUCH_PERSON, List.of(name))));
     }
 
     private Answer give(Author person, Role role, Request request) {
@@ -67,14 +71,12 @@ class Roles {
             return request.refused(
                     Reason.IS_SKIPPER_ALREADY, List.of(request.author().name()));
         }
-        if (!roster.mayWrite(request.author())) {
-            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
-        }
-        if (reason.isEmpty()) {
-            return request.refused(Reason.COMMAND_WANTS_A_REASON, List.of());
-        }
-        RoleGiven given = new RoleGiven(request.author(), Role.SKIPPER, reason);
-        return noted(List.of(given), given, request);
+        return guard.writer(request, () -> {
+            RoleGiven given = new RoleGiven(request.author(), Role.SKIPPER, reason);
+            return reason.isEmpty()
+                    ? request.refused(Reason.COMMAND_WANTS_A_REASON, List.of())
+                    : noted(List.of(given), given, request);
+        });
     }
 
     private Answer noted(List<Observation> said, RoleGiven given, Request request) {

@@ -36,7 +36,11 @@ class Roster {
     }
 
     boolean isSkipper(Author author) {
-        return roleOf(author).filter(Role.SKIPPER::equals).isPresent();
+        return is(Role.SKIPPER, author);
+    }
+
+    boolean is(Role role, Author author) {
+        return roleOf(author).filter(role::equals).isPresent();
     }
 
     Optional<Role> roleOf(Author author) {

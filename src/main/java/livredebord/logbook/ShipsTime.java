@@ -38,15 +38,15 @@ public class ShipsTime {
 
     private final Journal journal;
     private final BookReader reader;
-    private final Roster roster;
+    private final Guard guard;
     private final Acts acts;
     private final Chronometer chronometer;
     private volatile Known known;
 
-    ShipsTime(Journal journal, BookReader reader, Roster roster, Acts acts, Chronometer chronometer) {
+    ShipsTime(Journal journal, BookReader reader, Guard guard, Acts acts, Chronometer chronometer) {
         this.journal = journal;
         this.reader = reader;
-        this.roster = roster;
+        this.guard = guard;
         this.acts = acts;
         this.chronometer = chronometer;
     }
@@ -96,19 +96,19 @@ public class ShipsTime {
     }
 
     Answer changeZone(String zone, Request request) {
-        if (!roster.mayWrite(request.author())) {
-            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
-        }
-        Answer answer = acts.note(EntryKind.CLOCK, List.of(new BoatFact(ZONE, zone)), request);
-        changed();
-        return answer;
+        return guard.writer(request, () -> {
+            Answer answer = acts.note(EntryKind.CLOCK, List.of(new BoatFact(ZONE, zone)), request);
+            changed();
+            return answer;
+        });
     }
 
     /** A clock that is synchronised needs no telling. */
     Answer tell(Verb.TellTime order, ZoneId ships, Request request) {
-        if (!roster.mayWrite(request.author())) {
-            return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
-        }
+        return guard.writer(request, () -> tellIt(order, ships, request));
+    }
+
+    private Answer tellIt(Verb.TellTime order, ZoneId ships, Request request) {
         ZoneId zone = order.utc() ? ZoneOffset.UTC : ships;
         Instant now = request.typed().received();
         Instant told = moment(order, zone, now);

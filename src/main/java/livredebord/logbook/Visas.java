@@ -43,7 +43,7 @@ class Visas {
     private final Journal journal;
     private final BookReader reader;
     private final Periods periods;
-    private final Roster roster;
+    private final Guard guard;
     private final SigningDays days;
     private final Pen pen;
     private final Announcements announcements;
@@ -53,7 +53,7 @@ class Visas {
             Journal journal,
             BookReader reader,
             Periods periods,
-            Roster roster,
+            Guard guard,
             SigningDays days,
             Pen pen,
             Announcements announcements,
@@ -61,7 +61,7 @@ class Visas {
         this.journal = journal;
         this.reader = reader;
         this.periods = periods;
-        this.roster = roster;
+        this.guard = guard;
         this.days = days;
         this.pen = pen;
         this.announcements = announcements;
@@ -75,9 +75,12 @@ class Visas {
 
     /** Everybody may see what is left to sign; the skipper alone signs. */
     Answer sign(Verb.Sign order, Request request) {
-        if (order.confirmed() && !roster.isSkipper(request.author())) {
-            return request.refused(Reason.ONLY_THE_SKIPPER, List.of());
-        }
+        return order.confirmed()
+                ? guard.skipper(request, () -> signOrShow(order, request))
+                : signOrShow(order, request);
+    }
+
+    private Answer signOrShow(Verb.Sign order, Request request) {
         Optional<Period> among = order.stretch()
                 .flatMap(stretch -> periods.of(stretch, request.typed().received()));
         if (order.stretch().isPresent() && among.isEmpty()) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
@@ -24,14 +25,14 @@ class VoyageLog {
     private final Passages passages;
     private final Voyages voyages;
     private final Journal journal;
-    private final Roster roster;
+    private final Guard guard;
     private final Acts acts;
 
-    VoyageLog(Passages passages, Voyages voyages, Journal journal, Roster roster, Acts acts) {
+    VoyageLog(Passages passages, Voyages voyages, Journal journal, Guard guard, Acts acts) {
         this.passages = passages;
         this.voyages = voyages;
         this.journal = journal;
-        this.roster = roster;
+        this.guard = guard;
         this.acts = acts;
     }
 
@@ -44,44 +45,36 @@ class VoyageLog {
 
     /** All from the first to the last number; their places keep their lines. */
     Answer join(int first, int last, Request request) {
-        Optional<Answer> objection = objection(last, request);
-        if (objection.isPresent()) {
-            return objection.get();
-        }
-        List<Observation> joined = IntStream.rangeClosed(first + 1, last)
+        return change(last, request, newest -> acts.note(EntryKind.VOYAGE, joined(first, last), request));
+    }
+
+    private List<Observation> joined(int first, int last) {
+        return IntStream.rangeClosed(first + 1, last)
                 .mapToObj(passages::leg)
                 .flatMap(Optional::stream)
                 .<Observation>map(leg -> new VoyageJoined(leg.begins(), number(leg)))
                 .toList();
-        return acts.note(EntryKind.VOYAGE, joined, request);
     }
 
     Answer split(int number, Instant at, Request request) {
-        Optional<Answer> objection = objection(number, request);
-        if (objection.isPresent()) {
-            return objection.get();
-        }
-        Passages.Leg leg = passages.leg(number).orElseThrow();
-        Instant end = leg.arrived().orElse(request.typed().received());
-        boolean within = at.isAfter(leg.departed()) && at.isBefore(end);
-        return within
-                ? acts.note(EntryKind.VOYAGE, List.of(new VoyageSplit(at)), request)
-                : request.refused(Reason.NOT_IN_THAT_VOYAGE, List.of(String.valueOf(number)));
+        return change(number, request, leg -> {
+            Instant end = leg.arrived().orElse(request.typed().received());
+            boolean within = at.isAfter(leg.departed()) && at.isBefore(end);
+            return within
+                    ? acts.note(EntryKind.VOYAGE, List.of(new VoyageSplit(at)), request)
+                    : request.refused(Reason.NOT_IN_THAT_VOYAGE, List.of(String.valueOf(number)));
+        });
     }
 
     Answer name(int number, String name, Request request) {
-        return objection(number, request)
-                .orElseGet(() -> passages.leg(number)
-                        .map(leg -> acts.note(
-                                EntryKind.VOYAGE, List.of(new VoyageNamed(leg.begins(), number(leg), name)), request))
-                        .orElseThrow());
+        return change(
+                number,
+                request,
+                leg -> acts.note(EntryKind.VOYAGE, List.of(new VoyageNamed(leg.begins(), number(leg), name)), request));
     }
 
-    private Optional<Answer> objection(int number, Request request) {
-        if (!roster.mayWrite(request.author())) {
-            return Optional.of(request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of()));
-        }
-        return passages.leg(number).isPresent() ? Optional.empty() : Optional.of(noSuch(number, request));
+    private Answer change(int number, Request request, Function<Passages.Leg, Answer> change) {
+        return guard.writer(request, () -> passages.leg(number).map(change).orElseGet(() -> noSuch(number, request)));
     }
 
     private static Answer noSuch(int number, Request request) {

@@ -16,7 +16,6 @@ import livredebord.entry.Observation.Spell;
 import livredebord.entry.Observation.WatchBill;
 import livredebord.entry.Observation.WatchChange;
 import livredebord.journal.Journal;
-import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Totals;
@@ -37,16 +36,16 @@ class Watches {
     private final Journal journal;
     private final BookReader reader;
     private final Passages passages;
-    private final Roster roster;
+    private final Guard guard;
     private final Acts acts;
     private final Boat boat;
 
-    Watches(Topics topics, Journal journal, BookReader reader, Passages passages, Roster roster, Acts acts, Boat boat) {
+    Watches(Topics topics, Journal journal, BookReader reader, Passages passages, Guard guard, Acts acts, Boat boat) {
         this.topics = topics;
         this.journal = journal;
         this.reader = reader;
         this.passages = passages;
-        this.roster = roster;
+        this.guard = guard;
         this.acts = acts;
         this.boat = boat;
     }
@@ -91,9 +90,7 @@ class Watches {
     }
 
     Answer set(List<Spell> spells, Request request) {
-        return roster.mayWrite(request.author())
-                ? acts.note(EntryKind.LINE, List.of(new WatchBill(spells)), request)
-                : request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
+        return guard.writer(request, () -> acts.note(EntryKind.LINE, List.of(new WatchBill(spells)), request));
     }
 
     Answer show(Request request) {

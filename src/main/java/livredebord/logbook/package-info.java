@@ -8,8 +8,10 @@
  * the entry as a doubt of its own kind, so that it is signed as what it was, counts for no track or total, and is found
  * again by whoever rebuilds the tables. An answer is a completion.
  *
- * <p>People: {@link livredebord.logbook.Names} knows what everybody is called, {@link livredebord.logbook.Roster} who may
- * do what. An author's account is never replaced by a name: the name is what the crew reads, at the time of writing. A
+ * <p>People: {@link livredebord.logbook.Names} knows what everybody is called, {@link livredebord.logbook.Roster} who is
+ * what, {@link livredebord.logbook.Guard} who may do what: every act that is not everybody's asks it. A junior's lines are
+ * not entries until an adult takes them in ({@link livredebord.logbook.JuniorLines}), so that all that is in the book was
+ * vouched for by somebody who may. An author's account is never replaced by a name: the name is what the crew reads, at the time of writing. A
  * hand-over ({@link livredebord.logbook.HandOvers}) holds at once and is confirmed by a completion of its entry, so that
  * the entry reads <em>confirmed</em> from then on and nothing is blocked meanwhile. What people ask about is found
  * through {@link livredebord.logbook.Topics}, which a line of position and weather never touches. Ship's time is one zone

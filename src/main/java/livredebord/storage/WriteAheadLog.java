@@ -5,6 +5,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,22 +29,51 @@ public final class WriteAheadLog {
     private static final Duration BETWEEN = Duration.ofMillis(20);
 
     private final AgroalDataSource database;
+    private final Path deleting;
 
-    WriteAheadLog(AgroalDataSource database) {
+    WriteAheadLog(AgroalDataSource database, DataFolder folder) {
         this.database = database;
+        this.deleting = folder.path().resolve("deleting");
     }
 
     /** The program may have ended after a commit that deleted and before the log was emptied. */
     void emptyAtStart(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) {
-        empty();
+        if (Files.exists(deleting)) {
+            empty();
+        }
+    }
+
+    /** What is deleted from now on shall not stand in the log either: remembered over a crash until it was emptied. */
+    public void willDelete() {
+        try (FileChannel mark = FileChannel.open(deleting, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            mark.force(true);
+        } catch (IOException refused) {
+            throw new UncheckedIOException("it could not be remembered that something is deleted", refused);
+        }
     }
 
     /**
      * Waits a moment for those who still read what stands in it.
      *
-     * @return false where somebody reads on: it is emptied at the next call or start
+     * @return false where somebody reads on: after something was deleted it is emptied at the next call or start
      */
     public boolean empty() {
+        boolean emptied = isEmptiedInTime();
+        if (emptied) {
+            forgetTheDeleting();
+        }
+        return emptied;
+    }
+
+    private void forgetTheDeleting() {
+        try {
+            Files.deleteIfExists(deleting);
+        } catch (IOException stays) {
+            throw new UncheckedIOException("the log is empty, and the next start empties it again", stays);
+        }
+    }
+
+    private boolean isEmptiedInTime() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isEmptied()) {
             if (System.nanoTime() > end) {

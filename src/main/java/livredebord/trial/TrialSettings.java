@@ -22,8 +22,6 @@ public final class TrialSettings implements ConfigSourceFactory {
     private static final Map<String, String> FORCED = Map.of(
             HOST,
             LOOPBACK,
-            "quarkus.http.host-enabled",
-            "true",
             "quarkus.http.domain-socket-enabled",
             "false",
             "quarkus.http.proxy.proxy-address-forwarding",

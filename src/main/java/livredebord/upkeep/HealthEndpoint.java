@@ -14,8 +14,7 @@ import org.jboss.logging.Logger;
 
 /**
  * How the service is, for who watches it: {@code /health/live}, {@code /health/ready} and, as Prometheus reads it,
- * {@code /metrics}. Three answers of a few lines: libraries for them would cost a tenth of the start and ten megabytes on a
- * machine that has little of either.
+ * {@code /metrics}. Three answers of a few lines: libraries for them would cost start and memory on a machine that has little of either.
  */
 @Path("/")
 @Blocking

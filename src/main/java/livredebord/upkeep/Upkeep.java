@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.Outbox;
 import livredebord.logbook.Alerts;
@@ -76,6 +77,7 @@ class Upkeep {
         if (config.getValue("livredebord.rounds", Boolean.class)) {
             Notices notices = new Notices(outbox, boat);
             watchTheMachine(notices);
+            every(Duration.ofHours(1), "telling of a book set aside", watch, () -> tellOfBooksSetAside(notices));
             try {
                 copyTheBook(notices);
             } catch (IllegalArgumentException setting) {
@@ -153,6 +155,17 @@ class Upkeep {
                 "the end of a trouble",
                 watch,
                 () -> notices.end(Trouble.BACKUP_SETTINGS, phrases -> phrases.text("upkeep.BACKUP_SETTINGS.over")));
+    }
+
+    /** Each once for ever: the folder stays until somebody has looked at it. */
+    private void tellOfBooksSetAside(Notices notices) throws IOException {
+        try (Stream<Path> folders = Files.list(data.path())) {
+            folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> name.startsWith("set-aside-"))
+                    .sorted()
+                    .forEach(name ->
+                            notices.happened(name, phrases -> phrases.text("upkeep.SET_ASIDE", phrases.typed(name))));
+        }
     }
 
     private void boundTheLog() throws IOException {

@@ -170,9 +170,10 @@ class Conversation {
             return Conversation.privately(said);
         }
 
-        /** Something stands in the book that did not before. */
+        /** Something stands in the book, or in somebody's pages, that did not before. */
         boolean isNew() {
-            return said.stream().anyMatch(one -> one.publicly().isPresent());
+            return said.stream().anyMatch(one -> one.publicly().isPresent())
+                    || answers.stream().anyMatch(Answer.KeptInPages.class::isInstance);
         }
 
         /** Something is asked by a button. */

@@ -31,6 +31,7 @@ final class Help {
             "name",
             "boat",
             "voyages",
+            "pages",
             "doubts",
             "buttons",
             "time",

@@ -17,6 +17,7 @@ import livredebord.entry.Observation;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Answer.Offer;
 import livredebord.logbook.Boat;
+import livredebord.logbook.OwnPages;
 import livredebord.voyage.Doubt;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
@@ -91,6 +92,8 @@ final class Voice {
             return daysSigned(signed);
         } else if (answer instanceof Answer.DaysToSign days) {
             return daysToSign(days);
+        } else if (answer instanceof Answer.TakenIn taken) {
+            return takenIn(taken);
         } else if (answer instanceof Answer.RoleChanged role) {
             return order(role.row());
         } else if (answer instanceof Answer.BoatDescribed boat) {
@@ -181,6 +184,10 @@ final class Voice {
             return Said.privately(new PeopleSaid(mine, boat).time(time));
         } else if (answer instanceof Answer.Told told) {
             return told(told);
+        } else if (answer instanceof Answer.KeptInPages kept) {
+            return Said.privately(text("chat.pages.kept", String.valueOf(kept.number())));
+        } else if (answer instanceof Answer.PagesShown shown) {
+            return pages(shown);
         }
         return sayOfMachines(answer);
     }
@@ -357,6 +364,44 @@ final class Voice {
     private Said redacted(Answer.Redacted redacted) {
         String lines = redacted.redactions().stream().map(inChannel::line).collect(Collectors.joining("\n"));
         return new Said(Optional.of(lines), text("chat.redacted", numbers(redacted.numbers())), List.of());
+    }
+
+    private Said takenIn(Answer.TakenIn taken) {
+        String lines = taken.rows().stream().map(inChannel::announcement).collect(Collectors.joining("\n"));
+        List<EntryNumber> numbers =
+                taken.rows().stream().map(row -> row.entry().number()).toList();
+        return new Said(Optional.of(lines), text("chat.pages.taken", numbers(numbers)), List.of());
+    }
+
+    /** One by one is typed; all together is a button. */
+    private Said pages(Answer.PagesShown shown) {
+        if (shown.lines().isEmpty()) {
+            return Said.privately(text("chat.pages.none"));
+        }
+        String lines = shown.lines().stream().map(line -> "\n" + page(line)).collect(Collectors.joining());
+        if (!shown.mayTakeIn()) {
+            return Said.privately(text("chat.pages.own") + lines);
+        }
+        String all = text("chat.typed.accept");
+        return Said.privately(
+                text(
+                                "chat.pages",
+                                Words.code("/log " + all),
+                                Words.code("/log " + all + " "
+                                        + shown.lines().get(0).number()))
+                        + lines,
+                new Said.Button(text("chat.button.accept"), Act.noteAgain(all)));
+    }
+
+    private String page(OwnPages.Waiting line) {
+        String words = line.restricted() && line.words().isEmpty()
+                ? text("chat.pages.restricted")
+                : Stream.concat(Stream.of(line.words()), line.fileNames().stream())
+                        .filter(said -> !said.isBlank())
+                        .map(mine::typed)
+                        .collect(Collectors.joining(" · "));
+        return Markdown.POST.bold(String.valueOf(line.number())) + " · " + moment(line.typed()) + " · "
+                + mine.typed(line.author().name()) + " · " + words;
     }
 
     private Said daysSigned(Answer.DaysSigned signed) {

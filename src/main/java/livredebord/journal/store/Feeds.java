@@ -1,5 +1,7 @@
 package livredebord.journal.store;
 
+import static livredebord.journal.Genesis.Succession.SET_ASIDE;
+
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.EntryId;
@@ -50,7 +52,15 @@ final class Feeds {
         Optional<FeedRow> latest =
                 FeedRow.<FeedRow>find("book = ?1 order by place desc", book).firstResultOptional();
         latest.ifPresent(this::refuseOtherPurpose);
-        return latest.map(this::goOnOrSucceed).orElseGet(() -> begin(1, "", Optional.empty()));
+        return latest.map(this::goOnOrSucceed).orElseGet(this::beginOrSucceed);
+    }
+
+    /** An empty book beside a mark that knows entries: the one before was set aside, and its numbers are given. */
+    private OwnFeed beginOrSucceed() {
+        return mark.read()
+                .flatMap(known -> known.head().map(head -> new Genesis.Succession(SET_ASIDE, head, Optional.empty())))
+                .map(succession -> begin(1, after(succession.last().number().letter()), Optional.of(succession)))
+                .orElseGet(() -> begin(1, "", Optional.empty()));
     }
 
     void note(Head head) {
@@ -114,7 +124,7 @@ final class Feeds {
         row.place = feed.place();
         row.letter = feed.letter();
         row.publicKey = genesis.publicKey();
-        row.predecessor = genesis.succession().map(it -> it.last().feed().hex()).orElse(null);
+        row.predecessor = genesis.predecessor().orElse(null);
         return row;
     }
 

@@ -19,8 +19,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
@@ -221,9 +223,62 @@ class VerificationTest {
                 .allMatch(finding -> finding.where().isEmpty());
     }
 
+    /** What is asked at each start takes no walk through the book. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "drop trigger entries_stay",
+                "alter table contents add column note text",
+                "drop trigger feeds_stand; update feeds set feed = 'other'",
+            })
+    void aBookThatNobodyShouldWriteInIsObjectedTo(String change) throws SQLException {
+        assertThat(Verification.objectionTo(copy)).isEmpty();
+
+        onTheCopy(("pragma foreign_keys = off; " + change).split("; "));
+
+        assertThat(Verification.objectionTo(copy)).isPresent();
+    }
+
+    /** As on a disk that forgets: each is named, or every entry is what was signed all the same. */
+    @Test
+    void aThousandFlippedBitsAnywhereInTheFileAreNamedOrChangeNoEntry() throws Exception {
+        Verification sound = Verification.of(copy, Optional.of(known(head)));
+        byte[] bytes = Files.readAllBytes(copy);
+        Random random = new Random(20_261_130);
+        Path damaged = folder.resolve("damaged.db");
+        int named = 0;
+        for (int flip = 0; flip < 1_000; flip++) {
+            byte[] flipped = bytes.clone();
+            flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(damaged, flipped);
+
+            Verification found = Verification.of(damaged, Optional.of(known(head)));
+
+            named += found.isClean() ? 0 : 1;
+            assertThat(!found.isClean() || found.heads().equals(sound.heads()) && found.entries() == sound.entries())
+                    .as("flip %d", flip)
+                    .isTrue();
+        }
+        assertThat(named).isPositive();
+    }
+
+    @Test
+    void aFileWhoseTailIsMissingIsNamedOrLacksTheKnownHead() throws Exception {
+        byte[] bytes = Files.readAllBytes(copy);
+        Path cut = folder.resolve("cut.db");
+        Random random = new Random(20_261_130);
+        for (int time = 0; time < 100; time++) {
+            Files.write(cut, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+
+            assertThat(Verification.of(cut, Optional.of(known(head))).isClean()).isFalse();
+        }
+    }
+
     @Test
     void aFileThatIsNoBookIsSaidToBeNone() throws Exception {
         Path text = Files.writeString(folder.resolve("book.txt"), "no book");
+
+        assertThat(Verification.objectionTo(text)).isPresent();
 
         assertThat(Verification.of(text, Optional.empty()).findings())
                 .singleElement()

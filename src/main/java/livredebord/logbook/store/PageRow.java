@@ -1,0 +1,63 @@
+package livredebord.logbook.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** A line in a junior's pages; once it is in the book, its number there and no words. */
+@Entity
+@Table(name = "own_page")
+@IdClass(PageRow.Key.class)
+class PageRow extends PanacheEntityBase {
+    @Id
+    @Column(name = "book_id")
+    String bookId;
+
+    @Id
+    long number;
+
+    String server;
+    String person;
+    String name;
+
+    @Column(name = "typed_ms")
+    long typedMs;
+
+    String words;
+
+    /** A name a line. */
+    String files;
+
+    boolean restricted;
+
+    /** Empty while it waits. */
+    @Column(name = "taken_as")
+    String takenAs;
+
+    static class Key implements Serializable {
+        String bookId;
+        long number;
+
+        Key() {}
+
+        Key(String bookId, long number) {
+            this.bookId = bookId;
+            this.number = number;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && bookId.equals(that.bookId) && number == that.number;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(bookId, number);
+        }
+    }
+}
