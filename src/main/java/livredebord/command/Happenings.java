@@ -498,8 +498,7 @@ final class Happenings {
             }
         }
         int at = i + 1;
-        while (at - i < 4
-                && (r.isAny(at, RADIO, BOAT) || r.isLink(at) || r.is(at, AT_PLACE) && !r.isName(at))) {
+        while (at - i < 4 && (r.isAny(at, RADIO, BOAT) || r.isLink(at) || r.is(at, AT_PLACE) && !r.isName(at))) {
             at++;
         }
         int end = at;
@@ -884,7 +883,8 @@ final class Happenings {
         }
         for (int i = 0; i < r.size; i++) {
             boolean somebody = r.word(i, "overboard") && r.isName(i - 1); // Ben overboard
-            boolean overboard = somebody || r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob");
+            boolean overboard =
+                    somebody || r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob");
             if ((r.is(i, INCIDENT) || overboard)
                     && !r.was(i - 1, NEGATION)
                     && r.found.incident == null

@@ -166,7 +166,9 @@ final class WindWords {
         }
         boolean degrees = r.whole(at)
                 && r.at(at) <= 360
-                && (r.pieces[at].digits() == 3 || r.word(at - 1, "du") || r.word(at - 1, "from")) // 40° to port is apparent, 30° to the left a shift
+                && (r.pieces[at].digits() == 3
+                        || r.word(at - 1, "du")
+                        || r.word(at - 1, "from")) // 40° to port is apparent, 30° to the left a shift
                 && (r.sign(at + 1, '\u00B0')
                         || r.unit(at + 1, "c")
                         || r.unit(at + 1).isEmpty());

@@ -151,9 +151,8 @@ class Plausibility {
     private boolean hasNeighbour(Passages.Fix known) {
         return passages.fixesAround(known.observed().minusMillis(1)).stream()
                 .filter(before -> before.observed().isBefore(known.observed()))
-                .filter(before -> Duration.between(before.observed(), known.observed())
-                                .compareTo(OF_THE_SAME_DAY)
-                        <= 0)
+                .filter(before ->
+                        Duration.between(before.observed(), known.observed()).compareTo(OF_THE_SAME_DAY) <= 0)
                 .anyMatch(before -> isWithinReach(known.position(), known.observed(), before));
     }
 

@@ -93,8 +93,8 @@ final class Questions {
     private Stream<Offer> pressures(UnclearPressure unclear) {
         return LikelyPressures.of(unclear.typed()).stream()
                 .map(String::valueOf)
-                .map(hectopascals ->
-                        new Offer(Offer.Kind.PRESSURE, number, hectopascals, CommandWord.before(plain() + " " + hectopascals)));
+                .map(hectopascals -> new Offer(
+                        Offer.Kind.PRESSURE, number, hectopascals, CommandWord.before(plain() + " " + hectopascals)));
     }
 
     /** As people type it; a later feed's letter needs its sign. */

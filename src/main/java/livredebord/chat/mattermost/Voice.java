@@ -425,7 +425,8 @@ final class Voice {
 
     private String dayToSign(Answer.DayToSign day) {
         String order = text("chat.typed.sign", day.date().toString());
-        String said = text("chat.toSign.day", mine.date(day.date()), day.entries(), Words.code(CommandWord.before(order)));
+        String said =
+                text("chat.toSign.day", mine.date(day.date()), day.entries(), Words.code(CommandWord.before(order)));
         return day.again() ? said + " · " + text("chat.toSign.again") : said;
     }
 
