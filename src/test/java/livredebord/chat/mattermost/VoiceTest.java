@@ -28,6 +28,7 @@ import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observation.Remark;
 import livredebord.logbook.Answer;
+import livredebord.logbook.OwnPages;
 import livredebord.logbook.Answer.Offer;
 import livredebord.logbook.Automation;
 import livredebord.logbook.Devices;
@@ -522,6 +523,13 @@ class VoiceTest {
                 List.of(livredebord.entry.Observed.typed(
                         new Observation.RoleGiven(Scene.TOM, Observation.Role.SKIPPER, Optional.empty()))));
         answers.put("a role", new Answer.RoleChanged(Row.of(role)));
+        answers.put("kept in a junior's pages", new Answer.KeptInPages(3));
+        answers.put("pages without a line", new Answer.PagesShown(List.of(), true));
+        OwnPages.Waiting waiting =
+                new OwnPages.Waiting(3, Scene.TOM, role.observed(), "trois dauphins", List.of("p.jpg"), false);
+        answers.put("a junior's own pages", new Answer.PagesShown(List.of(waiting), false));
+        answers.put("juniors' pages", new Answer.PagesShown(List.of(waiting), true));
+        answers.put("taken into the book", new Answer.TakenIn(List.of(Row.of(role))));
     }
 
     private static Engine engine(Optional<EngineState> state, Optional<EngineHours> hours) {
