@@ -41,8 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class VerificationTest {
 
-    /** A thousand take minutes: {@code -Dverification.flips=1000}. */
-    private static final int FLIPS = Integer.getInteger("verification.flips", 100);
+    /** Few, because the book beside all other tests' is large; a thousand when asked: {@code -Dverification.flips=1000}. */
+    private static final int FLIPS = Integer.getInteger("verification.flips", 20);
 
     @Inject
     EmptyBooks books;
@@ -270,7 +270,7 @@ class VerificationTest {
         byte[] bytes = Files.readAllBytes(copy);
         Path cut = folder.resolve("cut.db");
         Random random = new Random(20_261_130);
-        for (int time = 0; time < 100; time++) {
+        for (int time = 0; time < FLIPS; time++) {
             Files.write(cut, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
 
             assertThat(Verification.of(cut, Optional.of(known(head))).isClean()).isFalse();
