@@ -66,7 +66,7 @@ final class BookFile implements BookSource {
     @Override
     public List<String> disorders() throws SQLException {
         List<String> found = new ArrayList<>(schemaDisorders());
-        read("pragma quick_check(1)", row -> {
+        read("pragma integrity_check(1)", row -> {
             if (!row.getString(1).equals("ok")) {
                 found.add("the file is damaged: " + row.getString(1));
             }

@@ -52,8 +52,8 @@ public final class DataFolder {
             claim = Optional.ofNullable(file.tryLock());
             if (claim.isEmpty()) {
                 file.close();
-                throw new IOException("another program, perhaps the service itself, writes in it (book.lock);"
-                        + " stop that first");
+                throw new IOException(
+                        "another program, perhaps the service itself, writes in it (book.lock);" + " stop that first");
             }
         } catch (IOException refused) {
             throw new UncheckedIOException("this book cannot be written in: " + refused.getMessage(), refused);

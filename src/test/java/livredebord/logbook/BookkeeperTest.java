@@ -259,7 +259,7 @@ class BookkeeperTest {
         assertThat(reason(say(STRANGER, "baro 1013"))).isEqualTo(Reason.NOT_ALLOWED_TO_WRITE);
         assertThat(say(STRANGER, "#" + number.seq())).isInstanceOf(Answer.Shown.class);
         assertThat(reason(logbook.correct(number, "baro 1000", "vu", by(STRANGER, ""))))
-                .isEqualTo(Reason.NOT_YOURS);
+                .isEqualTo(Reason.NOT_ALLOWED_TO_WRITE);
         assertThat(journal.ofKinds(Set.of(EntryKind.ROLE)))
                 .extracting(BookkeeperTest::role)
                 .doesNotContain(new RoleGiven(STRANGER, Role.SKIPPER, Optional.empty()));

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -70,8 +71,14 @@ final class SignalKEar implements Ear {
             this.socket = builder.buildAsync(uri("ws", "/signalk/v1/stream?subscribe=none"), new Inbox())
                     .join();
         } catch (CompletionException nobody) {
-            throw new IOException("no Signal K at " + address.name() + ": " + nobody.getCause(), nobody);
+            throw new IOException("no Signal K at " + address.name() + ": " + why(nobody.getCause()), nobody);
         }
+    }
+
+    private static String why(Throwable refused) {
+        return refused instanceof WebSocketHandshakeException other
+                ? "it answered " + other.getResponse().statusCode()
+                : String.valueOf(refused);
     }
 
     private URI uri(String scheme, String path) {

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
@@ -232,7 +233,7 @@ class VerificationTest {
             strings = {
                 "drop trigger entries_stay",
                 "alter table contents add column note text",
-                "drop trigger feeds_stand; update feeds set feed = 'other'",
+                "drop trigger feeds_stand; update feeds set feed = feed || 'x'",
             })
     void aBookThatNobodyShouldWriteInIsObjectedTo(String change) throws SQLException {
         assertThat(Verification.objectionTo(copy)).isEmpty();
@@ -258,7 +259,9 @@ class VerificationTest {
             Verification found = Verification.of(damaged, Optional.of(known(head)));
 
             named += found.isClean() ? 0 : 1;
-            assertThat(!found.isClean() || found.heads().equals(sound.heads()) && found.entries() == sound.entries())
+            assertThat(!found.isClean()
+                            || Set.copyOf(found.heads()).equals(Set.copyOf(sound.heads()))
+                                    && found.entries() == sound.entries())
                     .as("flip %d", flip)
                     .isTrue();
         }
