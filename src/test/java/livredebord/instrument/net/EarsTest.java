@@ -126,8 +126,9 @@ class EarsTest {
         ear.close();
         assertThat(heard.get(0).source().unauthenticated()).isTrue();
 
-        listen("tcp-listen://127.0.0.1:" + port + "?from=192.168.1.50");
-        try (Socket stranger = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        int another = freeTcpPort(); // the first is given back only when its own thread has noticed
+        listen("tcp-listen://127.0.0.1:" + another + "?from=192.168.1.50");
+        try (Socket stranger = new Socket(InetAddress.getLoopbackAddress(), another)) {
             assertThat(stranger.getInputStream().read()).isEqualTo(-1);
         }
     }
