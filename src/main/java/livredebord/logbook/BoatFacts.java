@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import livredebord.command.Verb;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
@@ -55,20 +56,24 @@ class BoatFacts {
     /** By the field, in the order of the header. */
     Map<String, String> all() {
         Map<String, String> noted = new LinkedHashMap<>();
-        journal.ofKinds(Set.of(EntryKind.BOAT)).stream()
-                .flatMap(entry -> entry.content().stream())
-                .map(Content::observed)
-                .flatMap(List::stream)
-                .map(Observed::what)
-                .filter(BoatFact.class::isInstance)
-                .map(BoatFact.class::cast)
-                .forEach(fact -> noted.put(fact.field(), fact.value()));
+        noted(journal).forEach(fact -> noted.put(fact.field(), fact.value()));
         Map<String, String> inOrder = new LinkedHashMap<>();
         Arrays.stream(Verb.BoatField.values())
                 .map(Verb.BoatField::word)
                 .filter(noted::containsKey)
                 .forEach(field -> inOrder.put(field, noted.get(field)));
         return inOrder;
+    }
+
+    /** All that was ever said of the boat and her rules, in the book's order: the last word on a field holds. */
+    static Stream<BoatFact> noted(Journal journal) {
+        return journal.ofKinds(Set.of(EntryKind.BOAT)).stream()
+                .flatMap(entry -> entry.content().stream())
+                .map(Content::observed)
+                .flatMap(List::stream)
+                .map(Observed::what)
+                .filter(BoatFact.class::isInstance)
+                .map(BoatFact.class::cast);
     }
 
     /** As the skipper noted it, else as few boats exceed it; every line with a position asks. */

@@ -5,14 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import livredebord.command.Verb;
-import livredebord.entry.Content;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.BoatFact;
-import livredebord.entry.Observed;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.logbook.Rule.Setting;
@@ -53,13 +50,7 @@ public class Rules {
         for (Rule rule : Rule.values()) {
             all.put(rule, rule.usual());
         }
-        journal.ofKinds(Set.of(EntryKind.BOAT)).stream()
-                .flatMap(entry -> entry.content().stream())
-                .map(Content::observed)
-                .flatMap(List::stream)
-                .map(Observed::what)
-                .filter(BoatFact.class::isInstance)
-                .forEach(fact -> put((BoatFact) fact, all));
+        BoatFacts.noted(journal).forEach(fact -> put(fact, all));
         return all;
     }
 

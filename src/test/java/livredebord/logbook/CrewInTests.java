@@ -8,7 +8,7 @@ import livredebord.entry.Author;
 
 /** The first crew, who say things to the logbook. */
 @ApplicationScoped
-class CrewInTests {
+public class CrewInTests {
 
     private final FirstCrew firstCrew;
     private final Logbook logbook;
@@ -18,7 +18,7 @@ class CrewInTests {
         this.logbook = logbook;
     }
 
-    Author person(String account) {
+    public Author person(String account) {
         return firstCrew.people().stream()
                 .map(FirstCrew.Named::person)
                 .filter(person -> person.name().equals(account))
@@ -28,13 +28,22 @@ class CrewInTests {
 
     /** By command, outside the channel; the same words again are meant again. */
     Answer say(String account, String words, Instant moment) {
+        return take(account, words, moment, Typed.Way.COMMAND, false);
+    }
+
+    /** As {@link #say}, where everybody reads it. */
+    public Answer sayInChannel(String account, String words, Instant moment, Typed.Way way) {
+        return take(account, words, moment, way, true);
+    }
+
+    private Answer take(String account, String words, Instant moment, Typed.Way way, boolean publicly) {
         Typed typed = new Typed(
                 words,
                 person(account),
                 moment,
                 Optional.empty(),
-                Typed.Way.COMMAND,
-                false,
+                way,
+                publicly,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -37,7 +37,7 @@ class JuniorLinesTest {
     Journal journal;
 
     @Inject
-    FirstCrew firstCrew;
+    CrewInTests crew;
 
     @Inject
     DataFolder folder;
@@ -142,10 +142,6 @@ class JuniorLinesTest {
     }
 
     private Author named(String account) {
-        return firstCrew.people().stream()
-                .map(FirstCrew.Named::person)
-                .filter(person -> person.name().equals(account))
-                .findFirst()
-                .orElseThrow();
+        return crew.person(account);
     }
 }

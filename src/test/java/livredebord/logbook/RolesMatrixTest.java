@@ -116,7 +116,7 @@ class RolesMatrixTest {
     Logbook logbook;
 
     @Inject
-    FirstCrew firstCrew;
+    CrewInTests crew;
 
     private Instant now = Instant.parse("2027-02-01T09:00:00Z");
     private int names;
@@ -230,11 +230,7 @@ class RolesMatrixTest {
     }
 
     private Author named(String account) {
-        return firstCrew.people().stream()
-                .map(FirstCrew.Named::person)
-                .filter(person -> person.name().equals(account))
-                .findFirst()
-                .orElseThrow();
+        return crew.person(account);
     }
 
     /** Who is skipper changes in it. */

@@ -12,13 +12,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
-import livredebord.entry.Author;
 import livredebord.entry.Language;
+import livredebord.logbook.CrewInTests;
 import livredebord.logbook.FileOrder;
-import livredebord.logbook.FirstCrew;
 import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.OnTrial;
@@ -39,7 +36,7 @@ class FileDownloadTest {
     Links links;
 
     @Inject
-    FirstCrew crew;
+    CrewInTests crew;
 
     @Test
     void aLinkShowsTheChartAndMayBeFetchedTwice() throws Exception {
@@ -85,17 +82,6 @@ class FileDownloadTest {
     }
 
     private void note(String words) {
-        Author author = crew.people().get(0).person();
-        logbook.take(new Typed(
-                words,
-                author,
-                Instant.now(),
-                Optional.empty(),
-                Typed.Way.COMMAND,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                true));
+        crew.sayInChannel("anne", words, Instant.now(), Typed.Way.COMMAND);
     }
 }

@@ -18,12 +18,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import livredebord.entry.Author;
 import livredebord.logbook.AccessTokens;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Automation;
 import livredebord.logbook.Automation.Right;
-import livredebord.logbook.FirstCrew;
+import livredebord.logbook.CrewInTests;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.OnTrial;
 import livredebord.logbook.Typed;
@@ -43,7 +42,7 @@ class EntriesEndpointTest {
     Logbook logbook;
 
     @Inject
-    FirstCrew crew;
+    CrewInTests crew;
 
     @Test
     void theSkipperMakesATokenSeesItOnceAndTakesItAway() {
@@ -379,22 +378,6 @@ class EntriesEndpointTest {
     }
 
     private Answer say(String user, String words, Typed.Way way) {
-        Author author = crew.people().stream()
-                .map(FirstCrew.Named::person)
-                .filter(person -> person.name().equals(user))
-                .findFirst()
-                .orElseThrow();
-        return logbook.take(new Typed(
-                        words,
-                        author,
-                        Instant.now(),
-                        Optional.empty(),
-                        way,
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        true))
-                .get(0);
+        return crew.sayInChannel(user, words, Instant.now(), way);
     }
 }

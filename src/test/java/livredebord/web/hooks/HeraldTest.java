@@ -20,13 +20,11 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import livredebord.entry.Author;
 import livredebord.logbook.Answer;
-import livredebord.logbook.FirstCrew;
+import livredebord.logbook.CrewInTests;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.OnTrial;
 import livredebord.logbook.Subscriptions;
@@ -48,7 +46,7 @@ class HeraldTest {
     Logbook logbook;
 
     @Inject
-    FirstCrew crew;
+    CrewInTests crew;
 
     @Inject
     Subscriptions subscriptions;
@@ -270,22 +268,6 @@ class HeraldTest {
     }
 
     private Answer say(String user, String words) {
-        Author author = crew.people().stream()
-                .map(FirstCrew.Named::person)
-                .filter(person -> person.name().equals(user))
-                .findFirst()
-                .orElseThrow();
-        return logbook.take(new Typed(
-                        words,
-                        author,
-                        Instant.now(),
-                        Optional.empty(),
-                        Typed.Way.COMMAND,
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        true))
-                .get(0);
+        return crew.sayInChannel(user, words, Instant.now(), Typed.Way.COMMAND);
     }
 }
