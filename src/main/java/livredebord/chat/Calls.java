@@ -63,10 +63,12 @@ class Calls {
 
     /** Somebody said so, now or before we were started again. */
     private boolean isSeen(Alert alert) {
-        if (alert.seen().isPresent()) {
-            outbox.putOnce(occasion(alert) + "seen", List.of());
+        String seen = occasion(alert) + "seen";
+        boolean known = outbox.hadOccasion(seen);
+        if (!known && alert.seen().isPresent()) {
+            outbox.putOnce(seen, List.of());
         }
-        return alert.seen().isPresent() || outbox.hadOccasion(occasion(alert) + "seen");
+        return known || alert.seen().isPresent();
     }
 
     private void call(Alert alert) {

@@ -1,5 +1,7 @@
 package livredebord.chat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -40,12 +41,12 @@ class Sounder {
     }
 
     private void tell(URI sounder, List<String> unseen) {
-        String words = unseen.stream().map(Sounder::quoted).collect(Collectors.joining(","));
-        String body = "{\"sound\":" + !unseen.isEmpty() + ",\"alerts\":[" + words + "]}";
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("sound", !unseen.isEmpty());
+        unseen.forEach(body.putArray("alerts")::add);
         HttpRequest request = HttpRequest.newBuilder(sounder)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8))
                 .build();
         client().sendAsync(request, HttpResponse.BodyHandlers.discarding()).whenComplete((answer, broken) -> {
             if (broken != null) {
@@ -63,17 +64,5 @@ class Sounder {
                     .build();
         }
         return http;
-    }
-
-    private static String quoted(String words) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : words.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else {
-                quoted.append(c < ' ' ? ' ' : c);
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

@@ -26,9 +26,6 @@ public interface Devices {
     /** In a turn of its own. @return those of that name, as they are now; empty where nothing ever came from one */
     List<Device> release(String id);
 
-    /** @return true where what it sends by this token belongs to the boat */
-    boolean isBound(String automation, String id);
-
     /**
      * @param automation the id of the token by which it sends
      * @param kind what sort of network it is on, one word

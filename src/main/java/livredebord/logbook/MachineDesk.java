@@ -3,7 +3,6 @@ package livredebord.logbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import livredebord.command.Verb;
 import livredebord.journal.AuditTrail.Act;
@@ -16,19 +15,19 @@ class MachineDesk {
     private final AccessTokens tokens;
     private final Devices devices;
     private final Subscriptions subscriptions;
-    private final Roster roster;
+    private final Guard guard;
     private final Auditor auditor;
 
-    MachineDesk(AccessTokens tokens, Devices devices, Subscriptions subscriptions, Roster roster, Auditor auditor) {
+    MachineDesk(AccessTokens tokens, Devices devices, Subscriptions subscriptions, Guard guard, Auditor auditor) {
         this.tokens = tokens;
         this.devices = devices;
         this.subscriptions = subscriptions;
-        this.roster = roster;
+        this.guard = guard;
         this.auditor = auditor;
     }
 
     Answer showTokens(Request request) {
-        return forTheSkipper(
+        return guard.skipper(
                 request,
                 () -> new Answer.TokensShown(tokens.all(), request.typed().received()));
     }
@@ -38,7 +37,7 @@ class MachineDesk {
         if (request.typed().way() != Typed.Way.COMMAND) {
             return request.refused(Reason.TOKEN_WANTS_A_COMMAND, List.of());
         }
-        return forTheSkipper(
+        return guard.skipper(
                 request,
                 () -> tokens.make(
                                 order.name(),
@@ -62,7 +61,7 @@ class MachineDesk {
     }
 
     Answer revoke(String name, Request request) {
-        return forTheSkipper(request, () -> {
+        return guard.skipper(request, () -> {
             boolean revoked = tokens.revoke(name, request.author().name());
             if (revoked) {
                 auditor.note(Act.ACCESS_TAKEN, request, name);
@@ -76,7 +75,7 @@ class MachineDesk {
     }
 
     Answer bind(String device, Request request) {
-        return forTheSkipper(request, () -> {
+        return guard.skipper(request, () -> {
             List<Devices.Device> bound = devices.bind(
                     device, request.author().name(), request.typed().received());
             if (!bound.isEmpty()) {
@@ -87,7 +86,7 @@ class MachineDesk {
     }
 
     Answer release(String device, Request request) {
-        return forTheSkipper(request, () -> {
+        return guard.skipper(request, () -> {
             List<Devices.Device> released = devices.release(device);
             if (!released.isEmpty()) {
                 auditor.note(Act.ACCESS_TAKEN, request, device);
@@ -111,14 +110,10 @@ class MachineDesk {
     }
 
     Answer replay(String name, Request request) {
-        return forTheSkipper(request, () -> {
+        return guard.skipper(request, () -> {
             Optional<Integer> again = subscriptions.replay(name);
             return again.<Answer>map(count -> new Answer.Replayed(name, count))
                     .orElseGet(() -> request.refused(Reason.NO_SUCH_SUBSCRIPTION, List.of(name)));
         });
-    }
-
-    private Answer forTheSkipper(Request request, Supplier<Answer> act) {
-        return roster.isSkipper(request.author()) ? act.get() : request.refused(Reason.ONLY_THE_SKIPPER, List.of());
     }
 }

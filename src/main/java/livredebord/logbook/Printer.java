@@ -4,18 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +32,9 @@ class Printer {
 
     /** As people compare a head: enough that no two books share them by chance. */
     private static final int DIGEST_DIGITS = 12;
+
+    /** Of the digest by which a file on the shelf is known, hexadecimal. */
+    private static final int MARK_DIGITS = 32;
 
     private final Journal journal;
     private final BookReader reader;
@@ -236,13 +235,8 @@ class Printer {
     }
 
     private String mark(PdfFile.Edition edition, EntryId head) throws IOException {
-        try {
-            String all = edition + head.hex() + version + boat.name() + pages.look();
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        String all = edition + head.hex() + version + boat.name() + pages.look();
+        return Pen.digest(all).substring(0, MARK_DIGITS);
     }
 
     /** What was printed may quote what the book no longer holds. Waits for nobody who prints. */

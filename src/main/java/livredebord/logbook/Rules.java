@@ -11,7 +11,6 @@ import livredebord.command.Verb;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.BoatFact;
 import livredebord.journal.Journal;
-import livredebord.logbook.Answer.Reason;
 import livredebord.logbook.Rule.Setting;
 
 /** Which rules hold. The skipper changes them; each change is an entry, so that the book tells what was ordered when. */
@@ -21,13 +20,13 @@ public class Rules {
     private static final Pattern VALUE = Pattern.compile("(on|off)(?: ([0-9]{1,7}))?");
 
     private final Journal journal;
-    private final Roster roster;
+    private final Guard guard;
     private final Acts acts;
     private volatile Map<Rule, Setting> known;
 
-    Rules(Journal journal, Roster roster, Acts acts) {
+    Rules(Journal journal, Guard guard, Acts acts) {
         this.journal = journal;
-        this.roster = roster;
+        this.guard = guard;
         this.acts = acts;
     }
 
@@ -71,9 +70,10 @@ public class Rules {
     }
 
     Answer change(Verb.ChangeRule order, Request request) {
-        if (!roster.isSkipper(request.author())) {
-            return request.refused(Reason.ONLY_THE_SKIPPER, List.of());
-        }
+        return guard.skipper(request, () -> changed(order, request));
+    }
+
+    private Answer changed(Verb.ChangeRule order, Request request) {
         Rule rule = Rule.valueOf(order.rule().name());
         Setting before = of(rule);
         Setting now = new Setting(order.on(), order.value().orElse(before.value()));

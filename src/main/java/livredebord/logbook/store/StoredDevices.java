@@ -82,13 +82,6 @@ class StoredDevices implements Devices {
         });
     }
 
-    @Override
-    public boolean isBound(String automation, String id) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() ->
-                        find(automation, id).filter(row -> row.boundMs != null).isPresent());
-    }
-
     private Optional<DeviceRow> find(String automation, String id) {
         return DeviceRow.findByIdOptional(new DeviceRow.Key(bookId, automation, id));
     }

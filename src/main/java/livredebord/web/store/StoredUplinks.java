@@ -32,6 +32,8 @@ class StoredUplinks implements KeptUplinks, RawRequests {
     /** Somebody else's application can hold many devices that nobody will ever bind. */
     private static final long MOST_UNBOUND = 10_000;
 
+    private static final String OF_DEVICE = "bookId = ?1 and state = ?2 and automation = ?3 and device = ?4";
+
     private final String bookId;
     private final Turns turns;
     private final Devices devices;
@@ -104,20 +106,31 @@ class StoredUplinks implements KeptUplinks, RawRequests {
                         .toList());
     }
 
+    /** Looked for every few seconds: a device that nobody binds costs no writing. */
     private void takeUpWhatWasBound() {
-        boolean waiting = QuarkusTransaction.joiningExisting()
-                .call(() -> UplinkRow.count("bookId = ?1 and state = ?2", bookId, UplinkRow.UNBOUND) > 0);
-        if (waiting) {
+        if (countOfUnbound() > 0) {
             devices.all().stream()
-                    .filter(device -> device.bound().isPresent())
+                    .filter(device -> device.bound().isPresent() && isWaiting(device))
                     .forEach(device -> turns.take(() -> UplinkRow.update(
-                            "state = ?1 where bookId = ?2 and state = ?3 and automation = ?4 and device = ?5",
-                            UplinkRow.KEPT,
+                            "state = ?5 where " + OF_DEVICE,
                             bookId,
                             UplinkRow.UNBOUND,
                             device.automation(),
-                            device.id())));
+                            device.id(),
+                            UplinkRow.KEPT)));
         }
+    }
+
+    private long countOfUnbound() {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> UplinkRow.count("bookId = ?1 and state = ?2", bookId, UplinkRow.UNBOUND));
+    }
+
+    private boolean isWaiting(Devices.Device device) {
+        return QuarkusTransaction.joiningExisting()
+                        .call(() ->
+                                UplinkRow.count(OF_DEVICE, bookId, UplinkRow.UNBOUND, device.automation(), device.id()))
+                > 0;
     }
 
     @Override
