@@ -77,6 +77,9 @@ final class Press {
         } catch (CancellationException stopped) {
             return Optional.empty();
         } catch (RuntimeException | OutOfMemoryError broken) {
+            if (ending) { // the next start makes it
+                return Optional.empty();
+            }
             DIAGNOSTICS.errorf(
                     broken, "the PDF from %s cannot be made", order.period().from());
             return Optional.of(List.of(Outbox.Post.text(line.failed(order.period()))));

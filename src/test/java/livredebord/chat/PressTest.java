@@ -110,6 +110,21 @@ class PressTest {
         assertThat(outbox.bodies()).hasSize(2).allMatch(body -> body.startsWith("#128 "));
     }
 
+    /** The house is taken down around whoever still prints, and what he uses is gone from one moment to the next. */
+    @Test
+    void whatBreaksWhileTheServiceStopsIsNoFailureOfThePdf() {
+        logbook.days = 100;
+        logbook.beforeADay = () -> {
+            press.end();
+            throw new IllegalStateException("the house is gone");
+        };
+
+        press.step();
+
+        assertThat(outbox.next()).as("nothing is told").isEmpty();
+        assertThat(outbox.nextOrder().orElseThrow().inDoubt()).isFalse();
+    }
+
     @Test
     void whatWasBeingMadeWhenThePowerWentIsNotTriedForEver() {
         outbox.sending(outbox.nextOrder().orElseThrow());
