@@ -15,6 +15,9 @@ public interface Carrier {
     /** True where a bot can read and post for us. */
     boolean hasBot();
 
+    /** Posts in the thread that begins with that post, as the bot. */
+    void reply(String thread, String text, String key);
+
     /** Uploads the file and posts it, as the bot. */
     void attach(Attachment file, String text, String key);
 

@@ -163,6 +163,7 @@ final class Courier {
         String body = waiting.post().body();
         return switch (waiting.post().kind()) {
             case TEXT, EVENING -> text(body, perhapsAgain, waiting.key());
+            case REPLY -> reply(waiting.post(), perhapsAgain, waiting.key());
             case PDF_ORDER -> throw new IllegalStateException("an order is not sent, it is printed");
             case PDF_LINK -> text(pdfLink(PdfOrder.of(body)), perhapsAgain, waiting.key());
             case PDF_FILE -> pdfFile(PdfOrder.of(body), waiting.key());
@@ -219,17 +220,29 @@ final class Courier {
                 })
                 .orElseGet(() -> line.failed(request));
         Runnable posted = text(link, perhapsAgain, key);
-        if (made.isEmpty() || !carrier.hasBot()) {
-            return posted;
+        return made.isEmpty()
+                ? posted
+                : byBot(() -> carrier.attach(attachment(made.get()), line.attached(made.get()), key), posted);
+    }
+
+    /** Where the thread is gone, or there is no bot, everybody reads it in the channel. */
+    private Runnable reply(Outbox.Post post, boolean perhapsAgain, String key) {
+        String text = perhapsAgain ? marked(post.body()) : post.body();
+        return byBot(() -> carrier.reply(post.subject(), text, key), text(post.body(), perhapsAgain, key));
+    }
+
+    private Runnable byBot(Runnable act, Runnable otherwise) {
+        if (!carrier.hasBot()) {
+            return otherwise;
         }
         return () -> {
             try {
-                carrier.attach(attachment(made.get()), line.attached(made.get()), key);
+                act.run();
             } catch (MattermostRefused refused) {
                 if (refused.mayHaveArrived() || refused.status() == 429) {
                     throw refused;
                 }
-                posted.run();
+                otherwise.run();
             }
         };
     }

@@ -82,6 +82,8 @@ public interface Outbox {
         TEXT,
         /** A summary by schedule: {@code subject} is its date, {@code body} the post. */
         EVENING,
+        /** {@code body} is said in the thread of the post {@code subject}, where there is a bot to say it there. */
+        REPLY,
         /** {@code body} says which PDF to make; when it is made, a link and a file wait instead. */
         PDF_ORDER,
         /** {@code body} says which PDF to link to. */
@@ -98,7 +100,8 @@ public interface Outbox {
 
     /**
      * @param urgent an alarm: overtakes what is not
-     * @param subject what it is about, for those of which the latest is enough; "" for all others
+     * @param subject what it is about, for those of which the latest is enough, and whose thread it belongs in; "" for
+     *     all others
      */
     record Post(Kind kind, boolean urgent, String subject, String body) {
 
@@ -110,6 +113,13 @@ public interface Outbox {
         public static List<Post> texts(String text) {
             return Pages.of(text, Courier.MOST_CHARACTERS).stream()
                     .map(Post::text)
+                    .toList();
+        }
+
+        /** @param thread the post that it begins with */
+        public static List<Post> replies(String thread, String text) {
+            return Pages.of(text, Courier.MOST_CHARACTERS).stream()
+                    .map(page -> new Post(Kind.REPLY, false, thread, page))
                     .toList();
         }
 

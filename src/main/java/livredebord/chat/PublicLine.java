@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import livredebord.entry.ClockSource;
 import livredebord.entry.Entry;
 import livredebord.entry.Observation.Event;
@@ -24,6 +25,9 @@ public final class PublicLine {
     /** What every line of ours begins with and no trigger word does: such a post is never taken for an entry. */
     public static final String MARK = "**#";
 
+    /** Where a post of ours says which entries its lines are of: a deleted post keeps its props and no words. */
+    public static final String PROP = "livredebord_lines";
+
     private static final String DOT = " · ";
 
     /** Mattermost notifies all members of the channel. */
@@ -40,6 +44,21 @@ public final class PublicLine {
         this.phrases = phrases;
         this.zone = boat.zone();
         this.trial = boat.trial();
+    }
+
+    /** The entries that the lines of a post are of, {@code #128 #129}; "" where it does not begin with a line of ours. */
+    public static String numbersIn(String post) {
+        return post.startsWith(MARK)
+                ? post.lines()
+                        .filter(line -> line.startsWith(MARK))
+                        .map(PublicLine::number)
+                        .collect(Collectors.joining(" "))
+                : "";
+    }
+
+    private static String number(String line) {
+        int end = line.indexOf("**", MARK.length());
+        return line.substring(MARK.length() - 1, Math.max(end, MARK.length()));
     }
 
     /** What everybody may read; of a restricted note only that there is one. */

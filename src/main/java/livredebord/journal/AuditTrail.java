@@ -39,6 +39,10 @@ public interface AuditTrail {
         /** A machine was given access to the book. */
         ACCESS_GIVEN,
         /** A machine's access was taken away. */
-        ACCESS_TAKEN
+        ACCESS_TAKEN,
+        /** The message of an entry, or our line about it, was edited in Mattermost. */
+        MESSAGE_EDITED,
+        /** The message of an entry, or our line about it, was deleted in Mattermost. */
+        MESSAGE_DELETED
     }
 }

@@ -127,7 +127,7 @@ class Amendments {
                         Answer.Completed::new));
     }
 
-    private static boolean stands(Observed value, Row target) {
+    static boolean stands(Observed value, Row target) {
         return value.what() instanceof Observation.ObservedAt at
                 ? at.moment().equals(target.observed())
                 : target.standing().anyMatch(value.what()::equals);

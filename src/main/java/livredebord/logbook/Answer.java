@@ -149,7 +149,8 @@ public sealed interface Answer {
     record AuditShown(List<AuditLine> lines) implements Answer {}
 
     /**
-     * @param act REFUSED, LINK_OPENED, EXPORTED, ROLE_CHANGED, REDACTED, ACCESS_GIVEN, ACCESS_TAKEN
+     * @param act REFUSED, LINK_OPENED, EXPORTED, ROLE_CHANGED, REDACTED, ACCESS_GIVEN, ACCESS_TAKEN,
+     *     MESSAGE_EDITED, MESSAGE_DELETED
      * @param what numbers and reasons, no words of anybody
      */
     record AuditLine(long number, String act, String who, Instant when, String what) {}

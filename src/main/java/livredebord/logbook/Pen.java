@@ -92,7 +92,7 @@ class Pen {
     }
 
     private static Optional<String> requestKey(Request request) {
-        return request.typed().key().map(key -> "request:" + request.line() + ":" + key);
+        return request.typed().key().map(key -> Repeats.ofLine(request.line(), key));
     }
 
     /**

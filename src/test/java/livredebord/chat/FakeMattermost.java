@@ -152,9 +152,32 @@ public final class FakeMattermost implements AutoCloseable {
                 .put("message", message)
                 .put("channel_id", CHANNEL)
                 .put("type", "");
-        post.put("create_at", time += 1000).put("delete_at", 0);
+        post.put("create_at", time += 1000).put("update_at", time);
+        post.put("edit_at", 0).put("delete_at", 0).put("root_id", "").put("original_id", "");
         post.putObject("props");
         return post;
+    }
+
+    /** As the author edits it; the version before stays as a deleted post of its own, as in the real one. */
+    public synchronized void edit(JsonNode post, String message) {
+        ObjectNode before = newObject("version");
+        before.setAll((ObjectNode) post.deepCopy());
+        before.put("id", "version" + made).put("original_id", post.path("id").asText());
+        time += 1000;
+        before.put("kind", "version").put("delete_at", time).put("update_at", time);
+        ((ObjectNode) post).put("message", message).put("edit_at", time).put("update_at", time);
+    }
+
+    /** As somebody deletes it. */
+    public synchronized void delete(JsonNode post, String by) {
+        time += 1000;
+        ((ObjectNode) post).put("delete_at", time).put("update_at", time);
+        ((ObjectNode) post.path("props")).put("deleteBy", by);
+    }
+
+    /** Somebody gives it a heart: it changes and says the same. */
+    public synchronized void react(JsonNode post) {
+        ((ObjectNode) post).put("has_reactions", true).put("update_at", time += 1000);
     }
 
     /** Where {@code /api/v4/commands/execute} finds its answer, as from an integration that is up. */
@@ -277,10 +300,14 @@ public final class FakeMattermost implements AutoCloseable {
             return ok(sent);
         }
         if (path.matches("/channels/\\w+/posts")) {
-            return ok(page(query));
+            return ok(query.startsWith("since=") ? since(Long.parseLong(query.substring(6))) : page(query));
         }
         if (path.equals("/posts")) {
-            return ok(post(sent, who));
+            String root = sent.path("root_id").asText();
+            boolean rootIsThere = root.isEmpty()
+                    || objects.containsKey(root)
+                            && objects.get(root).path("delete_at").asLong() == 0;
+            return rootIsThere ? ok(post(sent, who)) : new Answer(400, error("api.post.create_post.root_id.app_error"));
         }
         if (path.matches("/users/\\w+/tokens")) {
             String token = "bottoken" + ++made;
@@ -364,9 +391,30 @@ public final class FakeMattermost implements AutoCloseable {
 
     private ObjectNode post(JsonNode sent, String who) {
         ObjectNode post = say(who, sent.path("message").asText());
+        post.put("root_id", sent.path("root_id").asText());
         post.set("file_ids", sent.path("file_ids"));
         post.set("props", ((ObjectNode) sent.path("props").deepCopy()).put("from_bot", "true"));
         return post;
+    }
+
+    /** Changed posts, the versions before an edit among them; of a deleted one the words are not told. */
+    private ObjectNode since(long moment) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ArrayNode order = answer.putArray("order");
+        ObjectNode posts = answer.putObject("posts");
+        List<ObjectNode> changed = new ArrayList<>(all("post"));
+        changed.addAll(all("version"));
+        changed.stream()
+                .filter(post -> post.path("update_at").asLong() > moment)
+                .map(ObjectNode::deepCopy)
+                .forEach(post -> {
+                    order.add(post.path("id"));
+                    posts.set(post.path("id").asText(), post);
+                    if (post.path("delete_at").asLong() > 0) {
+                        post.put("message", "");
+                    }
+                });
+        return answer;
     }
 
     private ObjectNode page(String query) {

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import livredebord.chat.ChatSettings;
@@ -38,6 +36,7 @@ class CatchUp implements LateReading {
     private final Logbook logbook;
     private final FileNames fileNames;
     private final Refusals refusals;
+    private final ChangedPosts changes;
     private final Clock clock;
 
     CatchUp(
@@ -47,6 +46,7 @@ class CatchUp implements LateReading {
             Logbook logbook,
             FileNames fileNames,
             Refusals refusals,
+            ChangedPosts changes,
             Clock clock) {
         this.settings = settings;
         this.connections = connections;
@@ -54,6 +54,7 @@ class CatchUp implements LateReading {
         this.logbook = logbook;
         this.fileNames = fileNames;
         this.refusals = refusals;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -64,9 +65,13 @@ class CatchUp implements LateReading {
         }
     }
 
+    /** What was changed is looked at when all that was said stands in the book. */
     private void read(MattermostClient bot) {
         ChannelPosts channel = new ChannelPosts(bot, settings.channelId());
-        takeAll(bot, channel, seen.until(settings.channelId()).orElseGet(() -> begin(channel)));
+        Accounts accounts = new Accounts(bot, settings.server());
+        if (takeAll(accounts, channel, seen.until(settings.channelId()).orElseGet(() -> begin(channel)))) {
+            changes.look(channel, accounts);
+        }
     }
 
     /** What was said before we came is not ours to note. */
@@ -80,26 +85,27 @@ class CatchUp implements LateReading {
         return channel.newestFirst(1).findFirst().map(CatchUp::created).orElse(0L);
     }
 
-    private void takeAll(MattermostClient bot, ChannelPosts channel, long until) {
+    /** @return false where the book is away: from here on the next time */
+    private boolean takeAll(Accounts accounts, ChannelPosts channel, long until) {
         long after = until - OVERLAP_MS;
         List<JsonNode> posts = channel.newestFirst(POSTS_A_PAGE)
                 .takeWhile(post -> created(post) > after)
                 .sorted(Comparator.comparingLong(CatchUp::created))
                 .toList();
-        People people = new People(bot);
         for (JsonNode post : posts) {
-            if (!take(post, people)) {
-                return; // the book is away: from here on the next time
+            if (!take(post, accounts)) {
+                return false;
             }
             seen.seen(settings.channelId(), created(post));
         }
+        return true;
     }
 
     /** @return false where the book could not take it now */
-    private boolean take(JsonNode post, People people) {
+    private boolean take(JsonNode post, Accounts accounts) {
         Optional<String> words = isSaidByAPerson(post) ? words(post) : Optional.empty();
         Optional<Author> author =
-                words.flatMap(said -> people.whoHas(post.path("user_id").asText()));
+                words.flatMap(said -> accounts.whoHas(post.path("user_id").asText()));
         if (author.isEmpty()) {
             return true;
         }
@@ -146,28 +152,5 @@ class CatchUp implements LateReading {
 
     private static long created(JsonNode post) {
         return post.path("create_at").asLong();
-    }
-
-    /** Who has which account, asked once in each reading. */
-    private final class People {
-        private final MattermostClient bot;
-        private final Map<String, Optional<Author>> known = new HashMap<>();
-
-        People(MattermostClient bot) {
-            this.bot = bot;
-        }
-
-        /** Empty for a bot. */
-        Optional<Author> whoHas(String id) {
-            return known.computeIfAbsent(id, this::ask);
-        }
-
-        private Optional<Author> ask(String id) {
-            JsonNode user = bot.get("/api/v4/users/" + id);
-            return user.path("is_bot").asBoolean()
-                    ? Optional.empty()
-                    : Optional.of(new Author(
-                            settings.server(), id, user.path("username").asText()));
-        }
     }
 }

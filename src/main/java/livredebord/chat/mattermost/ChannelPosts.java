@@ -2,6 +2,7 @@ package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -29,6 +30,22 @@ final class ChannelPosts {
     Stream<JsonNode> newestFirst(int perPage) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new Backwards(perPage), Spliterator.ORDERED), false);
+    }
+
+    /**
+     * What was posted, edited or deleted after that moment, in the order in which it changed. Of more than a thousand an
+     * arbitrary rest is left out.
+     */
+    List<JsonNode> changedSince(long moment) {
+        List<JsonNode> changed = new ArrayList<>();
+        bot.get(path + "?since=" + moment).path("posts").forEach(changed::add);
+        changed.sort(Comparator.comparingLong(ChannelPosts::changed));
+        return changed;
+    }
+
+    /** When it last changed, milliseconds by Mattermost's clock. */
+    static long changed(JsonNode post) {
+        return post.path("update_at").asLong();
     }
 
     private final class Backwards implements Iterator<JsonNode> {

@@ -79,8 +79,11 @@ class OutgoingEndpoint {
         return said(turnstile.admits(post.userId()) ? take(post, words.get()) : conversation.tooFast(""));
     }
 
+    /** Where it says nothing, Mattermost posts nothing. */
+    private record PublicAnswer(String text, Map<String, String> props) {}
+
     private static Response said(String text) {
-        return Json.answer(text.isEmpty() ? Map.of() : Map.of("text", text));
+        return Json.answer(new PublicAnswer(text, Reply.propsOf(text)));
     }
 
     private String take(Post post, String words) {

@@ -2,11 +2,13 @@ package livredebord.chat.mattermost;
 
 import java.util.List;
 import java.util.Map;
+import livredebord.chat.PublicLine;
 
 /**
  * What Mattermost posts for us. Empty parts are left out of the JSON: a null in some of them makes Mattermost refuse the
  * whole reply.
  *
+ * @param props which entries it tells of, where nobody sees it
  * @param skipSlackParsing always true: {@code <5} in a line is not a link
  * @param extraResponses posted after this one, in order; theirs stay empty
  */
@@ -14,6 +16,7 @@ record Reply(
         String responseType,
         String text,
         List<Attachment> attachments,
+        Map<String, String> props,
         boolean skipSlackParsing,
         List<Reply> extraResponses) {
 
@@ -21,15 +24,21 @@ record Reply(
     static final Map<String, String> NOTHING = Map.of();
 
     static Reply inChannel(String text) {
-        return new Reply("in_channel", text, List.of(), true, List.of());
+        return new Reply("in_channel", text, List.of(), propsOf(text), true, List.of());
     }
 
     static Reply privately(String text, List<Attachment> attachments) {
-        return new Reply("ephemeral", text, attachments, true, List.of());
+        return new Reply("ephemeral", text, attachments, Map.of(), true, List.of());
+    }
+
+    /** For a text that everybody reads. */
+    static Map<String, String> propsOf(String text) {
+        String lines = PublicLine.numbersIn(text);
+        return lines.isEmpty() ? Map.of() : Map.of(PublicLine.PROP, lines);
     }
 
     Reply followedBy(List<Reply> others) {
-        return new Reply(responseType, text, attachments, skipSlackParsing, List.copyOf(others));
+        return new Reply(responseType, text, attachments, props, skipSlackParsing, List.copyOf(others));
     }
 
     /**

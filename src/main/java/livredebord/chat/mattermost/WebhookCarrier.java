@@ -8,6 +8,7 @@ import java.util.Set;
 import livredebord.chat.Carrier;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.MattermostRefused;
+import livredebord.chat.PublicLine;
 
 /**
  * Posts through the incoming webhook, which needs no account; what it cannot do, attach a file and look at the channel,
@@ -39,14 +40,34 @@ class WebhookCarrier implements Carrier {
 
     @Override
     public void post(String text, String key) {
-        Map<String, Object> props = Map.of(KEY, key);
+        Map<String, Object> props = props(text, key);
         Map<String, Object> post = Map.of("text", text, "username", NAME, icon.field(), icon.value(), "props", props);
         connections.anybody().post("/hooks/" + settings.incomingHook(), post);
+    }
+
+    private static Map<String, Object> props(String text, String key) {
+        String lines = PublicLine.numbersIn(text);
+        return lines.isEmpty() ? Map.of(KEY, key) : Map.of(KEY, key, PublicLine.PROP, lines);
     }
 
     @Override
     public boolean hasBot() {
         return connections.bot().isPresent();
+    }
+
+    @Override
+    public void reply(String thread, String text, String key) {
+        connections
+                .bot()
+                .orElseThrow()
+                .post(
+                        "/api/v4/posts",
+                        Map.of(
+                                "channel_id", settings.channelId(),
+                                "root_id", thread,
+                                "message", text,
+                                "props", props(text, key),
+                                "pending_post_id", key));
     }
 
     @Override

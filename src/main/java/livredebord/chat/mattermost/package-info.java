@@ -11,6 +11,10 @@
  * while; {@link livredebord.chat.mattermost.OneUse} lets it happen once. The words of a button travel inside its seal, so
  * that a restart loses none.
  *
+ * <p>What was posted while nobody told us is read by the bot ({@link livredebord.chat.mattermost.CatchUp}), and so is what
+ * somebody edited or deleted after it was noted ({@link livredebord.chat.mattermost.ChangedPosts}): the book never follows,
+ * it proposes. Our own lines carry their numbers among the post's props, since a deleted post keeps those and no words.
+ *
  * <p>Bodies are read as bytes up to 1 MiB and decoded here, not by the framework: a form without a charset, half a
  * character after the command's name and a body of 10 MB all get an answer in words.
  */

@@ -17,4 +17,8 @@ class ChannelReadRow extends PanacheEntityBase {
     /** By Mattermost's clock. */
     @Column(name = "until_ms")
     long untilMs;
+
+    /** How far for edits and deletions; 0 for never. */
+    @Column(name = "changes_until_ms")
+    long changesUntilMs;
 }

@@ -30,6 +30,25 @@ class ChannelReadTable implements SeenPosts {
         turns.take(() -> write(channelId, untilMs));
     }
 
+    @Override
+    public OptionalLong changesUntil(String channelId) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> row(channelId))
+                .filter(row -> row.changesUntilMs > 0)
+                .map(row -> OptionalLong.of(row.changesUntilMs))
+                .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public void changesSeen(String channelId, long untilMs) {
+        if (changesUntil(channelId).orElse(0) < untilMs) {
+            turns.take(() -> {
+                row(channelId).ifPresent(row -> row.changesUntilMs = untilMs);
+                return true;
+            });
+        }
+    }
+
     private static boolean write(String channelId, long untilMs) {
         ChannelReadRow row = row(channelId).orElseGet(() -> begun(channelId));
         row.untilMs = Math.max(row.untilMs, untilMs);

@@ -1,10 +1,16 @@
 package livredebord.logbook.store;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import livredebord.entry.EntryNumber;
 import livredebord.journal.Chronometer;
 import livredebord.journal.Journal;
@@ -19,6 +25,9 @@ class StoredRepeats implements Repeats {
     /** Mattermost hands an old post over once more only when a channel is read again after a long absence. */
     private static final Duration KEPT = Duration.ofDays(400);
 
+    /** Of one message that are looked for; nobody writes as many at once. */
+    private static final int MOST_LINES = 100;
+
     private final String bookId;
     private final Chronometer clock;
     private final Journal journal;
@@ -32,6 +41,22 @@ class StoredRepeats implements Repeats {
     @Override
     public Heard at(String key) {
         return new Place(key, Rows.find(newcomer(key)));
+    }
+
+    @Override
+    public SortedMap<Integer, EntryNumber> broughtBy(String requestKey) {
+        Map<String, Integer> lines = new HashMap<>();
+        for (int line = 0; line < MOST_LINES; line++) {
+            lines.put(Repeats.ofLine(line, requestKey), line);
+        }
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> HeardRow.<HeardRow>list("bookId = ?1 and key in ?2", bookId, lines.keySet()))
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> lines.get(row.key),
+                        row -> new EntryNumber(row.letter, row.seq),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     @Override

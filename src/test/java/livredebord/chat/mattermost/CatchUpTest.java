@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import livredebord.chat.FakeMattermost;
@@ -15,7 +13,6 @@ import livredebord.chat.InMemoryOutbox;
 import livredebord.chat.LateReading;
 import livredebord.chat.MattermostAway;
 import livredebord.chat.PaperLogbook;
-import livredebord.chat.SeenPosts;
 import livredebord.chat.SettableClock;
 import livredebord.chat.SettingsOfArthur;
 import livredebord.entry.Author;
@@ -187,19 +184,5 @@ class CatchUpTest {
         reading.readWhatWasMissed();
 
         assertThat(mattermost.requests()).isEmpty();
-    }
-
-    private static final class SeenInMemory implements SeenPosts {
-        private final Map<String, Long> until = new HashMap<>();
-
-        @Override
-        public OptionalLong until(String channelId) {
-            return until.containsKey(channelId) ? OptionalLong.of(until.get(channelId)) : OptionalLong.empty();
-        }
-
-        @Override
-        public void seen(String channelId, long untilMs) {
-            until.merge(channelId, untilMs, Math::max);
-        }
     }
 }

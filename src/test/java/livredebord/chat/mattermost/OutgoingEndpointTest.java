@@ -56,7 +56,8 @@ class OutgoingEndpointTest {
 
         assertThat(answer.contentType()).startsWith("application/json");
         assertThat(answer.asString())
-                .isEqualTo("{\"text\":\"**#1** 09:00 **lea** · dauphins · corriger : `/log corrige #1 baro 1013`\"}");
+                .isEqualTo("{\"text\":\"**#1** 09:00 **lea** · dauphins · corriger : `/log corrige #1 baro 1013`\","
+                        + "\"props\":{\"livredebord_lines\":\"#1\"}}");
         Typed typed = here.logbook.asked.get(0);
         assertThat(typed.text()).isEqualTo("dauphins");
         assertThat(typed.key()).contains("post1");
