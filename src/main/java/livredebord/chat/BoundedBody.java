@@ -9,14 +9,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /** An answer that is given up once it is longer than we are ready to hold. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+public final class BoundedBody implements BodySubscriber<byte[]> {
 
     private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
     private final long mostBytes;
     private Flow.Subscription subscription;
     private long bytes;
 
-    BoundedBody(long mostBytes) {
+    public BoundedBody(long mostBytes) {
         this.mostBytes = mostBytes;
     }
 

@@ -22,13 +22,15 @@ class EveningSummary {
 
     private final ChatSettings settings;
     private final Logbook logbook;
+    private final HeadPost head;
     private final Outbox outbox;
     private final Boat boat;
     private final Clock clock;
 
-    EveningSummary(ChatSettings settings, Logbook logbook, Outbox outbox, Boat boat, Clock clock) {
+    EveningSummary(ChatSettings settings, Logbook logbook, HeadPost head, Outbox outbox, Boat boat, Clock clock) {
         this.settings = settings;
         this.logbook = logbook;
+        this.head = head;
         this.outbox = outbox;
         this.boat = boat;
         this.clock = clock;
@@ -63,9 +65,10 @@ class EveningSummary {
     private void post(LocalDate date) {
         String words = logbook.summary(Period.ofDates(date, date, boat.zone()), boat.language())
                 .markdown();
-        List<Outbox.Post> pages = Pages.of(words + stillOpen(date), Courier.MOST_CHARACTERS).stream()
-                .map(page -> new Outbox.Post(Outbox.Kind.EVENING, false, date.toString(), page))
-                .toList();
+        List<Outbox.Post> pages =
+                Pages.of(words + stillOpen(date) + "\n" + head.words(), Courier.MOST_CHARACTERS).stream()
+                        .map(page -> new Outbox.Post(Outbox.Kind.EVENING, false, date.toString(), page))
+                        .toList();
         outbox.putOnce(occasion(date), pages);
     }
 

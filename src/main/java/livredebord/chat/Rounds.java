@@ -29,6 +29,7 @@ class Rounds {
 
     private final Courier courier;
     private final EveningSummary evening;
+    private final HeadPost head;
     private final LateReading reading;
     private final StandingOrders orders;
     private final Calls calls;
@@ -47,6 +48,7 @@ class Rounds {
             Boat boat,
             Clock clock,
             EveningSummary evening,
+            HeadPost head,
             LateReading reading,
             StandingOrders orders,
             Calls calls,
@@ -55,6 +57,7 @@ class Rounds {
         this.courier = new Courier(outbox, carrier, logbook, links, boat, clock);
         this.press = new Press(outbox, logbook, boat, System::nanoTime);
         this.evening = evening;
+        this.head = head;
         this.reading = reading;
         this.orders = orders;
         this.calls = calls;
@@ -115,6 +118,7 @@ class Rounds {
     private void goRound() {
         for (int look = 0; running; look++) {
             carefully("the evening summary", evening::postIfDue);
+            carefully("the head of the book", head::postIfDue);
             carefully("the noon report", noon::postIfDue);
             carefully("the standing orders", orders::look);
             carefully("calling", calls::callWhatIsDue);

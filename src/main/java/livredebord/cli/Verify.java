@@ -1,11 +1,15 @@
 package livredebord.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import livredebord.journal.TimeStamp;
 import livredebord.journal.Verification;
+import livredebord.upkeep.Stamp;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +44,20 @@ public final class Verify implements Callable<Integer> {
                     + " Without one nobody can tell whether the end was cut off.")
     private Optional<String> head = Optional.empty();
 
+    @Option(
+            names = "--stamp",
+            paramLabel = "FILE",
+            description =
+                    "a time stamp (RFC 3161, .tsr) of an entry that the book must have. Those that lie in the book"
+                            + " itself are checked without being named.")
+    private Optional<Path> stamp = Optional.empty();
+
+    @Option(
+            names = "--stamps-to",
+            paramLabel = "FOLDER",
+            description = "writes the time stamps that lie in the book and hold into this folder, for other programs")
+    private Optional<Path> stampsTo = Optional.empty();
+
     @Override
     public Integer call() {
         Path file = book.orElseGet(Verify::ourOwn);
@@ -47,9 +65,32 @@ public final class Verify implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there is no book " + file);
         }
         Optional<Verification.Known> known = head.map(said -> known(said, spec));
-        Verification verification = Verification.of(file, known);
+        Verification verification = Verification.of(file, known, stamp.map(this::read));
         say(verification, known, spec.commandLine().getOut());
+        stampsTo.ifPresent(folder -> write(verification.stamps(), folder));
         return verification.isClean() ? WHOLE : NOT_WHOLE;
+    }
+
+    private TimeStamp read(Path file) {
+        try {
+            return TimeStamp.of(Files.readAllBytes(file));
+        } catch (IOException | TimeStamp.Refused unreadable) {
+            throw new ParameterException(spec.commandLine(), file + ": " + unreadable.getMessage());
+        }
+    }
+
+    /** {@code 128-20260714T203000Z.tst}, the bare token, as the authority signed it. */
+    private void write(List<Verification.Stamped> stamps, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (Verification.Stamped stamped : stamps) {
+                String name = stamped.number().toString().substring(1) + "-"
+                        + Stamp.of(stamped.stamp().time()) + ".tst";
+                Files.write(folder.resolve(name), stamped.stamp().token());
+            }
+        } catch (IOException refused) {
+            throw new ParameterException(spec.commandLine(), "not written: " + refused.getMessage());
+        }
     }
 
     static Verification.Known known(String said, CommandSpec spec) {
@@ -64,8 +105,16 @@ public final class Verify implements Callable<Integer> {
                 .missing()
                 .ifPresent(head ->
                         out.println(head + " is not in this book: its end was cut off, or it is" + " another book"));
+        saidOfStamps(verification.stamps()).ifPresent(out::println);
         out.println(verification.entries() + " entries, "
                 + (verification.isClean() ? verification.statement(known) : "not whole"));
+    }
+
+    /** The last one: it speaks for all that stands before it. */
+    private static Optional<String> saidOfStamps(List<Verification.Stamped> stamps) {
+        return stamps.isEmpty()
+                ? Optional.empty()
+                : Optional.of("time stamps that hold: " + stamps.size() + "; " + stamps.get(stamps.size() - 1));
     }
 
     private static Path ourOwn() {

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
+import livredebord.entry.FeedId;
 
 /** A book's file, opened for reading only and without the service: all answers are of one moment. */
 final class BookFile implements BookSource {
@@ -105,6 +107,29 @@ final class BookFile implements BookSource {
         Map<String, Long> ends = new TreeMap<>();
         read("select feed, max(seq) from entries group by feed", row -> ends.put(row.getString(1), row.getLong(2)));
         return ends;
+    }
+
+    /** A book of before has no such table. */
+    @Override
+    public List<Stamped> stamps() throws SQLException {
+        List<Stamped> stamps = new ArrayList<>();
+        if (tables().contains("head_stamp")) {
+            read(
+                    "select feed, letter, seq, entry_id, token from head_stamp order by kept_ms",
+                    row -> stamps.add(new Stamped(
+                            new Head(
+                                    new FeedId(row.getString(1)),
+                                    new EntryNumber(row.getString(2), row.getLong(3)),
+                                    new EntryId(row.getString(4))),
+                            row.getBytes(5))));
+        }
+        return stamps;
+    }
+
+    private List<String> tables() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        read("select name from sqlite_master where type = 'table'", row -> tables.add(row.getString(1)));
+        return tables;
     }
 
     /** A content may lack where a row says so, which a redaction has to name. */

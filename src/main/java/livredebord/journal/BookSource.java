@@ -22,6 +22,14 @@ interface BookSource extends AutoCloseable {
 
     record Words(byte[] salt, byte[] content) {}
 
+    /** An entry that an authority stamped. */
+    record Stamped(Head head, byte[] token) {}
+
+    /** In the order in which they were kept; none where they lie elsewhere. */
+    default List<Stamped> stamps() throws SQLException, IOException {
+        return List.of();
+    }
+
     /** What of the source itself, not of an entry, is not as it should be. */
     List<String> disorders() throws SQLException, IOException;
 

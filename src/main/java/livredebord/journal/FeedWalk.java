@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryKind;
@@ -108,6 +109,14 @@ final class FeedWalk {
         return known.number().letter().equals(feed.letter())
                 && seq <= good
                 && idAt((int) seq).hex().startsWith(known.digits());
+    }
+
+    /** The good entry with this id. */
+    Optional<EntryNumber> numberOf(String id) {
+        return IntStream.rangeClosed(1, good)
+                .filter(seq -> idAt(seq).hex().equals(id))
+                .mapToObj(seq -> new EntryNumber(feed.letter(), seq))
+                .findFirst();
     }
 
     private Head headAt(int seq) {

@@ -22,9 +22,24 @@ import livredebord.entry.EntryNumber;
  * @param findings what is wrong, of each feed the first bad entry; empty where all is well
  * @param withheld contents that a file of feeds leaves out without a redaction: the chain holds, the words are elsewhere
  * @param missing the head that was given, where the book does not have it
+ * @param stamps of entries of this book that hold, the oldest first
  */
 public record Verification(
-        long entries, List<Head> heads, List<Finding> findings, long withheld, Optional<Known> missing) {
+        long entries,
+        List<Head> heads,
+        List<Finding> findings,
+        long withheld,
+        Optional<Known> missing,
+        List<Stamped> stamps) {
+
+    /** What an authority said of an entry that the book has. */
+    public record Stamped(EntryNumber number, TimeStamp stamp) {
+
+        @Override
+        public String toString() {
+            return number + " stood at " + stamp.time() + ", says " + stamp.authority();
+        }
+    }
 
     /**
      * An entry that somebody outside saw: in a post, on a page, in another boat's book.
@@ -97,8 +112,14 @@ public record Verification(
      * @param known an entry that the book must have: the last one posted, printed or told by another boat
      */
     public static Verification of(Path book, Optional<Known> known) {
+        return of(book, known, Optional.empty());
+    }
+
+    /** @param stamp of an entry that the book must have, from elsewhere */
+    public static Verification of(Path book, Optional<Known> known, Optional<TimeStamp> stamp) {
         List<Finding> findings = new ArrayList<>();
         List<FeedWalk> walks = new ArrayList<>();
+        List<Stamped> stamps = new ArrayList<>();
         try (BookSource file = FeedFile.isOne(book) ? FeedFile.open(book) : BookFile.open(book)) {
             file.disorders().forEach(disorder -> findings.add(Finding.ofTheFile(disorder)));
             for (BookSource.Feed feed : file.feeds()) {
@@ -109,16 +130,50 @@ public record Verification(
             Set<String> redacted =
                     walks.stream().flatMap(walk -> walk.redacts().stream()).collect(Collectors.toSet());
             walks.forEach(walk -> walk.end(redacted, file.withholds()));
+            for (BookSource.Stamped kept : file.stamps()) {
+                check(kept, walks, stamps, findings);
+            }
         } catch (SQLException | IOException | Unreadable damaged) {
             findings.add(Finding.ofTheFile("the file cannot be read: " + damaged.getMessage()));
         }
         walks.forEach(walk -> walk.finding().ifPresent(findings::add));
+        stamp.ifPresent(given -> check(given, walks, stamps, findings));
         return new Verification(
                 walks.stream().mapToLong(FeedWalk::looked).sum(),
                 walks.stream().flatMap(walk -> walk.head().stream()).toList(),
                 List.copyOf(findings),
                 walks.stream().mapToLong(FeedWalk::withheld).sum(),
-                known.filter(head -> walks.stream().noneMatch(walk -> walk.holds(head))));
+                known.filter(head -> walks.stream().noneMatch(walk -> walk.holds(head))),
+                List.copyOf(stamps));
+    }
+
+    private static void check(
+            BookSource.Stamped kept, List<FeedWalk> walks, List<Stamped> stamps, List<Finding> findings) {
+        EntryNumber number = kept.head().number();
+        try {
+            TimeStamp stamp = TimeStamp.of(kept.token());
+            if (!stamp.digest().equals(kept.head().id().hex())) {
+                findings.add(new Finding(Optional.of(number), "the time stamp is of another digest"));
+            } else if (walks.stream().noneMatch(walk -> walk.holds(kept.head()))) {
+                findings.add(new Finding(
+                        Optional.of(number), "was stamped at " + stamp.time() + " and is another entry now, or none"));
+            } else {
+                stamps.add(new Stamped(number, stamp));
+            }
+        } catch (TimeStamp.Refused broken) {
+            findings.add(new Finding(Optional.of(number), "the time stamp: " + broken.getMessage()));
+        }
+    }
+
+    /** Which entry it is of is not said in it. */
+    private static void check(TimeStamp given, List<FeedWalk> walks, List<Stamped> stamps, List<Finding> findings) {
+        walks.stream()
+                .flatMap(walk -> walk.numberOf(given.digest()).stream())
+                .findFirst()
+                .ifPresentOrElse(
+                        number -> stamps.add(new Stamped(number, given)),
+                        () -> findings.add(Finding.ofTheFile("what was stamped at " + given.time()
+                                + " is not in this book: its end was cut off, or it is another book")));
     }
 
     /**

@@ -12,5 +12,9 @@
  * <p>A machine that lost the time writes what its clock says. Once somebody told the time, the entries of that run are
  * moved when they are read ({@link livredebord.journal.ToldClocks}); the bytes stay, and striking the telling out takes
  * it back.
+ *
+ * <p>Who has the book can write it anew with its key, so what its end was at a time has to be known outside: a head in a
+ * post or on paper, or a {@link livredebord.journal.TimeStamp} of it. Stamps lie in a table beside the feeds and are checked
+ * with them ({@link livredebord.journal.HeadStamps}).
  */
 package livredebord.journal;

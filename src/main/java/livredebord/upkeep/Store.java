@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import livredebord.chat.BoundedBody;
 
 /** Speaks HTTP to the one address that was configured: no redirect is followed, no proxy asked. */
 final class Store {
@@ -36,6 +41,35 @@ final class Store {
     int send(HttpRequest.Builder request, String method) throws IOException {
         return exchange(request.timeout(PATIENCE), method, HttpRequest.BodyPublishers.noBody())
                 .statusCode();
+    }
+
+    /**
+     * Posts a few bytes and reads a few.
+     *
+     * @throws IOException where there is no answer within seconds, none that is well, or one that is longer than
+     *     {@code mostBytes}
+     */
+    byte[] ask(URI at, String mediaType, byte[] question, int mostBytes) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(at)
+                .header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(question))
+                .build();
+        CompletableFuture<HttpResponse<byte[]>> asked =
+                client.sendAsync(request, headers -> new BoundedBody(mostBytes));
+        try {
+            HttpResponse<byte[]> answer = asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            demand(answer.statusCode(), at);
+            return answer.body();
+        } catch (TimeoutException late) {
+            asked.cancel(true);
+            throw new IOException(at.getHost() + " did not answer in " + PATIENCE, late);
+        } catch (ExecutionException failed) {
+            throw new IOException(at.getHost() + " cannot be asked: " + failed.getCause(), failed.getCause());
+        } catch (InterruptedException stopped) {
+            asked.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped", stopped);
+        }
     }
 
     /** Whether it came whole, as far as the store tells a size. */

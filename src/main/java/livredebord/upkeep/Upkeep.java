@@ -6,6 +6,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.Outbox;
+import livredebord.journal.HeadStamps;
+import livredebord.journal.Journal;
 import livredebord.logbook.Alerts;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Rules;
@@ -48,6 +51,8 @@ class Upkeep {
     private final WriteAheadLog log;
     private final Rules rules;
     private final Alerts alerts;
+    private final Journal journal;
+    private final HeadStamps stamps;
     private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(named("copies"));
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(named("watch"));
     private volatile Optional<Backups> backups = Optional.empty();
@@ -61,7 +66,9 @@ class Upkeep {
             DataFolder data,
             WriteAheadLog log,
             Rules rules,
-            Alerts alerts) {
+            Alerts alerts,
+            Journal journal,
+            HeadStamps stamps) {
         this.config = config;
         this.outbox = outbox;
         this.chat = chat;
@@ -71,12 +78,15 @@ class Upkeep {
         this.log = log;
         this.rules = rules;
         this.alerts = alerts;
+        this.journal = journal;
+        this.stamps = stamps;
     }
 
     void begin(@Observes StartupEvent serving) {
         if (config.getValue("livredebord.rounds", Boolean.class)) {
             Notices notices = new Notices(outbox, boat);
             watchTheMachine(notices);
+            haveTheHeadStamped();
             every(Duration.ofHours(1), "telling of a book set aside", watch, () -> tellOfBooksSetAside(notices));
             try {
                 copyTheBook(notices);
@@ -129,6 +139,27 @@ class Upkeep {
             }
         });
         every(Duration.ofHours(1), "the look at the certificates", watch, certificates::look);
+    }
+
+    /** On the copies' thread: an authority may be as slow as a link at sea. */
+    private void haveTheHeadStamped() {
+        try {
+            config.getOptionalValue("livredebord.stamp.url", String.class)
+                    .map(url -> new HeadStamping(
+                            URI.create(url.strip()),
+                            config.getValue("livredebord.stamp.every", Duration.class),
+                            journal::head,
+                            stamps,
+                            clock,
+                            System::nanoTime))
+                    .ifPresent(stamping -> every(Duration.ofMinutes(1), "stamping the head", copies, () -> {
+                        if (chat.isSetUp()) {
+                            stamping.look();
+                        }
+                    }));
+        } catch (IllegalArgumentException setting) {
+            DIAGNOSTICS.errorf("the book's head is not stamped: %s", setting.getMessage());
+        }
     }
 
     private void copyTheBook(Notices notices) {

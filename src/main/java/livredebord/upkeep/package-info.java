@@ -9,6 +9,9 @@
  * ({@link livredebord.journal.Increment}), a kilobyte or so, since a link at sea is slow and dear; what did not arrive is
  * in the next one. We delete in the second place only what we know that we put there.
  *
+ * <p>{@link livredebord.upkeep.HeadStamping} has the book's head stamped ashore where that is configured: what is signed is
+ * an entry's own id, so that no format of ours stands between a stamp and the book.
+ *
  * <p>{@link livredebord.upkeep.Upkeep} goes the rounds. What could stop the service is told in the channel
  * ({@link livredebord.upkeep.Trouble}), once when it begins and once when it is over, because nobody at sea reads
  * diagnostics. {@link livredebord.upkeep.HealthEndpoint} answers who watches from outside.

@@ -90,7 +90,17 @@ class EveningSummaryTest {
         evening.postIfDue();
 
         assertThat(outbox.next().orElseThrow().post().body())
-                .endsWith("Une entrée des jours d’avant reste à préciser : #131 · `/log doutes`");
+                .contains("Une entrée des jours d’avant reste à préciser : #131 · `/log doutes`");
+    }
+
+    @Test
+    void endsWithTheHeadByWhichTheBookCanBeVerifiedLater() {
+        clock.set("2026-07-14T19:00:00Z");
+
+        evening.postIfDue();
+
+        assertThat(outbox.next().orElseThrow().post().body())
+                .endsWith("\nTête du livre : `128:9f3c1a7e55d0` (elle prouve tout ce qui précède)");
     }
 
     @Test
@@ -107,7 +117,8 @@ class EveningSummaryTest {
     }
 
     private EveningSummary started() {
-        return new EveningSummary(arthur, logbook, outbox, arthur, clock);
+        HeadPost head = new HeadPost(arthur, () -> "128:9f3c1a7e55d0", outbox, arthur, clock);
+        return new EveningSummary(arthur, logbook, head, outbox, arthur, clock);
     }
 
     private List<String> posted() {

@@ -1,0 +1,57 @@
+package livredebord.journal.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import livredebord.entry.EntryNumber;
+import livredebord.journal.Head;
+import livredebord.journal.HeadStamps;
+import livredebord.journal.TimeStamp;
+import livredebord.storage.Turns;
+
+/** One stamp an entry: the first, which proves the most. */
+@ApplicationScoped
+class StampTable implements HeadStamps {
+
+    private final Turns turns;
+
+    StampTable(Turns turns) {
+        this.turns = turns;
+    }
+
+    @Override
+    public void keep(Head head, TimeStamp stamp, Instant now) {
+        turns.take(() -> {
+            boolean first = StampRow.count(
+                            "feed = ?1 and seq = ?2",
+                            head.feed().hex(),
+                            head.number().seq())
+                    == 0;
+            if (first) {
+                row(head, stamp, now).persist();
+            }
+            return first;
+        });
+    }
+
+    private static StampRow row(Head head, TimeStamp stamp, Instant now) {
+        StampRow row = new StampRow();
+        row.feed = head.feed().hex();
+        row.seq = head.number().seq();
+        row.letter = head.number().letter();
+        row.entryId = head.id().hex();
+        row.keptMs = now.toEpochMilli();
+        row.token = stamp.token();
+        return row;
+    }
+
+    @Override
+    public Optional<Kept> newest() {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> StampRow.<StampRow>find("order by keptMs desc")
+                        .page(0, 1)
+                        .firstResultOptional())
+                .map(row -> new Kept(new EntryNumber(row.letter, row.seq), Instant.ofEpochMilli(row.keptMs)));
+    }
+}
