@@ -67,6 +67,9 @@ public final class Parse implements Callable<Integer> {
             Understood understood = commands.understand(line, here);
             all &= !(understood instanceof Understood.Rejected);
             out.println(written(meaning(understood)));
+            if (!lines.ready()) {
+                out.flush(); // who types one line waits for its answer
+            }
         }
         out.flush();
         return all ? 0 : 1;
