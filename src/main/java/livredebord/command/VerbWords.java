@@ -130,8 +130,14 @@ final class VerbWords {
         if (from == r.size) {
             return Optional.of(new Verb.Help(Optional.empty()));
         }
-        boolean topic = from + 1 == r.size && (r.was(from, Kind.VERB) || PeopleOrders.mayBegin(r.pieces[from].text()));
+        boolean topic = from + 1 == r.size
+                && (r.was(from, Kind.VERB) || PeopleOrders.mayBegin(r.pieces[from].text()) || isPartOfALine(from));
         return topic ? Optional.of(new Verb.Help(Optional.of(r.text(from, r.size)))) : Optional.empty();
+    }
+
+    /** {@code aide départ}; nobody cries for help so. */
+    private boolean isPartOfALine(int i) {
+        return r.isAny(i, Kind.DEPARTED, Kind.ARRIVED, Kind.WIND, Kind.POS, Kind.BARO, Kind.HDG, Kind.SPEED, Kind.SEA);
     }
 
     // --- #128, 131 W

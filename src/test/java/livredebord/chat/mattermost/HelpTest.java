@@ -93,7 +93,7 @@ class HelpTest {
         assertThat(help).hasSize(12);
         assertThat(kinds).containsExactly(LINE, LINE, LINE, LINE, LINE, LINE, LINE, "Correct", "Summarise", "Print");
         assertThat(examples(help.get(11)).stream().map(words -> kind(words, language)))
-                .containsExactly("OpenForm", "ShowButtons", "ShowDoubts", "Help");
+                .containsExactly(LINE, "OpenForm", "ShowButtons", "ShowDoubts", "Help");
     }
 
     @ParameterizedTest
