@@ -50,8 +50,18 @@ final class AirWords {
         if (!r.number(number) || r.found.pascals != null && number == at || r.is(number + 1, HOUR)) {
             return;
         }
-        int pascals = pascals(r, number);
         int end = afterUnit(r, number + 1);
+        if (Numbers.isThousands(r, number) && r.at(number) == 1 && plausible(1_000 + r.at(number + 1)) > 0) {
+            r.found.pascals = plausible(1_000 + r.at(number + 1)); // baro 1 012
+            end = afterUnit(r, number + 2);
+            r.claim(i, end);
+            tendency(r, end);
+            return;
+        }
+        if (isOfOther(r, number, end)) {
+            return;
+        }
+        int pascals = pascals(r, number);
         if (pascals > 0) {
             r.found.pascals = pascals;
             r.claim(i, at);
@@ -62,6 +72,16 @@ final class AirWords {
             r.found.unclearPressure = r.text(number, number + 1);
             r.claim(i, end);
         }
+    }
+
+    /** {@code un bar de 42 cm}, {@code bar 30 €}: two figures and a word that says what they count. */
+    private static boolean isOfOther(Reading r, int number, int end) {
+        boolean measured =
+                end == number + 1 && !r.unit(end).isEmpty() && !r.unit(end).equals("m");
+        boolean told = r.free(end) && r.pieces[end].isWord() && r.pieces[end].senses().length == 0;
+        return r.pieces[number].digits() < 3
+                && end == number + 1
+                && (measured || told && !r.word(end, "r") && !r.word(end, "f"));
     }
 
     private static int afterUnit(Reading r, int i) {
@@ -117,7 +137,7 @@ final class AirWords {
                 && !r.is(i + 1, HOUR)
                 && !r.sign(i + 1, ':')
                 && !r.sign(i - 1, '#')
-                && !r.glued(i)
+                && (!r.glued(i) || r.pieces[i - 1].is("|"))
                 && !isPrice(r, i);
         boolean three = value >= 950 && value < 1_000 && r.pieces[i].digits() == 3;
         boolean clock = four && !trend && isAlone(r, i) && isNoWeather(r);
@@ -181,7 +201,8 @@ final class AirWords {
         if (r.word(i, "dsc") || r.word(i, "desc")) {
             return Tendency.FALLING;
         }
-        if (!alone || !r.free(i) || !r.pieces[i].upper()) {
+        boolean small = r.has(BARO) && r.clauseEnd(i) == i + 1;
+        if (!alone || !r.free(i) || !r.pieces[i].upper() && !small) {
             return null;
         }
         return r.word(i, "r") ? Tendency.RISING : r.word(i, "f") ? Tendency.FALLING : null;
@@ -268,6 +289,9 @@ final class AirWords {
             if (alone && r.is(i, SEA_STATE) && r.value(i, SEA_STATE).equals("5") && r.pieces[i].is("rough")) {
                 setSea(r, 5);
                 r.claim(i, i + 1);
+            } else if (r.is(i, SEA_STATE) && r.word(i - 1, "mere") && !r.word(i - 2, "ma")) {
+                setSea(r, Integer.parseInt(r.value(i, SEA_STATE))); // as a phone writes it
+                r.claim(i - 1, i + 1);
             } else if (r.is(i, SEA_STATE) && r.is(i + 1, SEA) && !r.was(i - 1, SEA)) {
                 setSea(r, Integer.parseInt(r.value(i, SEA_STATE)));
                 r.claim(i, i + 2);
@@ -461,7 +485,8 @@ final class AirWords {
     }
 
     private static boolean isDenied(Reading r, int i) {
-        return r.was(i - 1, NEGATION)
+        return isBathroom(r, i)
+                || r.was(i - 1, NEGATION)
                 || r.was(i - 2, NEGATION) && r.isLink(i - 1)
                 || r.was(i - 1, RISK)
                 || r.was(i - 2, RISK) && r.isLink(i - 1)
@@ -469,6 +494,12 @@ final class AirWords {
                 || r.was(i + 1, ENDED) && !r.isName(i + 2)
                 || r.was(i - 1, DRILL)
                 || isBeforeOrAfter(r, r.isLink(i - 1) || r.word(i - 1, "the") ? i - 2 : i - 1);
+    }
+
+    /** {@code the showers}, {@code hot showers}: where one washes. */
+    private static boolean isBathroom(Reading r, int i) {
+        return r.pieces[i].text().startsWith("shower")
+                && (r.word(i - 1, "the") || r.word(i - 1, "hot") || r.word(i - 1, "cold") || r.word(i - 1, "my"));
     }
 
     /** {@code kite down before the squall}. */
@@ -491,7 +522,7 @@ final class AirWords {
         boolean before = i == 0
                 || r.isClaimed(i - 1)
                 || r.isAny(i - 1, LOOK, WX)
-                || r.pieces[i - 1].type() == Piece.Type.SIGN && !r.glued(i);
+                || r.pieces[i - 1].type() == Piece.Type.SIGN && (!r.glued(i) || r.pieces[i - 1].is("|"));
         int end = i + 3;
         boolean after = end >= r.size
                 || !r.free(end)

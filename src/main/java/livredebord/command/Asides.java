@@ -42,9 +42,10 @@ final class Asides {
         quotations(r);
         questions(r);
         for (int i = 0; i < r.size; i++) {
+            Moods mood = r.free(i) ? Moods.of(r, i) : Moods.NONE;
             if (r.is(i, WISH) && !isForetold(r, i)) {
                 r.keep(i, upToBut(r, i));
-            } else if (r.is(i, MEMORY) && !isOurSignal(r, i) && !isReadOff(r, i)) {
+            } else if (r.is(i, MEMORY) && !isOurSignal(r, i) && !isReadOff(r, i) && !Fences.isHerWord(r, i)) {
                 memory(r, i);
             } else if (r.is(i, HEARD) || isHeardFrom(r, i)) {
                 r.keep(afterColon(r, i), sentenceEnd(r, i));
@@ -58,8 +59,10 @@ final class Asides {
                 r.keep(i, r.clauseEnd(i));
             } else if (r.is(i, NEGATION)) {
                 absent(r, i);
-            } else if (isFuture(r, i)) {
-                r.keep(i - 1, r.clauseEnd(i));
+            } else if (mood == Moods.FUTURE && !isForecast(r, i)) {
+                r.keep(subject(r, i), r.clauseEnd(i));
+            } else if (mood == Moods.CONDITIONAL || mood == Moods.PAST && !befellUs(r, i)) {
+                r.keep(i, upToBut(r, i));
             } else if (r.is(i, YESTERDAY) && !isTimed(r)) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
             }
@@ -318,15 +321,24 @@ final class Asides {
         }
     }
 
-    /** {@code on virera}, {@code nous verrons}: what will be is nobody's observation. */
-    private static boolean isFuture(Reading r, int i) {
-        if (i == 0 || !r.free(i) || !r.pieces[i].isWord() || r.is(i, PLAN) || r.is(i, ARRIVAL_PLANNED)) {
-            return false;
+    /** {@code le vent tournera NW cette nuit} is one. */
+    private static boolean isForecast(Reading r, int i) {
+        return r.clauseHas(i, FORECAST) || r.clauseHas(i, FORECAST_AFTER) || r.clauseHas(i, TOMORROW);
+    }
+
+    /** Back over the words that say who, up to a number or what was understood. */
+    private static int subject(Reading r, int i) {
+        int from = i;
+        while (from > r.clauseStart(i) && i - from < 4 && r.free(from - 1) && r.pieces[from - 1].isWord()) {
+            from--;
         }
-        String text = r.pieces[i].text();
-        return text.length() > 4
-                && (text.endsWith("ra") && (r.word(i - 1, "on") || r.word(i - 1, "ca"))
-                        || text.endsWith("rons") && r.word(i - 1, "nous"));
+        boolean value = from > 0 && r.pieces[from - 1].isNumber();
+        return value && from < i ? from + 1 : from;
+    }
+
+    /** {@code le moteur chauffait}, {@code il y avait des dauphins}: told as people tell what happened. */
+    private static boolean befellUs(Reading r, int i) {
+        return r.clauseHas(i, INCIDENT) || r.clauseHas(i, MEDICAL) || r.clauseHas(i, SIGHTING);
     }
 
     /** Yesterday at some time is a late entry, yesterday alone a tale. */

@@ -81,6 +81,45 @@ final class CourseWords {
         }
     }
 
+    /** {@code 47 32,1N 5 12,4W 210 6,2 SW5 1012}: the columns behind the position, or behind the time, need no heads. */
+    static void row(Reading r) {
+        int at = r.found.positionEnd >= 0 ? r.found.positionEnd : r.found.timeEnd;
+        int first = afterRule(r, at);
+        int second = afterRule(r, first + 1);
+        if (at < 0 || !r.number(first) || !r.number(second)) {
+            return;
+        }
+        boolean turned = isKnotsOfRow(r, first) && isCourseOfRow(r, second);
+        int course = turned ? second : first;
+        int speed = turned ? first : second;
+        int wind = afterRule(r, second + 1);
+        boolean whole = r.found.positionEnd >= 0 || r.is(wind, POINT) && r.number(wind + 1);
+        if (whole && r.found.heading == null && isCourseOfRow(r, course) && isKnotsOfRow(r, speed)) {
+            r.found.heading = Bearing.ofDegrees(r.at(course), North.NOT_SAID);
+            r.found.speedE2 = Numbers.e2(r.at(speed));
+            r.claim(at, second + 1);
+        }
+    }
+
+    /** Past the sign that rules columns. */
+    private static int afterRule(Reading r, int i) {
+        return r.sign(i, '|') || r.sign(i, ',') || r.sign(i, ';') || r.sign(i, '/') || r.sign(i, '-') ? i + 1 : i;
+    }
+
+    private static boolean isCourseOfRow(Reading r, int i) {
+        return r.whole(i) && r.pieces[i].digits() == 3 && r.at(i) <= 360 && !isOther(r, i + 1) && !r.sign(i + 1, ':');
+    }
+
+    private static boolean isKnotsOfRow(Reading r, int i) {
+        boolean tenths = r.pieces[i].decimals() == 1 && r.at(i) <= 30;
+        boolean beforeWind =
+                r.pieces[i].decimals() == 0 && r.pieces[i].digits() < 3 && r.is(afterRule(r, i + 1), POINT);
+        return r.number(i)
+                && (tenths || beforeWind && r.at(i) <= 20)
+                && r.unit(i + 1).isEmpty()
+                && !r.is(i + 1, HOUR);
+    }
+
     private static North north(String letter) {
         return switch (letter) {
             case "T" -> North.TRUE;
@@ -113,6 +152,7 @@ final class CourseWords {
         if (!r.number(number)
                 || r.at(number) > 360
                 || r.pieces[number].digits() > 3
+                || isOneFigure(r, number)
                 || isOther(r, number + 1)
                 || isTurn(r, number)) {
             return before;
@@ -137,6 +177,13 @@ final class CourseWords {
         r.claim(number, end);
         speedBehind(r, end);
         return Bearing.ofDegrees(r.at(number), north);
+    }
+
+    /** {@code track 3}: nobody steers so, unless it is said in words or in degrees. */
+    private static boolean isOneFigure(Reading r, int number) {
+        return r.pieces[number].digits() < 2
+                && !r.sign(number + 1, '\u00B0')
+                && Character.isDigit(r.raw.charAt(r.pieces[number].start()));
     }
 
     /** {@code cap 310 à 18 nds}: however fast. */
@@ -209,7 +256,16 @@ final class CourseWords {
 
     static void speeds(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.isAny(i, SOG, STW) && isBehindItsNumber(r, i)) {
+            boolean log = r.is(i, THROUGH_WATER);
+            boolean ground = r.is(i, OVER_GROUND) && r.pieces[i].end() - r.pieces[i].start() > 5;
+            if ((log || ground) && r.number(i - 1) && r.pieces[i - 1].decimals() == 1 && r.at(i - 1) <= 30) {
+                if (log) {
+                    r.found.speedThroughWaterE2 = Numbers.e2(r.at(i - 1)); // 6.8 through the water
+                } else {
+                    r.found.speedOverGroundE2 = Numbers.e2(r.at(i - 1));
+                }
+                r.claim(i - 1, i + 1);
+            } else if (r.isAny(i, SOG, STW) && isBehindItsNumber(r, i)) {
                 if (r.is(i, SOG)) {
                     r.found.speedOverGroundE2 = Numbers.e2(r.at(i - 1));
                 } else {
@@ -322,7 +378,7 @@ final class CourseWords {
                     && r.unit(i + 1, "kn")
                     && r.at(i) <= 15
                     && !isRange(r, i - 1)
-                    && !r.isProse(i)
+                    && (!r.isProse(i) || isBesideCourse(r, i))
                     && !isHers(r, i)
                     && !isOfAir(r, i)
                     && !isKnot(r, i + 2)
@@ -332,17 +388,27 @@ final class CourseWords {
         }
     }
 
+    /** {@code cap 190 6,4 nds}: right behind the course, whatever is told behind it. */
+    private static boolean isBesideCourse(Reading r, int i) {
+        int before = r.sign(i - 1, ',') ? i - 2 : i - 1;
+        return r.isClaimed(before)
+                && r.pieces[before].isNumber()
+                && (r.was(before - 1, HDG) || r.was(before - 1, COG) || r.was(before - 1, HDG_AT));
+    }
+
     /** {@code 4,8 nds fond}: what it is measured by may stand behind. */
     private static void bareSpeed(Reading r, int i) {
         int speedE2 = Numbers.e2(r.at(i));
-        if (r.is(i + 2, OVER_GROUND)) {
+        boolean gps = r.is(i + 2, FIX) && r.value(i + 2, FIX).equals("gps");
+        if (r.is(i + 2, OVER_GROUND) || gps) {
             r.found.speedOverGroundE2 = speedE2;
         } else if (r.is(i + 2, THROUGH_WATER)) {
             r.found.speedThroughWaterE2 = speedE2;
         } else {
             r.found.speedE2 = speedE2;
         }
-        r.claim(r.is(i - 1, SLOWED) ? i - 1 : i, r.isAny(i + 2, OVER_GROUND, THROUGH_WATER) ? i + 3 : i + 2);
+        int end = gps || r.isAny(i + 2, OVER_GROUND, THROUGH_WATER) ? i + 3 : i + 2;
+        r.claim(r.is(i - 1, SLOWED) ? i - 1 : i, end);
     }
 
     /** Another boat was spoken of before: {@code ferry stood by for us, doing 4 knots}. */
@@ -379,7 +445,15 @@ final class CourseWords {
 
     /** {@code spi envoyé par 12 nds}, {@code reefed in 20 kn}: what blows, not what she makes. */
     static boolean isOfAir(Reading r, int i) {
-        return r.word(i - 1, "par") || r.word(i - 1, "dans") || r.word(i - 1, "in");
+        int behind = r.word(i + 2, "de") ? i + 3 : i + 2;
+        boolean established = r.free(behind) && r.pieces[behind].text().startsWith("etabli");
+        return established
+                || r.is(behind, WIND)
+                || r.word(behind, "reel")
+                || r.word(behind, "reels")
+                || r.word(i - 1, "par")
+                || r.word(i - 1, "dans")
+                || r.word(i - 1, "in");
     }
 
     /** {@code 12 nœuds de chaise}. */
@@ -397,7 +471,11 @@ final class CourseWords {
                 log(r, i);
             } else if (r.is(i, TOTAL)) {
                 int number = r.skip(i + 1, 2);
-                if (isMiles(r, number) && r.found.logE2 == null && !r.isAny(number + 1, ABOARD, WE_ARE, ORDINARY)) {
+                if (isMiles(r, number)
+                        && r.found.logE2 == null
+                        && (r.pieces[number].digits() > 2 || r.hasAny(LOG, TRIP))
+                        && !r.word(i - 1, "au")
+                        && !r.isAny(number + 1, ABOARD, WE_ARE, ORDINARY)) {
                     r.found.logE2 = Numbers.e2(Numbers.thousands(r, number));
                     r.claim(i, afterMiles(r, number));
                 }
@@ -430,6 +508,11 @@ final class CourseWords {
     private static void log(Reading r, int i) {
         int number = Numbers.corrected(r, r.skip(i + 1, 2));
         if (!r.number(number) || r.is(number + 1, HOUR)) {
+            return;
+        }
+        if (Numbers.isThousands(r, number) && r.pieces[number].digits() < 3 && r.pieces[number + 1].decimals() == 1) {
+            r.found.logE2 = Numbers.e2(r.at(number) * 1_000 + r.at(number + 1)); // loch 2 456,7
+            r.claim(i, afterMiles(r, number + 1));
             return;
         }
         if (r.unit(number + 1, "kn") && r.at(number) <= 70) {

@@ -125,7 +125,10 @@ final class EngineWords {
 
     static void engine(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.isAny(i, ENGINE_ON, ENGINE_OFF) && !r.was(i - 1, PLAN) && !r.was(i - 1, CONDITION)) {
+            if (r.isAny(i, ENGINE_ON, ENGINE_OFF)
+                    && !r.was(i - 1, PLAN)
+                    && !r.was(i - 1, CONDITION)
+                    && !isOfDinghy(r, i)) {
                 boolean on = r.is(i, ENGINE_ON) && !r.is(i, ENGINE_OFF);
                 boolean merely = r.is(i, ENGINE_UNDER);
                 r.found.engine = on ? EngineState.ON : EngineState.OFF;
@@ -164,10 +167,21 @@ final class EngineWords {
         }
     }
 
+    /** {@code annexe : moteur démarré}: not the boat's. */
+    private static boolean isOfDinghy(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
+            if (r.word(at, "annexe") || r.word(at, "dinghy") || r.word(at, "tender") || r.word(at, "outboard")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code moteur 1700 tours}: it turns. */
     private static void runs(Reading r, int i) {
         int at = r.isLink(i) ? i - 1 : i;
-        if (r.was(at, ENGINE) && r.found.engine == null) {
+        boolean motoring = at >= 0 && r.pieces[at].is("motoring");
+        if ((r.was(at, ENGINE) || motoring) && r.found.engine == null) {
             r.found.engine = EngineState.ON;
         }
     }
@@ -371,7 +385,7 @@ final class EngineWords {
             } else if (isCurrency(r.unit(i)) && r.number(i + 1) && r.at(i + 1) < 1e9) {
                 money = new Money(Math.round(r.at(i + 1) * 100), r.unit(i));
             }
-            if (money == null) {
+            if (money == null || isOfOneLitre(r, end)) {
                 continue;
             }
             int word = feesBefore(r, i);
@@ -384,6 +398,7 @@ final class EngineWords {
             if (word >= 0 || after) {
                 r.found.fees = money;
                 r.claim(word >= 0 ? word : from, after && word < 0 ? behind + 1 : end);
+                r.keep(word >= 0 ? word + 1 : from, from); // St Mawes
             } else if (r.hasAny(MOORED, BUOYED)
                     && r.clauseStart(i) == i
                     && r.clauseEnd(i) == (r.is(end, PAID) ? end + 1 : end)
@@ -397,12 +412,23 @@ final class EngineWords {
         }
     }
 
+    /** {@code 1,85€/l}, {@code 1.62 a litre}. */
+    private static boolean isOfOneLitre(Reading r, int end) {
+        boolean one = r.sign(end, '/')
+                || r.word(end, "le")
+                || r.word(end, "a")
+                || r.word(end, "per")
+                || r.word(end, "par")
+                || r.word(end, "du");
+        return one && isLitres(r, end + 1);
+    }
+
     private static int feesBefore(Reading r, int i) {
-        for (int at = i - 1; at >= 0 && i - at <= 3; at--) {
+        for (int at = i - 1; at >= 0 && i - at <= 5; at--) {
             if (r.is(at, FEES)) {
                 return r.was(at - 1, AT_PLACE) ? -1 : at; // au port
             }
-            if (!r.isLink(at)) {
+            if (!r.isLink(at) && !r.isName(at)) {
                 return -1;
             }
         }
@@ -428,7 +454,14 @@ final class EngineWords {
         int end = i + 1;
         for (int turn = 0; turn < 2; turn++) {
             int at = r.sign(end, ',') ? end + 1 : r.skip(end, 2);
-            if (r.number(at) && r.unit(at + 1, "v") && r.at(at) <= 60) {
+            boolean volts = r.number(at)
+                    && r.pieces[at].decimals() == 1
+                    && r.unit(at + 1).isEmpty()
+                    && (r.at(at) > 10 && r.at(at) < 15.5 || r.at(at) > 20 && r.at(at) < 31);
+            if (volts) {
+                r.found.millivolts = (int) Math.round(r.at(at) * 1_000);
+                end = at + 1;
+            } else if (r.number(at) && r.unit(at + 1, "v") && r.at(at) <= 60) {
                 r.found.millivolts = (int) Math.round(r.at(at) * 1_000);
                 end = at + 2;
             } else if (r.number(at) && r.unit(at + 1, "pct") && r.at(at) <= 100) {

@@ -13,6 +13,9 @@ final class Events {
         if (f.otherBoat != null && others) {
             return;
         }
+        if (isNoReport(r)) {
+            f.events.remove(Event.WATCH_REPORT);
+        }
         noon(r);
         sails(f, others);
         navigation(f);
@@ -20,6 +23,22 @@ final class Events {
         if (f.hasSeaSkyOrVisibility() || alone && (f.hasWeather() || f.windTold) || isWeatherReport(f)) {
             f.events.add(Event.WEATHER);
         }
+    }
+
+    /** {@code talonné, sable, RAS}: said of what happened, not of a watch. */
+    private static boolean isNoReport(Reading r) {
+        Findings f = r.found;
+        boolean happened = f.events.contains(Event.INCIDENT)
+                || f.events.contains(Event.RADIO)
+                || f.events.contains(Event.TACK)
+                || f.events.contains(Event.GYBE)
+                || f.events.contains(Event.MOOR)
+                || f.events.contains(Event.ANCHOR)
+                || f.events.contains(Event.ENGINE_ON)
+                || f.events.contains(Event.ENGINE_OFF)
+                || f.events.contains(Event.DEPARTURE)
+                || f.events.contains(Event.MAINTENANCE);
+        return happened && !r.has(Kind.WATCH) && !r.has(Kind.WATCH_RELIEF);
     }
 
     /** Midday with a position or the day's run is the noon report. */

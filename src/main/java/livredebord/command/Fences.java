@@ -31,7 +31,7 @@ final class Fences {
                 later(r, i);
             } else if (r.is(i, ARRIVAL_PLANNED) || r.is(i, ETA)) {
                 eta(r, i);
-            } else if (r.is(i, PLAN) && !r.was(i + 1, ETA)) {
+            } else if (r.is(i, PLAN) && !r.was(i + 1, ETA) && !isWill(r, i)) {
                 plan(r, i, r.clauseEnd(i));
             }
         }
@@ -45,7 +45,8 @@ final class Fences {
     /** {@code météo du CROSS : NO 6 à 7}: who says it, and a colon. */
     private static boolean isBulletin(Reading r, int i) {
         int colon = i + 1;
-        boolean timed = false;
+        WhenWords.ClockTime heads = WhenWords.clock(r, 0);
+        boolean timed = heads != null && heads.end() == i;
         while (colon - i < 6 && r.free(colon) && r.pieces[colon].isWord()) {
             timed |= r.is(colon, NOON);
             colon++;
@@ -77,6 +78,12 @@ final class Fences {
             }
         }
         return false;
+    }
+
+    /** {@code Will on watch 0400}, {@code joined by Will}: a name. */
+    private static boolean isWill(Reading r, int i) {
+        boolean name = r.pieces[i].is("will") && r.pieces[i].capital() && !r.pieces[i].upper();
+        return name && (i > 0 || r.isAny(1, WATCH, WATCH_TAKES, WATCH_LEAVES, CREW_ON, CREW_OFF, MEDICAL, LINK));
     }
 
     private static boolean beginsClause(Reading r, int i) {
@@ -346,12 +353,41 @@ final class Fences {
             said++; // this morning
         }
         boolean colon = said < r.size && r.pieces[said].is(":") && !r.glued(said + 1);
+        int after = pastWrites(r, end);
+        if (after > end && isHerWord(r, after - 1)) {
+            r.found.otherBoat = r.text(boat, end); // Ar Zenith nous écrit : amarrés à Perros
+            r.claim(boat, end);
+            r.keep(end, after + 1);
+            return;
+        }
         boolean hers = colon && (called || prefix || end - boat >= 2 || r.found.position != null) || isThere(r, end);
         if (hers) {
             r.found.otherBoat = r.text(prefix ? at : boat, end);
             r.claim(at, end + (said > end ? 0 : 1));
             r.keep(first, at);
         }
+    }
+
+    private static final Kind[] HER_DEEDS = {ANCHORED, MOORED, BUOYED, DEPARTED, ARRIVED};
+
+    /** A colon stands behind the verb, and then what she did or where she is. */
+    static boolean isHerWord(Reading r, int i) {
+        return r.sign(i + 1, ':') && (r.isAny(i + 2, HER_DEEDS) || r.isClaimed(i + 2) && r.found.position != null);
+    }
+
+    /** {@code nous écrit}, {@code says}, {@code writes}: past it. */
+    private static int pastWrites(Reading r, int i) {
+        int verb = r.word(i, "nous") ? i + 1 : i;
+        boolean writes = r.word(verb, "ecrit")
+                || r.word(verb, "dit")
+                || r.word(verb, "signale")
+                || r.word(verb, "says")
+                || r.word(verb, "writes")
+                || r.word(verb, "reports")
+                || r.word(verb, "radioed")
+                || r.word(verb, "texted")
+                || r.word(verb, "wrote");
+        return writes ? verb + 1 : i;
     }
 
     /** Past the name of a boat: words with capitals, and a number behind one. */

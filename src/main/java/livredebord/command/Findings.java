@@ -24,10 +24,14 @@ final class Findings {
     int daysBack;
     Duration ago;
     boolean dateImpossible;
+    int timeEnd = -1;
+    int toldFrom = -1;
+    int toldEnd = -1;
 
     // Where
     Position position;
     boolean positionInferred;
+    int positionEnd = -1;
     String unclearPosition;
     List<Position> candidates = List.of();
     Observation.FixMethod fix;
@@ -144,6 +148,7 @@ final class Findings {
     final List<String> drillGear = new ArrayList<>();
     String incident;
     String incidentAction;
+    int actionFrom = -1;
     String patient;
     String complaint;
     String treatment;

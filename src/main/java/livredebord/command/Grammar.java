@@ -19,6 +19,7 @@ final class Grammar {
             rule(Fences::read),
             rule(EngineWords::hours, ENGINE_HOURS, MAINTENANCE, ENGINE, ENGINE_ON, ENGINE_OFF, NEXT_DUE, ENGINE_UNDER),
             rule(Happenings::water, COEF, TIDE, TIDE_STATE),
+            rule(PeopleWords::turns),
             rule(
                     PeopleWords::watch,
                     WATCH,
@@ -29,6 +30,7 @@ final class Grammar {
                     WATCH_RELIEF,
                     WATCH_REPORT),
             rule(WhenWords::read),
+            rule(CourseWords::row),
             rule(CourseWords::protectAverages, AVERAGE, RELATION, BEARING),
             rule(Happenings::radio, CALLED, RADIO, CHANNEL, CALL_DSC),
             rule(Happenings::formalities, FORMALITY),
@@ -40,7 +42,7 @@ final class Grammar {
             rule(AirWords::sea, SEA, SWELL, SEA_STATE),
             rule(AirWords::visibility, VIS),
             rule(CourseWords::distances, LOG, TOTAL, TRIP, DAY_RUN, DAY_RUN_BEFORE, DTG, TO_GO, SINCE_START, UNIT),
-            rule(CourseWords::speeds, SOG, STW, MAX, SPEED, SLOWED),
+            rule(CourseWords::speeds, SOG, STW, MAX, SPEED, SLOWED, THROUGH_WATER, OVER_GROUND),
             rule(WindWords::read),
             rule(AirWords::sky),
             rule(Happenings::incident, INCIDENT, DRILL_TYPE, IN_THE_WATER),
@@ -66,7 +68,9 @@ final class Grammar {
             rule(Happenings::medical, MEDICAL),
             rule(Happenings::ports, DEPARTED, ARRIVED, WEIGHED, ANCHORED, MOORED, BUOYED, PICKED, DESTINATION),
             rule(Happenings::soundings, SOUNDING, OF_DEPTH),
-            rule(Happenings::work, WASTE, MAINTENANCE));
+            rule(Happenings::work, WASTE, MAINTENANCE),
+            rule(Happenings::action, INCIDENT_ACTION),
+            rule(WhenWords::leaveToTheTale));
 
     private Grammar() {}
 

@@ -2,6 +2,7 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
+import livredebord.entry.Language;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.TideState;
 import livredebord.nautical.Bearing;
@@ -21,9 +22,9 @@ final class Happenings {
             return;
         }
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, DEPARTED) && isOurs(r, i) && !isLeftBehind(r, i) && !isInPassing(r, i)) {
+            if (r.is(i, DEPARTED) && isOurs(r, i) && !isLeftBehind(r, i) && !isInPassing(r, i) && !isSomebodys(r, i)) {
                 port(r, i, Event.DEPARTURE);
-            } else if (r.is(i, ARRIVED) && isOurs(r, i)) {
+            } else if (r.is(i, ARRIVED) && isOurs(r, i) && !isSomebodys(r, i)) {
                 port(r, i, Event.ARRIVAL);
             } else if (r.is(i, WEIGHED) && isOurs(r, i)) {
                 port(r, i, Event.WEIGH);
@@ -90,14 +91,33 @@ final class Happenings {
                 return false;
             }
             if (r.clauseEnd(back) <= back) {
-                return true;
+                break;
             }
             boolean leaves = r.was(back, DEPARTED) || r.was(back, WEIGHED);
             if (leaves && (r.is(i, ANCHORED) || r.is(i, MOORED) || r.is(i, BUOYED))) {
                 return false; // départ du mouillage
             }
         }
-        return true;
+        return !isSaidOfThing(r, i);
+    }
+
+    /** {@code chaussettes mouillées}, {@code le facteur arrivé}: a word of every day right before it is what did so. */
+    private static boolean isSaidOfThing(Reading r, int i) {
+        if (r.pieces[i].text().startsWith("mouillee")) {
+            return true; // no boat is
+        }
+        if (!r.free(i - 1) || !r.pieces[i - 1].isWord() || r.language != Language.FR) {
+            return false;
+        }
+        Piece before = r.pieces[i - 1];
+        String word = before.text();
+        boolean noun = before.senses().length == 0
+                && !before.capital()
+                && word.length() > 3
+                && !word.endsWith("ment")
+                && !word.endsWith("ons");
+        String deed = r.pieces[i].text();
+        return noun && (deed.endsWith("e") || deed.endsWith("es")) && !deed.endsWith("age");
     }
 
     /** "40 L left", "turned left": the hand or the rest, not the port. */
@@ -109,6 +129,21 @@ final class Happenings {
                 && !(r.isName(r.skip(i + 1, 2))
                         || i == 0
                         || r.isClaimed(i - 1) && r.pieces[i - 1].isNumber() && r.clauseEnd(i + 1) > i + 1);
+    }
+
+    /** {@code arrivée du facteur}, {@code départ de Léa}: a word of every day or one of the crew behind it. */
+    private static boolean isSomebodys(Reading r, int i) {
+        int who = i + 1;
+        while (who - i < 4 && r.isAny(who, AT_PLACE, LINK)) {
+            who++;
+        }
+        boolean small = who > i + 1
+                && r.free(who)
+                && r.pieces[who].isWord()
+                && !r.pieces[who].capital()
+                && r.pieces[who].senses().length == 0
+                && Lexicon.isOrdinary(r.pieces[who].text());
+        return who > i + 1 && r.free(who) && r.isName(who) && r.isCrewMember(who) || small;
     }
 
     /** "Tom est parti", "touched mud leaving Bembridge": not the boat's departure. */
@@ -128,6 +163,9 @@ final class Happenings {
     }
 
     private static boolean isChain(Reading r, int i) {
+        if (r.pieces[i].is("ancre") && r.word(i - 1, "l")) {
+            return true; // l'ancre du voisin
+        }
         if (r.pieces[i].is("ancre") && r.number(r.skip(i + 1, 2)) && r.word(r.skip(i + 1, 2) + 1, "kg")) {
             return true; // ancre de 20 kg
         }
@@ -239,7 +277,12 @@ final class Happenings {
             boolean metres = r.number(i) && (r.unit(i + 1, "m") || r.word(i + 1, "m"));
             boolean feet = r.number(i) && r.unit(i + 1, "ft");
             boolean centimetres = metres && r.whole(i + 2) && r.glued(i + 2) && r.pieces[i + 2].digits() == 2;
-            if (centimetres && r.found.depthCentimetres == null && r.at(i) <= 30) {
+            boolean chain =
+                    r.whole(i) && r.is(i + 1, CHAIN) && r.pieces[i + 1].text().startsWith("d") && r.at(i) >= 5;
+            if (chain && r.found.chainCentimetres == null && r.at(i) <= 200) {
+                r.found.chainCentimetres = Numbers.e2(r.at(i));
+                r.claim(i, i + 2);
+            } else if (centimetres && r.found.depthCentimetres == null && r.at(i) <= 30) {
                 r.found.depthCentimetres = (int) (r.at(i) * 100 + r.at(i + 2)); // 4m50
                 r.claim(r.isAny(i - 1, LINK, AT_PLACE, SOUNDING) ? i - 1 : i, i + 3);
             } else if (metres || feet) {
@@ -286,11 +329,23 @@ final class Happenings {
                 }
             } else if (r.is(i, TIDE)) {
                 tide(r, i);
-            } else if (r.is(i, TIDE_STATE) && r.found.tide == null) {
+            } else if (r.is(i, TIDE_STATE) && r.found.tide == null && !isMeans(r, i)) {
                 r.found.tide = TideState.valueOf(r.value(i, TIDE_STATE).toUpperCase(java.util.Locale.ROOT));
                 r.claim(i, i + 1);
             }
         }
+    }
+
+    /** {@code reparti avec le flot}, {@code on attend le jusant}: what helps or is hoped for, not how it is now. */
+    private static boolean isMeans(Reading r, int i) {
+        int before = r.word(i - 1, "le") || r.word(i - 1, "la") || r.word(i - 1, "l") || r.word(i - 1, "the")
+                ? i - 2
+                : i - 1;
+        return r.word(before, "avec")
+                || r.word(before, "with")
+                || r.word(before, "pour")
+                || r.word(before, "for")
+                || r.is(before, NOT_WHEN);
     }
 
     private static void tide(Reading r, int i) {
@@ -461,6 +516,9 @@ final class Happenings {
     private static int channels(Reading r, int i) {
         int at = r.is(i, RADIO) || r.is(i, CHANNEL) ? r.skip(i + 1, 2) : i;
         at = r.is(at, CHANNEL) ? r.skip(at + 1, 2) : at;
+        if (r.word(i, "radio") && at == i + 1 && r.whole(at) && r.pieces[at].digits() == 1) {
+            return i; // Radio 4
+        }
         int end = i;
         while (r.whole(at)
                 && r.at(at) >= 1
@@ -618,7 +676,7 @@ final class Happenings {
                     && isSeen(r, i)
                     && !isInName(r, i)
                     && (!r.has(MOORED) && !r.has(ANCHORED) || isSubject(r, i));
-            boolean weather = r.is(i - 1, WX);
+            boolean weather = r.is(i - 1, WX) || r.number(i + 1) && r.unit(i + 2, "kn"); // saw 32 kn
             if ((r.is(i, SIGHTING) && !name && !weather || boat)
                     && !r.was(i - 1, NEGATION)
                     && !r.was(i + 1, MEMORY)
@@ -835,10 +893,32 @@ final class Happenings {
                                 || r.word(i + 1, "d")
                                 || r.word(i + 1, "to"));
         return !otherChange
+                && (!r.value(i, MAINTENANCE).equals("weak") || isOnGear(r, i))
                 && r.found.incident == null
                 && !r.was(i - 1, NEGATION)
                 && !(r.has(INCIDENT) && r.clauseHas(i, INCIDENT))
                 && !r.has(MEDICAL);
+    }
+
+    /** {@code changed the belt}, not {@code changed his shirt}: something of the boat stands beside the word. */
+    private static boolean isOnGear(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
+            boolean gear = at != i && (r.was(at, PART) || r.was(at, MAINTENANCE));
+            if (gear
+                    || at != i
+                            && (r.was(at, ENGINE)
+                                    || r.was(at, ENGINE_HOURS)
+                                    || r.was(at, NEXT_DUE)
+                                    || r.was(at, FUEL)
+                                    || r.was(at, GAS)
+                                    || r.was(at, BATTERY)
+                                    || r.was(at, MAIN)
+                                    || r.was(at, HEAD)
+                                    || r.was(at, AUTOPILOT))) {
+                return true;
+            }
+        }
+        return r.found.engineHoursE2 != null || r.has(PART);
     }
 
     static int firstFreeOfClause(Reading r, int i) {
@@ -886,6 +966,8 @@ final class Happenings {
             boolean overboard =
                     somebody || r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob");
             if ((r.is(i, INCIDENT) || overboard)
+                    && !(r.has(MEDICAL) && r.clauseHas(i, BODY) && !overboard)
+                    && !isPontoon(r, i)
                     && !r.was(i - 1, NEGATION)
                     && r.found.incident == null
                     && !r.found.events.contains(Event.MAN_OVERBOARD)
@@ -894,6 +976,15 @@ final class Happenings {
                 incident(r, i);
             }
         }
+    }
+
+    /** {@code amarré panne C}. */
+    private static boolean isPontoon(Reading r, int i) {
+        boolean lies = r.hasAny(MOORED, ARRIVED, DEPARTED);
+        boolean named = r.free(i + 1)
+                && (r.whole(i + 1)
+                        || r.pieces[i + 1].upper() && r.pieces[i + 1].text().length() < 3);
+        return r.is(i, BERTH) && lies && named;
     }
 
     private static void incident(Reading r, int i) {
@@ -923,16 +1014,37 @@ final class Happenings {
         r.claim(header ? i : from, Math.max(trimmed, i + 1));
         if (action >= 0) {
             r.found.incidentAction = r.text(action, r.size);
-            r.claimFree(action, r.size);
+            r.found.actionFrom = action;
+        }
+    }
+
+    /** {@code on continue sous génois à 4,5 nds}: sails and speed in what was done are read before it is claimed whole. */
+    static void action(Reading r) {
+        if (r.found.actionFrom >= 0) {
+            r.claimFree(r.found.actionFrom, r.size);
         }
     }
 
     static void medical(Reading r) {
         for (int i = 0; i < r.size && r.found.complaint == null; i++) {
-            if (r.is(i, MEDICAL) && !r.was(i - 1, NEGATION) && !isPriced(r, i)) {
+            boolean weak = r.is(i, MEDICAL) && r.value(i, MEDICAL).equals("weak");
+            if (r.is(i, MEDICAL) && !r.was(i - 1, NEGATION) && !isPriced(r, i) && (!weak || isOfSomebody(r, i))) {
                 medical(r, i);
             }
         }
+    }
+
+    /** {@code burnt toast} hurts nobody: somebody, a part of the body or what was given must stand beside the word. */
+    private static boolean isOfSomebody(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
+            boolean name = at != i && at > 0 && r.isName(at) || at == 0 && r.isName(0) && r.isCrewMember(0);
+            if (name
+                    || r.isAny(at, TREATMENT, BODY)
+                    || at != i && r.is(at, MEDICAL) && r.value(at, MEDICAL).isEmpty()) {
+                return true;
+            }
+        }
+        return r.isName(r.clauseStart(i)) && i - r.clauseStart(i) < 4;
     }
 
     /** {@code painkillers are 12 dollars}. */

@@ -69,7 +69,8 @@ final class Languages {
             english |= !sense.language().equals("FR");
         }
         int accent = piece.isWord() && hasAccent(raw, piece) ? 1 : 0;
-        int weight = piece.end() - piece.start() > 2 ? 2 : 1;
+        boolean everyDay = piece.senses().length == 1 && piece.can(Kind.ORDINARY);
+        int weight = piece.end() - piece.start() > 2 && !everyDay ? 2 : 1;
         return accent + (french == english ? 0 : french ? weight : -weight);
     }
 

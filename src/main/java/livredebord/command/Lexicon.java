@@ -28,8 +28,17 @@ final class Lexicon {
     private static final Set<String> PRONOUNS = Set.of("on", "j", "il", "elle", "nous", "ils", "elles");
 
     /** What only sets words aside is never read into a slip: a charter is no chapter. */
-    private static final Set<Kind> AS_TYPED =
-            EnumSet.of(Kind.ORDINARY, Kind.MEMORY, Kind.OTHERS, Kind.WISH, Kind.DENIAL, Kind.HEARD, Kind.NUMERAL);
+    private static final Set<Kind> AS_TYPED = EnumSet.of(
+            Kind.ORDINARY,
+            Kind.MEMORY,
+            Kind.OTHERS,
+            Kind.WISH,
+            Kind.DENIAL,
+            Kind.HEARD,
+            Kind.NUMERAL,
+            Kind.NOTHING,
+            Kind.PART,
+            Kind.BODY);
 
     static final Lexicon OURS = read();
 

@@ -161,7 +161,8 @@ final class Numerals {
         if (next == 20 && last == 4) {
             return true; // quatre-vingt
         }
-        boolean tens = last >= 20 && last < 100 && (next < 10 || next < 20 && (last == 60 || last == 20));
+        boolean teens = last == 10 && next >= 7 && next <= 9; // dix-sept, soixante-dix-huit
+        boolean tens = teens || last >= 20 && last < 100 && (next < 10 || next < 20 && (last == 60 || last == 20));
         boolean digits = !behindAnd && onlyDigits(from, end) && next < 10;
         return tens || last >= 100 && next < last || digits;
     }

@@ -46,6 +46,110 @@ final class PeopleWords {
         }
     }
 
+    private enum Role {
+        ON,
+        OFF,
+        NEXT
+    }
+
+    /** Who does what at the change of the watch, and where the words end. */
+    private record Turn(Role role, List<String> names, int from, int end) {}
+
+    /** {@code Anna on, Ben off}, {@code relève à 4h : Léa prend, Tom se couche}: one comes up and another goes down. */
+    static void turns(Reading r) {
+        List<Turn> turns = new java.util.ArrayList<>();
+        for (int i = 0; i < r.size; i++) {
+            Turn turn = r.isName(i) || r.is(i, RANK) ? turn(r, i) : null;
+            if (turn != null) {
+                turns.add(turn);
+                i = turn.end() - 1;
+            }
+        }
+        boolean on = turns.stream().anyMatch(turn -> turn.role() == Role.ON);
+        boolean other = turns.stream().anyMatch(turn -> turn.role() != Role.ON);
+        if (!on || !other || r.hasAny(DRILL_TYPE, CREW_SWAP, CREW_ON, CREW_OFF)) {
+            return;
+        }
+        for (Turn turn : turns) {
+            names(turn.role()).apply(r).addAll(turn.names());
+            r.claim(turn.from(), turn.end());
+        }
+        changed(r);
+        for (int i = 0; i < r.size; i++) {
+            if (r.isAny(i, WATCH, WATCH_RELIEF)) {
+                relieved(r, i);
+            }
+        }
+        spell(r);
+    }
+
+    private static java.util.function.Function<Reading, List<String>> names(Role role) {
+        return switch (role) {
+            case ON -> r -> r.found.watchOn;
+            case OFF -> r -> r.found.watchOff;
+            case NEXT -> r -> r.found.watchNext;
+        };
+    }
+
+    /** {@code relève à 4h}: the time of the change. */
+    private static void relieved(Reading r, int i) {
+        int at = r.skip(i + 1, 1);
+        WhenWords.ClockTime clock =
+                r.word(at, "a") || r.word(at, "at") ? WhenWords.clock(r, at + 1) : WhenWords.clock(r, at);
+        boolean change = clock != null && toTime(r, clock.end()) == null && r.found.time == null;
+        if (change) {
+            r.found.time = clock.time();
+            r.found.clock = clock.clock();
+        }
+        int end = change ? clock.end() : i + 1;
+        r.claim(i, r.sign(end, ':') ? end + 1 : end);
+    }
+
+    /** {@code 0400 till 0700}, wherever it stands. */
+    private static void spell(Reading r) {
+        for (int i = 0; i < r.size && r.found.watchFrom == null; i++) {
+            WhenWords.ClockTime from = WhenWords.clock(r, i);
+            WhenWords.ClockTime to = from == null ? null : toTime(r, from.end());
+            if (to != null) {
+                r.found.watchFrom = from.time();
+                r.found.watchTo = to.time();
+                r.claim(i, to.end());
+            }
+        }
+    }
+
+    /** The names that begin at {@code i} and what they do; null where the words do not say. */
+    private static Turn turn(Reading r, int i) {
+        List<String> names = new java.util.ArrayList<>();
+        boolean introduced = r.sign(i - 1, ':') && r.is(i - 2, WATCH);
+        int end = names(r, i, names);
+        int after = end + 1;
+        boolean last =
+                r.clauseEnd(i) == after || r.sign(after, ':') || r.free(after) && WhenWords.clock(r, after) != null;
+        if (introduced && r.clauseEnd(i) == end) {
+            return new Turn(Role.ON, names, i, end);
+        }
+        if (r.is(end, WATCH_TAKES) && r.pieces[end].text().equals("on") || last && isComing(r, end)) {
+            return new Turn(Role.ON, names, i, after);
+        }
+        if (r.is(end, WATCH_LEAVES) || last && isGoing(r, end)) {
+            return new Turn(Role.OFF, names, i, after);
+        }
+        return last && (r.is(end, WATCH_NEXT) || r.word(end, "next")) ? new Turn(Role.NEXT, names, i, after) : null;
+    }
+
+    private static boolean isComing(Reading r, int i) {
+        return r.word(i, "on") || r.word(i, "up") || r.word(i, "monte") || r.word(i, "montent") || r.word(i, "prend");
+    }
+
+    private static boolean isGoing(Reading r, int i) {
+        return r.word(i, "off")
+                || r.word(i, "down")
+                || r.word(i, "descend")
+                || r.word(i, "descendent")
+                || r.is(i, RESTS);
+    }
+
     /** {@code quart 0h-4h Yann et Soizic, ensuite Gwen}. */
     private static void next(Reading r, int i) {
         int from = r.skip(i + 1, 1);
@@ -118,7 +222,7 @@ final class PeopleWords {
         } else if (before < i && r.pieces[i].can(WATCH_TAKES)) {
             names(r, before, r.found.watchOn);
             changed(r);
-            r.claim(before, times ? at : i + 1);
+            r.claim(before, times ? at : until(r, i + 1));
         } else if (times) {
             if (!r.found.events.contains(Event.WATCH_REPORT)) {
                 changed(r);
@@ -143,7 +247,7 @@ final class PeopleWords {
 
     /** {@code quart Papa 20-23h}: past the times. */
     private static int timesBehind(Reading r, int end) {
-        int at = r.skip(end, 2);
+        int at = r.sign(end, ',') ? end + 1 : r.skip(end, 2);
         WhenWords.ClockTime from = WhenWords.clock(r, at);
         WhenWords.ClockTime to = from == null ? bareFrom(r, at) : toTime(r, from.end());
         if (to == null) {
@@ -168,7 +272,7 @@ final class PeopleWords {
         boolean hours = r.whole(at)
                 && r.at(at) <= 24
                 && r.pieces[at].digits() <= 2
-                && (r.sign(at + 1, '-') || r.sign(at + 1, '/') || r.word(at + 1, "a"));
+                && (r.sign(at + 1, '-') || r.sign(at + 1, '/') || r.word(at + 1, "a") || r.word(at + 1, "to"));
         if (!hours) {
             return null;
         }
@@ -184,7 +288,12 @@ final class PeopleWords {
     }
 
     private static WhenWords.ClockTime toTime(Reading r, int i) {
-        boolean joined = r.sign(i, '-') || r.sign(i, '/') || r.word(i, "a") || r.word(i, "to");
+        boolean joined = r.sign(i, '-')
+                || r.sign(i, '/')
+                || r.word(i, "a")
+                || r.word(i, "to")
+                || r.word(i, "till")
+                || r.word(i, "until");
         if (joined && r.is(i + 1, COUNT)) {
             int hour = Integer.parseInt(r.value(i + 1, COUNT)); // de minuit à quatre
             return new WhenWords.ClockTime(java.time.LocalTime.of(hour, 0), Understood.Clock.SHIP, true, i + 2);
@@ -374,7 +483,10 @@ final class PeopleWords {
                 }
             } else if (r.is(i, WE_ARE)) {
                 int number = r.skip(i + 1, 1);
-                if (count(r, number) >= 0 && r.found.headcount == null && isPeople(r, number + 1)) {
+                if (count(r, number) >= 0
+                        && r.found.headcount == null
+                        && isPeople(r, number + 1)
+                        && isAll(r, number + 1)) {
                     r.found.headcount = count(r, number);
                     r.claim(i, r.is(number + 1, ABOARD) ? number + 2 : number + 1);
                 }
@@ -402,7 +514,19 @@ final class PeopleWords {
 
     /** {@code dropped Ben at Weymouth}: a name, and where. */
     private static boolean isPerson(Reading r, int i) {
-        return r.isName(i) && (r.isCrewMember(i) || r.is(i + 1, AT_PLACE) || r.is(i + 1, CREW_OFF));
+        int last = r.isName(i + 1) ? i + 1 : i;
+        return r.isName(i) && (r.isCrewMember(i) || r.is(last + 1, AT_PLACE) || r.is(last + 1, CREW_OFF));
+    }
+
+    /** {@code on est 6}, {@code on est 6 à bord}; not {@code on est 3 bateaux}, {@code on reste 3 jours}. */
+    private static boolean isAll(Reading r, int i) {
+        return i >= r.size
+                || !r.free(i)
+                || !r.pieces[i].isWord()
+                || r.isAny(i, ABOARD, PEOPLE, DOWN_TO, JUST_NOW, LEFT)
+                || r.word(i, "et")
+                || r.word(i, "and")
+                || r.word(i, "now");
     }
 
     private static boolean isPeople(Reading r, int i) {
@@ -416,7 +540,8 @@ final class PeopleWords {
 
     private static void aboard(Reading r, int i) {
         int number = r.isAny(i - 1, LEFT, DTG, PEOPLE) ? i - 2 : i - 1;
-        if (count(r, number) >= 0 && r.found.headcount == null) {
+        boolean some = r.pieces[i].is("of") && r.clauseEnd(i) > i + 1 && r.pieces[i].end() - r.pieces[i].start() < 6;
+        if (count(r, number) >= 0 && r.found.headcount == null && !some) {
             r.found.headcount = count(r, number);
             r.claim(r.is(number - 1, TOTAL) ? number - 1 : number, i + 1);
         } else if (r.whole(i + 1) && r.pieces[i].is("pob")) {

@@ -161,7 +161,8 @@ final class Places {
         boolean plain = r.pieces[i].is("off") || r.pieces[i].is("past");
         int before = start < i ? nameEnd(r, start, !plain) : start;
         boolean whole = start < i && r.pieces[start].capital() && before > start && isJoinedToLast(r, start + 1);
-        if (start < i && (before >= i || whole && nameEnd(r, start + 1, true) >= i)) {
+        boolean somebody = r.pieces[i].is("off"); // Sam off
+        if (start < i && !somebody && (before >= i || whole && nameEnd(r, start + 1, true) >= i)) {
             r.found.place = r.text(start, i);
             r.claim(start, i + 1);
             r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);

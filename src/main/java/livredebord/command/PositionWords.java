@@ -200,7 +200,9 @@ final class PositionWords {
 
     /** A latitude beyond the pole alone is no position, and no wind either; {@code houle 2m W} is a swell. */
     private static void lone(Reading r, int i, Half half) {
-        if (!r.clauseHas(i, Kind.SWELL) && half.said() && (half.marked() || half.numbers() > 1)) {
+        if (!r.clauseHas(i, Kind.SWELL)
+                && half.said()
+                && (half.marked() || hasTenths(r, i, half.end()) || half.numbers() > 1 && !half.valid())) {
             if (half.valid()) {
                 r.keep(i, half.end());
             } else {
@@ -208,6 +210,17 @@ final class PositionWords {
                 r.claim(i, half.end());
             }
         }
+    }
+
+    /** {@code W 3-4} and {@code west 2310} are whole numbers behind a point of the compass. */
+    private static boolean hasTenths(Reading r, int from, int to) {
+        int numbers = 0;
+        boolean tenths = false;
+        for (int i = from; i < to; i++) {
+            numbers += r.pieces[i].isNumber() ? 1 : 0;
+            tenths |= r.pieces[i].isNumber() && !r.pieces[i].isWhole();
+        }
+        return numbers > 1 && tenths;
     }
 
     private static void certain(Reading r, int i, Half first, Half second) {
@@ -221,6 +234,7 @@ final class PositionWords {
             return;
         }
         r.found.position = Position.ofDegrees(latitude.signedDegrees(), longitude.signedDegrees());
+        r.found.positionEnd = second.end();
         r.claim(from, second.end());
     }
 
@@ -313,6 +327,7 @@ final class PositionWords {
         boolean far = r.context.lastPosition().isPresent() && !reachable(r, typed);
         if (first.signed() || second.signed() || !far) {
             r.found.position = typed;
+            r.found.positionEnd = second.end();
             r.claim(label(r, i), second.end());
             return;
         }
@@ -343,6 +358,7 @@ final class PositionWords {
         if (near.size() == 1) {
             r.found.position = near.get(0);
             r.found.positionInferred = true;
+            r.found.positionEnd = end;
         } else {
             unclear(r, from, end, near.isEmpty() ? likeliest(r, candidates) : near);
         }
@@ -525,7 +541,7 @@ final class PositionWords {
             return null;
         }
         boolean behindHalf = at > 1 && r.pieces[at - 1].is("/") && hemisphere(r, at - 2) != 0;
-        if (at == from && at > 0 && r.glued(at) && !behindHalf && isGlue(r, at - 1)) {
+        if (at == from && at > 0 && r.glued(at) && !behindHalf && isGlue(r, at - 1) || r.is(from - 1, Kind.WIND)) {
             return null;
         }
         return numbers(r, at, hemisphere, minus, minus || plus);
@@ -593,13 +609,15 @@ final class PositionWords {
         Mark mark = Mark.NONE;
         boolean chain = false;
         boolean minuteMark = false;
+        String tenths = "0";
         while (count < 3 && r.number(at) && mayFollow(r, at, from, count, whole, before, minuteMark)) {
             parts[count] = r.at(at);
             whole[count] = r.whole(at);
+            tenths = r.pieces[at].text();
             count++;
             at++;
             int sign = marks(r, at);
-            chain |= count == 2 && sign == at + 1 && (r.sign(at, '.') || r.sign(at, ',')) && r.glued(at);
+            chain |= count == 2 && (isTenthsBehind(r, at, sign) || isOneFigureBehind(r, at, sign));
             minuteMark |= count == 2 && sign > at;
             boolean marks = sign > at && !r.sign(at, '.') && !r.sign(at, ',') && !r.sign(at, '-');
             boolean minutes =
@@ -622,12 +640,29 @@ final class PositionWords {
             return twoOf(r, from, minus, signed);
         }
         if (chain && count == 3) {
-            parts[1] = Double.parseDouble((int) parts[1] + "." + (int) parts[2]);
+            parts[1] = Double.parseDouble((int) parts[1] + "." + tenths);
             parts[2] = 0;
             count = 2;
             whole[1] = false;
         }
         return half(r, from, parts, whole, count, hemisphere, mark, minus, signed, at);
+    }
+
+    /** {@code 48.23.5}, {@code 14°27'.6}: what follows the minutes are their tenths. */
+    private static boolean isTenthsBehind(Reading r, int at, int end) {
+        int point = r.sign(at, '\'') ? at + 1 : at;
+        return end == point + 1 && (r.sign(point, '.') || r.sign(point, ',')) && r.glued(point) && r.number(end);
+    }
+
+    /** {@code 48°23'5N}: seconds have two figures or a mark of their own. */
+    private static boolean isOneFigureBehind(Reading r, int at, int end) {
+        return end == at + 1
+                && r.sign(at, '\'')
+                && r.whole(end)
+                && r.glued(end)
+                && r.pieces[end].digits() == 1
+                && !r.sign(end + 1, '"')
+                && !r.sign(end + 1, '\'');
     }
 
     /** Three bare numbers in a row without a hemisphere: the third belongs to what follows. */
@@ -681,6 +716,7 @@ final class PositionWords {
             boolean minus,
             boolean signed,
             int end) {
+        int numbers = count;
         double degrees = parts[0] + parts[1] / 60 + parts[2] / 3600;
         boolean valid = parts[1] < 60 && parts[2] < 60;
         Piece first = r.pieces[from];
@@ -693,9 +729,10 @@ final class PositionWords {
             double minutes = parts[0] - whole100 * 100;
             degrees = whole100 + minutes / 60;
             valid = minutes < 60;
+            numbers = 2;
         }
         valid &= !latitude || degrees <= 90;
         valid &= degrees <= 180;
-        return new Half(minus ? -degrees : degrees, hemisphere, count, first.decimals(), mark, signed, valid, end);
+        return new Half(minus ? -degrees : degrees, hemisphere, numbers, first.decimals(), mark, signed, valid, end);
     }
 }

@@ -133,10 +133,15 @@ final class SailWords {
     private static void reef(Reading r, int i) {
         int number = 0;
         int end = i;
+        if (isOneMore(r, i)) {
+            r.found.sailHandled = true;
+            r.keep(i, i + 4);
+            return;
+        }
         if (r.is(i, ORDINAL) && r.is(i + 1, REEFED) && r.is(r.skip(i + 2, 1), MAIN)) {
             number = Integer.parseInt(r.value(i, ORDINAL));
             end = i + 2;
-        } else if (r.is(i, ORDINAL) && r.is(i + 1, REEF)) {
+        } else if (r.is(i, ORDINAL) && (r.is(i + 1, REEF) || r.word(i + 1, "riz") && verbBefore(r, i) >= 0)) {
             number = Integer.parseInt(r.value(i, ORDINAL));
             end = i + 2;
         } else if (r.whole(i) && r.at(i) >= 1 && r.at(i) <= 3 && isReef(r, afterOrdinal(r, i))) {
@@ -158,6 +163,13 @@ final class SailWords {
             return;
         }
         reefed(r, i, end, number);
+    }
+
+    /** {@code un ris de plus}: how many that makes, nobody said. */
+    private static boolean isOneMore(Reading r, int i) {
+        boolean one = r.is(i, ORDINAL) || r.whole(i);
+        boolean more = r.word(i + 2, "de") && r.word(i + 3, "plus") || r.word(i + 2, "supplementaire");
+        return one && r.is(i + 1, REEF) && more;
     }
 
     /** {@code ris largué}, {@code on renvoie le ris}: handled, but what stands now was not said; the words stay. */
@@ -388,9 +400,18 @@ final class SailWords {
     /** Genoa and the Solent are places too, where nothing else speaks of sails. */
     private static boolean isTown(Reading r, int i) {
         String typed = r.text(i, i + 1);
-        return i > 0
-                && (typed.endsWith("Genoa") || typed.endsWith("Solent"))
-                && !r.hasAny(MAIN, MAIN_WHOLE, REEF, HOISTED, DROPPED, FURLED, UNROLLED, TRYSAIL);
+        boolean there = r.pieces[i].capital()
+                && !r.pieces[i].upper()
+                && (r.was(i - 1, ARRIVED)
+                        || r.was(i - 1, DEPARTED)
+                        || r.was(i - 1, MOORED)
+                        || r.word(i - 1, "at")
+                        || r.word(i - 1, "in")
+                        || r.word(i - 1, "from"));
+        return there
+                || i > 0
+                        && (typed.endsWith("Genoa") || typed.endsWith("Solent"))
+                        && !r.hasAny(MAIN, MAIN_WHOLE, REEF, HOISTED, DROPPED, FURLED, UNROLLED, TRYSAIL);
     }
 
     /** Nothing around the sail's name says that it is spoken of otherwise: "drisse de spi", "spi dans l'eau". */

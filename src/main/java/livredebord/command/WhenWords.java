@@ -6,9 +6,20 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 
 /** Clock times, days and how long ago: when the thing happened, as the words say it. */
 final class WhenWords {
+
+    /** Behind these, so many hours are how long. */
+    private static final Set<String> LASTING = Set.of(
+            "dormi", "dort", "dure", "attendu", "navigue", "tourne", "barre", "veille", "slept", "lasted", "waited",
+            "motored", "sailed", "took", "mis");
+
+    private static final int FEW_WORDS = 3;
+
+    /** A month so many ahead was this one of last year. */
+    private static final int MONTHS_AGO = 10;
 
     private WhenWords() {}
 
@@ -52,7 +63,32 @@ final class WhenWords {
         if (r.sign(end, ':') || r.sign(end, '-') && !r.glued(end + 1)) {
             end++;
         }
+        r.found.timeEnd = from == 0 ? end : -1;
+        r.found.toldFrom = from;
+        r.found.toldEnd = end;
         r.claim(from, end);
+    }
+
+    /** {@code 2 ris de veau ce midi au resto}: where nothing else is understood, a time inside is part of the tale. */
+    static void leaveToTheTale(Reading r) {
+        Findings f = r.found;
+        boolean inside = f.time != null && f.toldFrom > 0 && f.daysBack == 0 && f.date == null;
+        if (!inside || !f.events.isEmpty() || f.windTold || f.weatherTold || f.incident != null) {
+            return;
+        }
+        int words = 0;
+        for (int i = 0; i < r.size; i++) {
+            boolean outside = i < f.toldFrom || i >= f.toldEnd;
+            if (outside && r.isClaimed(i) && !r.isInRemark(i)) {
+                return;
+            }
+            words += outside && r.pieces[i].isWord() ? 1 : 0;
+        }
+        if (words > FEW_WORDS) {
+            r.keep(f.toldFrom, f.toldEnd);
+            f.time = null;
+            f.clock = Understood.Clock.SHIP;
+        }
     }
 
     private static boolean isAt(Reading r, int i) {
@@ -70,7 +106,7 @@ final class WhenWords {
     private static boolean isWhen(Reading r, int i, ClockTime clock) {
         boolean behindReef = i > 1 && r.was(i - 2, REEF_TAKEN);
         boolean link = i > 1 && r.isLink(i - 1) && !behindReef;
-        if (i > 0 && (speaksOfAnother(r, i - 1) || link && speaksOfAnother(r, i - 2))) {
+        if (i > 0 && (speaksOfAnother(r, i - 1) || link && speaksOfAnother(r, i - 2)) || isAppointed(r, i)) {
             return false;
         }
         if (i > 2
@@ -104,6 +140,10 @@ final class WhenWords {
         boolean crowded = r.number(clock.end()) && r.unit(clock.end() + 1).isEmpty() && !r.word(clock.end() + 1, "m");
         if (i == 0 || r.glued(i) || crowded || r.sign(clock.end(), '/')) {
             return false;
+        }
+        boolean channel = r.pieces[i - 1].isNumber() && (r.isAny(i - 2, CHANNEL, RADIO));
+        if ((i == r.found.positionEnd || channel) && !isPressure(r, i)) {
+            return true; // 50 28.3N 000 10.0E 1612; ch 16 1935
         }
         boolean nought = r.pieces[i].text().startsWith("0");
         if (nought && r.clauseEnd(i) == clock.end() && (r.sign(i - 1, '.') || r.was(i - 1, MAINTENANCE))) {
@@ -324,7 +364,8 @@ final class WhenWords {
     private static boolean isDuration(Reading r, int i, ClockTime clock) {
         int end = clock.end();
         boolean at = i > 0 && isAt(r, i - 1) && r.free(i - 1);
-        if (!at && r.word(end, "de") || r.word(end, "of") || r.is(end, AGO_AFTER) || isGap(r, end)) {
+        boolean gap = isGap(r, end) && !(r.word(end, "avant") && end > i + 2);
+        if (!at && r.word(end, "de") || r.word(end, "of") || r.is(end, AGO_AFTER) || gap) {
             return true;
         }
         if (!r.is(i + 1, HOUR) || r.pieces[i].digits() > 2 || r.pieces[i].text().startsWith("0")) {
@@ -343,6 +384,9 @@ final class WhenWords {
         }
         boolean forSomething = r.word(end, "pour") || r.word(end, "for") || r.word(end, "to");
         boolean few = r.at(i) < 7;
+        if (!at && i > 0 && LASTING.contains(r.pieces[i - 1].text())) {
+            return true;
+        }
         return !at
                 && i > 0
                 && few
@@ -368,7 +412,21 @@ final class WhenWords {
 
     /** A word of every day in small letters. */
     private static boolean isPlainVerb(Reading r, int i) {
-        return !r.pieces[i].capital() && (r.pieces[i].senses().length == 0 || r.is(i, ORDINARY));
+        String word = r.pieces[i].text();
+        return !r.pieces[i].capital()
+                && !word.endsWith("ment")
+                && !word.endsWith("ly")
+                && (r.pieces[i].senses().length == 0 || r.is(i, ORDINARY));
+    }
+
+    /** {@code alarm set for 0500}, {@code sunset at 2142}, {@code next tide gate 0540}: when something else is due. */
+    private static boolean isAppointed(Reading r, int i) {
+        for (int at = i - 1; at >= r.clauseStart(i) && i - at < 5; at--) {
+            if (r.was(at, NOT_WHEN) && r.value(at, NOT_WHEN).equals("far")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaksOfAnother(Reading r, int i) {
@@ -394,7 +452,17 @@ final class WhenWords {
     /** The time of day that begins at {@code i}, or null. */
     static ClockTime clock(Reading r, int i) {
         if (r.is(i, NOON) || r.is(i, MIDNIGHT)) {
-            return zoned(r, r.is(i, NOON) ? LocalTime.NOON : LocalTime.MIDNIGHT, false, i + 1);
+            LocalTime twelve = r.is(i, NOON) ? LocalTime.NOON : LocalTime.MIDNIGHT;
+            return r.is(i + 1, QUARTER)
+                    ? zoned(r, twelve.plusMinutes(Integer.parseInt(r.value(i + 1, QUARTER))), false, i + 2)
+                    : zoned(r, twelve, false, i + 1);
+        }
+        if (r.word(i, "half") || r.word(i, "quarter")) {
+            return spoken(r, i);
+        }
+        if (isPointedBeforeNoon(r, i)) {
+            int hundredths = Numbers.e2(r.at(i));
+            return clock(r, hundredths / 100, hundredths % 100, false, i + 1);
         }
         if (i == 0 && isPointed(r)) {
             int hundredths = Numbers.e2(r.at(0));
@@ -415,6 +483,35 @@ final class WhenWords {
             return fourDigits(r, i);
         }
         return digits <= 2 && r.isAny(i + 1, AM, PM) ? clock(r, (int) r.at(i), 0, false, i + 1) : null;
+    }
+
+    /** {@code half past two in the morning}, {@code quarter to four}. */
+    private static ClockTime spoken(Reading r, int i) {
+        boolean half = r.word(i, "half");
+        boolean past = r.word(i + 1, "past");
+        int hour = i + 2;
+        int of12 = r.whole(hour)
+                ? (int) r.at(hour)
+                : r.is(hour, COUNT) ? Integer.parseInt(r.value(hour, COUNT)) : one(r, hour);
+        if (of12 < 1 || of12 > 12 || !past && (half || !r.word(i + 1, "to"))) {
+            return null;
+        }
+        int minutes = of12 * 60 + (half ? 30 : past ? 15 : -15);
+        int end = r.is(hour + 1, SHARP) ? hour + 2 : hour + 1;
+        return clock(r, minutes / 60, minutes % 60, false, end);
+    }
+
+    private static int one(Reading r, int i) {
+        return r.word(i, "one") ? 1 : 0;
+    }
+
+    /** {@code 7.20pm}. */
+    private static boolean isPointedBeforeNoon(Reading r, int i) {
+        return r.number(i)
+                && r.pieces[i].decimals() == 2
+                && r.pieces[i].digits() <= 2
+                && r.isAny(i + 1, AM, PM)
+                && r.at(i) < 13;
     }
 
     /** {@code 10.40 1st reef in}: as the English write it, before what happened. */
@@ -541,17 +638,29 @@ final class WhenWords {
                 day(r, i, i + 5, year < 100 ? 2000 + year : year, (int) r.at(i + 2), (int) r.at(i));
                 return;
             }
-            if (isJoined(r, i, '/') && i > 0 && (r.word(i - 1, "le") || r.word(i - 1, "du"))) {
-                day(
-                        r,
-                        i - 1,
-                        i + 3,
-                        r.context.now().atZone(r.context.shipZone()).getYear(),
-                        (int) r.at(i + 2),
-                        (int) r.at(i));
+            boolean article = i > 0 && (r.word(i - 1, "le") || r.word(i - 1, "du"));
+            boolean heads = i == 0 && isJoined(r, 0, '/') && isClock(clock(r, r.sign(3, ',') ? 4 : 3));
+            if (isJoined(r, i, '/') && (article || heads)) {
+                int year = yearOf(r, (int) r.at(i + 2), (int) r.at(i));
+                day(r, article ? i - 1 : i, i + 3, year, (int) r.at(i + 2), (int) r.at(i));
                 return;
             }
         }
+    }
+
+    private static boolean isClock(ClockTime clock) {
+        return clock != null && !clock.weak();
+    }
+
+    /** This year's; in January last December's; 0 of a day that lies ahead, which nobody has seen yet. */
+    private static int yearOf(Reading r, int month, int day) {
+        LocalDate tomorrow =
+                r.context.now().atZone(r.context.shipZone()).toLocalDate().plusDays(1);
+        int year = tomorrow.getYear();
+        boolean ahead =
+                month > tomorrow.getMonthValue() || month == tomorrow.getMonthValue() && day > tomorrow.getDayOfMonth();
+        boolean lastYears = month - tomorrow.getMonthValue() >= MONTHS_AGO;
+        return !ahead ? year : lastYears ? year - 1 : 0;
     }
 
     private static boolean isJoined(Reading r, int i, char sign) {

@@ -2,6 +2,7 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
+import java.util.Set;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.nautical.Bearing;
@@ -117,11 +118,15 @@ final class WindWords {
         at = r.is(at, WIND) ? r.skip(at + 1) : at;
         int end = strengthAndDirection(r, at);
         if (end == at && r.free(at) && r.pieces[at].isWord() && isAdjective(r, at)) {
-            int behind = r.skipToPoint(at + 1, 2);
+            int more = at + 1;
+            while (more - at < 3 && r.free(more) && r.pieces[more].isWord() && r.pieces[more].senses().length == 0) {
+                more++; // gone round to the
+            }
+            int behind = r.skipToPoint(more, 2);
             end = strengthAndDirection(r, behind);
             if (end > behind) {
                 r.claim(i, i + 1);
-                r.claim(at + 1, end);
+                r.claim(more, end);
             }
             return;
         }
@@ -134,7 +139,7 @@ final class WindWords {
 
     /** {@code vent faible variable}, {@code wind backing SW}: the word between stays in the remark. */
     private static boolean isAdjective(Reading r, int i) {
-        return r.pieces[i].senses().length == 0 || r.isAny(i, ORDINARY, QUALITY, HOISTED, DROPPED, LOST, SLOWED);
+        return r.pieces[i].senses().length == 0 || r.isAny(i, ORDINARY, QUALITY, HOISTED, DROPPED, LOST, SLOWED, ENDED);
     }
 
     private static int strengthAndDirection(Reading r, int from) {
@@ -159,6 +164,10 @@ final class WindWords {
             r.found.windVariable = true;
             return at + 1;
         }
+        if (isNorthWestWithNought(r, at) && !r.found.hasWindDirection()) {
+            setPoint(r, r.word(at, "n") ? "NW" : "SW");
+            return at + 2;
+        }
         int pure = r.is(at, PURE) ? at + 1 : at;
         if (r.is(pure, POINT) && !r.found.hasWindDirection() && !isVerb(r, pure)) {
             setPoint(r, r.value(pure, POINT));
@@ -178,6 +187,18 @@ final class WindWords {
             return r.sign(end, '/') || r.sign(end, ',') && r.number(end + 1) ? end + 1 : end;
         }
         return at;
+    }
+
+    /** {@code vent N0 4}: a nought where only a letter O can stand. */
+    private static boolean isNorthWestWithNought(Reading r, int i) {
+        boolean point = r.word(i, "n") || r.word(i, "s");
+        return point
+                && r.language == Language.FR
+                && r.whole(i + 1)
+                && r.pieces[i + 1].is("0")
+                && r.glued(i + 1)
+                && r.number(i + 2)
+                && !r.glued(i + 2);
     }
 
     /** "la brise est établie", "le cours est annulé". */
@@ -354,13 +375,14 @@ final class WindWords {
                 && r.at(number) <= 200
                 && !r.is(number + 1, HOUR)
                 && !r.sign(number + 1, ':')
+                && !(r.sign(number + 1, '\u00B0') && r.word(i, "a"))
                 && r.pieces[number].digits() <= 3;
         return isRange ? number : -1;
     }
 
     /** A point with no word for the wind before it: {@code SW4}, {@code NE 15 kts}, {@code NNO 5/6}. */
     private static void point(Reading r, int i) {
-        if (isSwellOrCurrent(r, i) || isPlainWord(r, r.pieces[i], i)) {
+        if (isSwellOrCurrent(r, i) || isPlainWord(r, r.pieces[i], i) || isBerth(r, i)) {
             return;
         }
         String value = r.value(i, POINT);
@@ -411,6 +433,19 @@ final class WindWords {
         }
     }
 
+    /** {@code ponton E5}, {@code bouée N 3}: where she lies, not what blows. */
+    private static boolean isBerth(Reading r, int i) {
+        boolean letter = r.pieces[i].text().length() == 1;
+        int before = r.isLink(i - 1) ? i - 2 : i - 1;
+        return letter
+                && (r.was(before, BERTH)
+                        || r.was(before, CHANNEL)
+                        || r.is(before, LANDMARK)
+                        || r.word(before, "place")
+                        || r.word(before, "porte")
+                        || r.word(before, "gate"));
+    }
+
     private static boolean isTimeOrPressure(Reading r, int at) {
         return r.pieces[at].digits() > 3 || WhenWords.clock(r, at) != null;
     }
@@ -431,6 +466,13 @@ final class WindWords {
 
     /** "so", "no", "est", "on ne" and single letters are words of every day unless written as points. */
     private static boolean isPlainWord(Reading r, Piece piece, int i) {
+        if (i > 0
+                && piece.text().length() == 1
+                && !piece.upper()
+                && r.pieces[i - 1].end() + 1 == piece.start()
+                && Scanner.fold(r.raw.charAt(piece.start() - 1)) == '\'') {
+            return true; // Tom's 40th
+        }
         boolean joined = r.number(i + 1) && r.glued(i + 1);
         if (piece.upper() && !(r.language == Language.EN && (piece.is("no") || piece.is("so"))) || joined) {
             return r.glued(i) && i > 0 && r.pieces[i - 1].isNumber();
@@ -553,6 +595,61 @@ final class WindWords {
         }
     }
 
+    /** {@code brume qui tombe}, {@code le jour se lève}: somebody else's fall or rise. */
+    private static boolean isOfAnother(Reading r, int i) {
+        int before = i - 1;
+        if (before < r.clauseStart(i) || !r.pieces[before].isWord() || r.isClaimed(before) && !r.isInRemark(before)) {
+            return r.was(before, WX);
+        }
+        String word = r.pieces[before].text();
+        boolean adverb = word.endsWith("ment") || word.endsWith("ly") || ADVERBS.contains(word);
+        return !adverb && !r.isAny(before, OF_WIND);
+    }
+
+    private static final Set<String> ADVERBS = Set.of(
+            "toujours",
+            "encore",
+            "bien",
+            "enfin",
+            "still",
+            "now",
+            "vite",
+            "puis",
+            "then",
+            "deja",
+            "maintenant",
+            "already",
+            "ca",
+            "a",
+            "peu",
+            "bit",
+            "s",
+            "mais",
+            "but",
+            "on",
+            "starting",
+            "commence");
+
+    private static final Kind[] OF_WIND = {
+        WIND,
+        TRUE_WIND,
+        POINT,
+        GUST,
+        BREEZE,
+        UNIT,
+        QUALITY,
+        WIND_TREND,
+        TREND,
+        LINK,
+        BEAUFORT,
+        FORCE,
+        STILL,
+        AT_PLACE,
+        BARO,
+        CONDITION,
+        JUST_NOW
+    };
+
     private static void trend(Reading r, int i) {
         boolean afterPressure = r.was(i - 1, BARO)
                 || r.isClaimed(i - 1)
@@ -567,7 +664,7 @@ final class WindWords {
                 || r.was(i - 1, WIND)
                 || windFollows(r, i)
                 || r.pieces[i].end() - r.pieces[i].start() > 7;
-        if (!about || r.was(i - 1, SEA)) {
+        if (!about || r.was(i - 1, SEA) || isOfAnother(r, i)) {
             return;
         }
         r.found.windTrend = switch (r.value(i, WIND_TREND)) {
@@ -589,13 +686,15 @@ final class WindWords {
 
     /** {@code wind S 10 m/s rising}: right behind the strength. */
     private static boolean isOfWind(Reading r, int i) {
-        boolean strength = r.isClaimed(i - 1)
-                && (r.unitSaid(i - 1) || r.pieces[i - 1].isNumber() && r.pieces[i - 1].number() < 100);
+        boolean alone = r.sign(i - 1, ',') && r.clauseEnd(i) == i + 1 && r.found.pascals == null;
+        int last = r.word(i - 1, "and") || r.word(i - 1, "et") || alone ? i - 2 : i - 1;
+        boolean strength =
+                r.isClaimed(last) && (r.unitSaid(last) || r.pieces[last].isNumber() && r.pieces[last].number() < 100);
         return strength
                 && (r.found.force != null || r.found.windE2 != null)
-                && i > 1
-                && !r.was(i - 2, SEA)
-                && !r.was(i - 2, BARO);
+                && last > 0
+                && !r.was(last - 1, SEA)
+                && !r.was(last - 1, BARO);
     }
 
     private static boolean windFollows(Reading r, int i) {

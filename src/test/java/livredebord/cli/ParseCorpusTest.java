@@ -103,11 +103,23 @@ class ParseCorpusTest {
 
     /** Written by sailors who never saw the parser; a fifth of each batch lies in a file of its own. */
     private static final List<String> SAILORS = List.of(
-            "sailor-1.tsv", "sailor-2.tsv", "sailor-3.tsv", "blind-a.tsv", "blind-b.tsv", "blind-c.tsv", "blind-d.tsv");
+            "sailor-1.tsv",
+            "sailor-2.tsv",
+            "sailor-3.tsv",
+            "blind-a.tsv",
+            "blind-b.tsv",
+            "blind-c.tsv",
+            "blind-d.tsv",
+            "blind-e.tsv");
 
     /** Every fifth line of a batch, by its number: nobody looks at them. */
     private static final List<String> ASIDE = List.of(
-            "sailor-3-aside.tsv", "blind-a-aside.tsv", "blind-b-aside.tsv", "blind-c-aside.tsv", "blind-d-aside.tsv");
+            "sailor-3-aside.tsv",
+            "blind-a-aside.tsv",
+            "blind-b-aside.tsv",
+            "blind-c-aside.tsv",
+            "blind-d-aside.tsv",
+            "blind-e-aside.tsv");
 
     @Test
     void the_lines_that_we_tuned_on_are_right() {
@@ -132,9 +144,9 @@ class ParseCorpusTest {
                 ASIDE.stream().flatMap(file -> Truth.read(file).stream()).toList(), Truth.OFF_THE_IROISE);
 
         System.out.println("kept aside: " + score);
-        assertThat(score.lines()).isGreaterThan(170);
-        assertThat(score.share()).isGreaterThanOrEqualTo(0.94);
-        assertThat(score.invented().size()).isLessThanOrEqualTo(22);
+        assertThat(score.lines()).isGreaterThan(195);
+        assertThat(score.share()).isGreaterThanOrEqualTo(0.945);
+        assertThat(score.invented().size()).isLessThanOrEqualTo(20);
         assertThat(score.lost().size()).isZero();
     }
 }

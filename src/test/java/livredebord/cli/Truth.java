@@ -45,6 +45,7 @@ final class Truth {
             "plan.place",
             "maintenance.what",
             "forecast.what",
+            "forecast.text",
             "berth.type",
             "berth.id",
             "radio.station",

@@ -1,0 +1,80 @@
+package livredebord.command;
+
+import java.util.Set;
+import livredebord.entry.Language;
+
+/**
+ * What the ending of a French verb says of when and whether: {@code tournera} is still to come, {@code prendrait} may
+ * never, {@code soufflait} is over.
+ */
+enum Moods {
+    FUTURE,
+    CONDITIONAL,
+    PAST,
+    NONE;
+
+    private static final int SHORTEST = 4;
+
+    /** As short as a name or a noun, and verbs all the same. */
+    private static final Set<String> SHORT_VERBS = Set.of("sera", "aura", "fera", "verra", "pourra");
+
+    /** Nouns, and verbs of now, that end alike. */
+    private static final Set<String> OTHERS = Set.of(
+            "fait",
+            "lait",
+            "trait",
+            "parfait",
+            "imparfait",
+            "portrait",
+            "extrait",
+            "retrait",
+            "attrait",
+            "souhait",
+            "satisfait",
+            "refait",
+            "defait",
+            "plait",
+            "nait",
+            "parait",
+            "apparait",
+            "disparait",
+            "connait",
+            "reconnait",
+            "abstrait",
+            "distrait",
+            "forfait",
+            "bienfait",
+            "camera",
+            "opera",
+            "etait",
+            "etaient");
+
+    static Moods of(Reading r, int i) {
+        Piece piece = r.pieces[i];
+        String text = piece.text();
+        if (r.language != Language.FR || text.length() < SHORTEST || !piece.isWord() || piece.capital()) {
+            return NONE;
+        }
+        boolean ours = piece.senses().length > 1 || piece.senses().length == 1 && !piece.can(Kind.ORDINARY);
+        boolean nous = r.word(i - 1, "nous") && text.endsWith("rons");
+        return ours || OTHERS.contains(text) ? NONE : nous ? FUTURE : byEnding(text);
+    }
+
+    private static Moods byEnding(String text) {
+        char last = text.charAt(text.length() - 1);
+        return switch (last) {
+            case 'a' -> SHORT_VERBS.contains(text) || text.length() > 5 && isFuture(text) ? FUTURE : NONE;
+            case 't' ->
+                text.endsWith("rait") || text.endsWith("raient")
+                        ? CONDITIONAL
+                        : text.endsWith("ait") || text.endsWith("aient")
+                                ? PAST
+                                : text.endsWith("eront") || text.endsWith("iront") ? FUTURE : NONE;
+            default -> NONE;
+        };
+    }
+
+    private static boolean isFuture(String text) {
+        return text.endsWith("era") || text.endsWith("ira") || text.endsWith("dra") || text.endsWith("vra");
+    }
+}
