@@ -9,14 +9,21 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /** An answer that is given up once it is longer than we are ready to hold. */
-public final class BoundedBody implements BodySubscriber<byte[]> {
+public final class BoundedBody<T> implements BodySubscriber<T> {
 
-    private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
+    private final BodySubscriber<T> whole;
     private final long mostBytes;
     private Flow.Subscription subscription;
     private long bytes;
 
-    public BoundedBody(long mostBytes) {
+    /** One that is held in memory. */
+    public static BoundedBody<byte[]> ofBytes(long mostBytes) {
+        return new BoundedBody<>(BodySubscribers.ofByteArray(), mostBytes);
+    }
+
+    /** @param whole what takes it as long as it is short enough */
+    BoundedBody(BodySubscriber<T> whole, long mostBytes) {
+        this.whole = whole;
         this.mostBytes = mostBytes;
     }
 
@@ -48,7 +55,7 @@ public final class BoundedBody implements BodySubscriber<byte[]> {
     }
 
     @Override
-    public CompletionStage<byte[]> getBody() {
+    public CompletionStage<T> getBody() {
         return whole.getBody();
     }
 }

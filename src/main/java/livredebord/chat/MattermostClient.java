@@ -14,7 +14,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,8 +37,12 @@ public final class MattermostClient {
     /** A page of 200 posts of 16 383 characters fits. */
     private static final int LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
 
+    /** A photo over a satellite. */
+    private static final Duration TO_DOWNLOAD = Duration.ofMinutes(20);
+
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final String JSON = "application/json";
+    private static final byte[] NOTHING = {};
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final HttpClient http;
@@ -101,6 +110,23 @@ public final class MattermostClient {
         return json(send(request)).path("file_infos").path(0).path("id").asText();
     }
 
+    /**
+     * Puts a file of the server into one of ours, which is replaced; what is there of one that broke off says nothing.
+     *
+     * @param mostBytes a longer one is given up
+     */
+    public void download(String path, Path to, long mostBytes) {
+        BodyHandler<byte[]> intoFile = headers -> headers.statusCode() == 200
+                ? new BoundedBody<>(BodySubscribers.mapping(toFile(to), file -> NOTHING), mostBytes)
+                : inMemory();
+        accepted(answer(request(path).GET(), intoFile, TO_DOWNLOAD));
+    }
+
+    private static BodySubscriber<Path> toFile(Path to) {
+        return BodySubscribers.ofFile(
+                to, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
     /** The channel's id comes before the file, or Mattermost does not know where the file belongs. */
     private static BodyPublisher multipart(
             String boundary, String channelId, byte[] file, String name, String mediaType) {
@@ -147,15 +173,22 @@ public final class MattermostClient {
         return request;
     }
 
-    /** The time is bounded by us: the JDK's own timeout ends with the headers, a stalled body would hold us for ever. */
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                http.sendAsync(request.build(), headers -> new BoundedBody(LARGEST_ANSWER_BYTES));
+        return accepted(answer(request, headers -> inMemory(), patience));
+    }
+
+    private static BodySubscriber<byte[]> inMemory() {
+        return BoundedBody.ofBytes(LARGEST_ANSWER_BYTES);
+    }
+
+    /** The time is bounded by us: the JDK's own timeout ends with the headers, a stalled body would hold us for ever. */
+    private HttpResponse<byte[]> answer(HttpRequest.Builder request, BodyHandler<byte[]> body, Duration within) {
+        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request.build(), body);
         try {
-            return accepted(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return answer.get(within.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             answer.cancel(true);
-            throw new MattermostAway("Mattermost at " + base + " did not answer in " + patience, true, late);
+            throw new MattermostAway("Mattermost at " + base + " did not answer in " + within, true, late);
         } catch (ExecutionException failed) {
             throw away(failed.getCause());
         } catch (InterruptedException stopped) {

@@ -17,13 +17,15 @@ import org.jboss.logging.Logger;
 
 /**
  * What we do unasked, while the service serves: one thread carries the outbox, woken by each commit that put something;
- * one makes the PDFs that were ordered; another looks after the evening summary and reads what was missed. None holds up an answer to the crew.
+ * one makes the PDFs that were ordered; one fetches photos and files; another looks after the evening summary and reads
+ * what was missed. None holds up an answer to the crew.
  */
 @ApplicationScoped
 class Rounds {
 
     private static final Duration BETWEEN_LOOKS_AT_THE_CLOCK = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS_AT_ORDERS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS_AT_FILES = Duration.ofSeconds(30);
     private static final int LOOKS_BETWEEN_READINGS = 9;
     private static final Logger DIAGNOSTICS = Logger.getLogger(Rounds.class);
 
@@ -34,6 +36,7 @@ class Rounds {
     private final StandingOrders orders;
     private final Calls calls;
     private final NoonPost noon;
+    private final FileFetching files;
     private final Press press;
     private final Semaphore awake = new Semaphore(0);
     private final Semaphore ordered = new Semaphore(0);
@@ -53,6 +56,7 @@ class Rounds {
             StandingOrders orders,
             Calls calls,
             NoonPost noon,
+            FileFetching files,
             @ConfigProperty(name = "livredebord.rounds", defaultValue = "true") boolean wanted) {
         this.courier = new Courier(outbox, carrier, logbook, links, boat, clock);
         this.press = new Press(outbox, logbook, boat, System::nanoTime);
@@ -62,6 +66,7 @@ class Rounds {
         this.orders = orders;
         this.calls = calls;
         this.noon = noon;
+        this.files = files;
         this.wanted = wanted;
         outbox.whenGrown(() -> {
             awake.release();
@@ -75,6 +80,7 @@ class Rounds {
             start("outbox", this::carry);
             start("rounds", this::goRound);
             start("press", this::print);
+            start("files", this::fetch);
         }
     }
 
@@ -112,6 +118,13 @@ class Rounds {
                     DIAGNOSTICS.debug("a PDF was made");
                 }
             });
+        }
+    }
+
+    private void fetch() {
+        while (running) {
+            sleep(BETWEEN_LOOKS_AT_FILES);
+            carefully("fetching files", files::fetchWhatIsMissing);
         }
     }
 

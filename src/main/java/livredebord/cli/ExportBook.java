@@ -14,18 +14,19 @@ import livredebord.entry.Language;
 import livredebord.journal.FeedFile;
 import livredebord.logbook.CommandLine;
 import livredebord.logbook.FileOrder;
-import livredebord.logbook.MadeFile;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The book as a file for other programs, written beside the running service. */
+/** The book as pages or as a file for other programs, written beside the running service. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the book as a file for other programs, beside the running service; restricted notes are"
-                + " in none, unless asked for with lbk.")
+        description = "Writes the book as pages or as a file for other programs, beside the running service; restricted"
+                + " notes are in none, unless asked for with lbk.")
 public final class ExportBook implements Callable<Integer> {
+
+    private static final String PAGES = "PDF";
 
     /** As they are called on the command line. */
     enum Format {
@@ -35,6 +36,8 @@ public final class ExportBook implements Callable<Integer> {
         csv(Optional.of(FileOrder.Kind.CSV)),
         spreadsheet(Optional.of(FileOrder.Kind.SPREADSHEET)),
         json(Optional.of(FileOrder.Kind.JSON)),
+        /** The pages, with the same entries as files inside. */
+        pdf(Optional.empty()),
         /** The feeds' own bytes, which need nobody to be understood. */
         lbk(Optional.empty());
 
@@ -74,7 +77,7 @@ public final class ExportBook implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return format.kind.isPresent() ? asReport(format.kind.get()) : asFeeds();
+        return format == Format.lbk ? asFeeds() : asReport();
     }
 
     /** The whole book: a chain has no parts. */
@@ -102,10 +105,10 @@ public final class ExportBook implements Callable<Integer> {
         Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private int asReport(FileOrder.Kind kind) {
+    private int asReport() {
         return Aboard.run(
                 Work.class,
-                kind.name(),
+                format.kind.map(FileOrder.Kind::name).orElse(PAGES),
                 from.map(LocalDate::toString).orElse(""),
                 to.map(LocalDate::toString).orElse(""),
                 language.orElse(""),
@@ -123,17 +126,21 @@ public final class ExportBook implements Callable<Integer> {
 
         @Override
         public int run(String... arguments) throws IOException {
-            Optional<MadeFile> file = book.export(
-                    FileOrder.Kind.valueOf(arguments[0]),
-                    said(arguments[1]).map(LocalDate::parse),
-                    said(arguments[2]).map(LocalDate::parse),
-                    said(arguments[3]).map(code -> Language.ofCode(code.toLowerCase(Locale.ROOT))));
+            Optional<LocalDate> from = said(arguments[1]).map(LocalDate::parse);
+            Optional<LocalDate> to = said(arguments[2]).map(LocalDate::parse);
+            Optional<Language> language =
+                    said(arguments[3]).map(code -> Language.ofCode(code.toLowerCase(Locale.ROOT)));
+            Optional<Writing> file = arguments[0].equals(PAGES)
+                    ? book.print(from, to, language).map(pages -> out -> Files.copy(pages.file(), out))
+                    : book.export(FileOrder.Kind.valueOf(arguments[0]), from, to, language)
+                            .map(made -> out -> out.write(made.bytes()));
             if (file.isEmpty()) {
                 System.err.println("nothing was noted in that time");
                 return Aboard.NO;
             }
-            replace(Path.of(arguments[4]), to -> to.write(file.get().bytes()));
-            System.out.println(arguments[4] + ": " + file.get().bytes().length + " bytes");
+            Path out = Path.of(arguments[4]);
+            replace(out, file.get());
+            System.out.println(out + ": " + Files.size(out) + " bytes");
             return Aboard.DONE;
         }
 

@@ -606,7 +606,9 @@ public sealed interface Verb {
         HOME_PORT,
         TYPE,
         /** In knots: beyond it a way from fix to fix is asked about. */
-        TOP_SPEED;
+        TOP_SPEED,
+        /** In megabytes: so much of the entries' photos and files goes into a PDF whole. */
+        ATTACHMENTS;
 
         /** As it stands in the book. */
         public String word() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import livredebord.nautical.Bearing;
 import livredebord.nautical.CompassPoint;
 import livredebord.nautical.Distance;
@@ -829,8 +830,30 @@ public sealed interface Observation {
         }
     }
 
-    /** A photo or file that was sent with the line. */
-    record FileName(String name) implements Observation {
+    /**
+     * A photo or file that was sent with the line.
+     *
+     * @param name as it was called; its id where nobody said
+     * @param id by which the author's server knows it, 1 to 64 letters and digits; empty where it came by no server
+     */
+    record FileName(String name, Optional<String> id) implements Observation {
+
+        private static final Pattern ID = Pattern.compile("[A-Za-z0-9]{1,64}");
+
+        public FileName {
+            if (id.isPresent() && !isId(id.get())) {
+                throw new IllegalArgumentException("not the id of a file: " + id.get());
+            }
+        }
+
+        public FileName(String name) {
+            this(name, Optional.empty());
+        }
+
+        public static boolean isId(String words) {
+            return ID.matcher(words).matches();
+        }
+
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.fileName(this);

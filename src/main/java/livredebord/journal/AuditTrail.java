@@ -36,6 +36,8 @@ public interface AuditTrail {
         ROLE_CHANGED,
         /** A content was taken out of the book; the book has an entry as well. */
         REDACTED,
+        /** A photo or file that came with an entry was fetched: what it is, by its digest. */
+        FILE_KEPT,
         /** A machine was given access to the book. */
         ACCESS_GIVEN,
         /** A machine's access was taken away. */

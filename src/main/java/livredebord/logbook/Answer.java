@@ -306,6 +306,8 @@ public sealed interface Answer {
         NOT_AN_MMSI,
         NOT_A_CALL_SIGN,
         NOT_A_TOP_SPEED,
+        /** So much cannot be put into a PDF, or it is no size. */
+        NOT_A_SIZE,
         NOTHING_IN_DOUBT,
         NOTHING_TO_SIGN,
         NOTHING_IS_PRINTED,

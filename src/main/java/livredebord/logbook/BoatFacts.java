@@ -37,6 +37,15 @@ class BoatFacts {
     private static final Pattern KNOTS =
             Pattern.compile("([1-9][0-9]{0,2})(?:[.,]([0-9]))?\\s*(?:nds?|noeuds?|nœuds?|kn|kts?|knots?)?");
 
+    /** Megabytes, or no more than nothing; a unit may follow. */
+    private static final Pattern MEGABYTES = Pattern.compile(
+            "([0-9]{1,3})\\s*(?:mo|mb|m|mégas?|megas?|mégaoctets?|megabytes?)?|aucune?|non|rien|none|no");
+
+    /** What Mattermost and a mailbox take. */
+    private static final int USUAL_MEGABYTES = 20;
+
+    private static final int MOST_MEGABYTES = 500;
+
     /** Few sailing boats are as fast as 25 knots, and no cruising one is for long. */
     static final Speed USUAL_TOP_SPEED = new Speed(2_500);
 
@@ -88,6 +97,23 @@ class BoatFacts {
         return known;
     }
 
+    /** So much of the photos and files of a document's entries goes into it whole. */
+    long mostEnclosedBytes() {
+        return 1_000_000L
+                * Optional.ofNullable(all().get(Verb.BoatField.ATTACHMENTS.word()))
+                        .flatMap(BoatFacts::megabytes)
+                        .orElse(USUAL_MEGABYTES);
+    }
+
+    private static Optional<Integer> megabytes(String value) {
+        Matcher typed = MEGABYTES.matcher(value.strip().toLowerCase(Locale.ROOT));
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        int megabytes = typed.group(1) == null ? 0 : Integer.parseInt(typed.group(1));
+        return megabytes > MOST_MEGABYTES ? Optional.empty() : Optional.of(megabytes);
+    }
+
     private static Optional<Speed> knots(String value) {
         Matcher typed = KNOTS.matcher(value.strip().toLowerCase(Locale.ROOT));
         if (!typed.matches()) {
@@ -121,6 +147,7 @@ class BoatFacts {
             case CALLSIGN ->
                 CALL_SIGN.matcher(value).matches() ? Optional.empty() : Optional.of(Reason.NOT_A_CALL_SIGN);
             case TOP_SPEED -> knots(value).isPresent() ? Optional.empty() : Optional.of(Reason.NOT_A_TOP_SPEED);
+            case ATTACHMENTS -> megabytes(value).isPresent() ? Optional.empty() : Optional.of(Reason.NOT_A_SIZE);
             case REGISTRATION, OWNER, HOME_PORT, TYPE -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation.FileName;
 import livredebord.report.LogbookPdf;
 import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
@@ -21,12 +22,16 @@ record BookForPaper(
         Function<LocalDate, Optional<LogbookPdf.Visa>> visas,
         Supplier<List<LogbookPdf.Passage>> sailed,
         UnaryOperator<String> names,
-        List<LogbookPdf.Attachment> attachments)
+        Enclosing enclosing,
+        SentFiles files,
+        long mostEnclosedBytes)
         implements LogbookPdf.Book {
 
     @Override
     public List<Row> on(LocalDate date) {
-        return reader.of(Period.ofDates(date, date, edition.period().zone()), head());
+        List<Row> rows = reader.of(Period.ofDates(date, date, edition.period().zone()), head());
+        enclosing.take(date, rows);
+        return rows;
     }
 
     @Override
@@ -52,6 +57,16 @@ record BookForPaper(
     @Override
     public Optional<LogbookPdf.Visa> visa(LocalDate date) {
         return visas.apply(date);
+    }
+
+    @Override
+    public List<LogbookPdf.Attachment> attachments() {
+        return enclosing.attachments();
+    }
+
+    @Override
+    public Optional<LogbookPdf.Kept> kept(FileName file) {
+        return files.kept(file);
     }
 
     private EntryNumber head() {

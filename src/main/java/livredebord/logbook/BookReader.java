@@ -1,15 +1,18 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryKind;
@@ -23,6 +26,12 @@ import livredebord.voyage.Rows;
 /** Reads entries with all that later entries say of them. */
 @ApplicationScoped
 public class BookReader {
+
+    /** Behind every entry that there will be. */
+    private static final EntryNumber AFTER_ALL = new EntryNumber("ZZ", Long.MAX_VALUE);
+
+    /** So much of a book of years is held in memory. */
+    private static final Duration AT_ONCE = Duration.ofDays(30);
 
     private final Journal journal;
 
@@ -95,6 +104,20 @@ public class BookReader {
         entries.forEach(entry -> all.put(entry.id(), entry));
         saidOf(entries, said -> isUpTo(head, said)).forEach(said -> all.put(said.id(), said));
         return List.copyOf(all.values());
+    }
+
+    /** The last entry that says something of a period, itself perhaps long after it; empty where nothing was noted. */
+    Optional<EntryNumber> lastAbout(Period period) {
+        Optional<EntryNumber> last = Optional.empty();
+        for (Instant from = period.from(); from.isBefore(period.until()); from = from.plus(AT_ONCE)) {
+            Instant until = from.plus(AT_ONCE);
+            Period part = new Period(from, until.isBefore(period.until()) ? until : period.until(), period.zone());
+            last = Stream.concat(
+                            last.stream(),
+                            withAllThatIsSaid(part, AFTER_ALL).stream().map(Entry::number))
+                    .max(Comparator.comparing(EntryNumber::letter).thenComparing(EntryNumber::seq));
+        }
+        return last;
     }
 
     /** An entry as it read when {@code head} was the last one; empty where it came later. */

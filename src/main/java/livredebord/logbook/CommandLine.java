@@ -13,13 +13,17 @@ import livredebord.voyage.Period;
 public class CommandLine {
 
     private final Periods periods;
+    private final BookReader reader;
     private final FileMaker files;
+    private final Printer printer;
     private final Importer importer;
     private final Boat boat;
 
-    CommandLine(Periods periods, FileMaker files, Importer importer, Boat boat) {
+    CommandLine(Periods periods, BookReader reader, FileMaker files, Printer printer, Importer importer, Boat boat) {
         this.periods = periods;
+        this.reader = reader;
         this.files = files;
+        this.printer = printer;
         this.importer = importer;
         this.boat = boat;
     }
@@ -35,6 +39,15 @@ public class CommandLine {
         return periods.wholeBook()
                 .flatMap(whole -> within(whole, from, to))
                 .flatMap(period -> files.exportNow(kind, period, language.orElseGet(boat::language)));
+    }
+
+    /** The book on paper, as {@link #export}. */
+    public Optional<PdfFile> print(Optional<LocalDate> from, Optional<LocalDate> to, Optional<Language> language) {
+        return periods.wholeBook()
+                .flatMap(whole -> within(whole, from, to))
+                .flatMap(period -> reader.lastAbout(period)
+                        .map(last -> new PdfFile.Edition(period, language.orElseGet(boat::language), last)))
+                .map(edition -> printer.print(edition, Progress.UNHEARD));
     }
 
     /** Empty where the days asked for are the wrong way round, or all beyond the book's end. */

@@ -5,12 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import livredebord.entry.EntryNumber;
 import livredebord.journal.Journal;
 import livredebord.report.Charts;
 import livredebord.report.Drawing;
@@ -127,10 +125,7 @@ class FileMaker {
      * @return empty where nothing was noted in that time
      */
     Optional<MadeFile> exportNow(FileOrder.Kind kind, Period period, livredebord.entry.Language language) {
-        return reader.of(period).stream()
-                .map(row -> row.entry().number())
-                .max(Comparator.comparing(EntryNumber::letter).thenComparing(EntryNumber::seq))
-                .map(last -> export(new FileOrder(kind, period, language, last)));
+        return reader.lastAbout(period).map(last -> export(new FileOrder(kind, period, language, last)));
     }
 
     private MadeFile export(FileOrder order) {

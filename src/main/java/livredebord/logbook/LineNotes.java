@@ -80,7 +80,7 @@ class LineNotes {
 
     private Answer kept(Understood.Line line, Request request) {
         Typed typed = request.typed();
-        List<String> files = request.line() == 0 ? typed.fileNames() : List.of();
+        List<FileName> files = request.line() == 0 ? typed.fileNames() : List.of();
         return journal.inTurn(turn -> {
             boolean first = pages.waiting().isEmpty();
             long number = pages.keep(
@@ -155,8 +155,7 @@ class LineNotes {
 
     /** Files belong to the first line of a message. */
     private static List<Observed> withFiles(List<Observed> observed, Request request) {
-        Stream<String> names = request.line() == 0 ? request.typed().fileNames().stream() : Stream.empty();
-        return Stream.concat(observed.stream(), names.map(FileName::new).map(Observed::typed))
-                .toList();
+        Stream<FileName> files = request.line() == 0 ? request.typed().fileNames().stream() : Stream.empty();
+        return Stream.concat(observed.stream(), files.map(Observed::typed)).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation.FileName;
 
 /** Where lines wait that are not in the book yet; written inside a turn. */
 public interface OwnPages {
@@ -17,7 +18,7 @@ public interface OwnPages {
      * @param restricted its words are for its author and the skipper
      */
     record Waiting(
-            long number, Author author, Instant typed, String words, List<String> fileNames, boolean restricted) {
+            long number, Author author, Instant typed, String words, List<FileName> fileNames, boolean restricted) {
 
         Waiting withoutWords() {
             return new Waiting(number, author, typed, "", List.of(), restricted);
@@ -25,7 +26,7 @@ public interface OwnPages {
     }
 
     /** @return its number; that of a line with the same words by the same person where one waits from the same minute */
-    long keep(Author author, Instant typed, String words, List<String> fileNames, boolean restricted);
+    long keep(Author author, Instant typed, String words, List<FileName> fileNames, boolean restricted);
 
     /** The oldest first. */
     List<Waiting> waiting();

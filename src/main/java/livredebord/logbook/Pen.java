@@ -17,6 +17,7 @@ import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observed;
 import livredebord.journal.Journal;
 
@@ -104,7 +105,8 @@ class Pen {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         Author author = request.author();
-        Stream<String> files = request.line() == 0 ? request.typed().fileNames().stream() : Stream.empty();
+        Stream<String> files =
+                request.line() == 0 ? request.typed().fileNames().stream().map(FileName::name) : Stream.empty();
         String said = Stream.concat(
                         Stream.of(
                                 author.server(),

@@ -45,6 +45,7 @@ class Printer {
     private final Passages passages;
     private final Enclosures enclosures;
     private final Names names;
+    private final SentFiles files;
     private final Announcements announcements;
     private final Boat boat;
     private final Clock clock;
@@ -69,6 +70,7 @@ class Printer {
             Passages passages,
             Enclosures enclosures,
             Names names,
+            SentFiles files,
             Announcements announcements,
             Boat boat,
             Clock clock,
@@ -83,6 +85,7 @@ class Printer {
         this.passages = passages;
         this.enclosures = enclosures;
         this.names = names;
+        this.files = files;
         this.announcements = announcements;
         this.boat = boat;
         this.clock = clock;
@@ -161,8 +164,10 @@ class Printer {
         PdfFile.Document document = edition.document();
         LogbookPdf.Order order =
                 new LogbookPdf.Order(document.kind(), edition.period(), edition.language(), document.subject());
-        LogbookPdf.Made made =
-                pages.write(title, order, book(edition, enclosures.of(edition, title, folder)), draft, progress);
+        LogbookPdf.Made made;
+        try (Enclosing enclosing = enclosures.of(edition, title, folder)) {
+            made = pages.write(title, order, book(edition, enclosing), draft, progress);
+        }
         String look = pages.look();
         made.refused()
                 .forEach(refused ->
@@ -173,9 +178,9 @@ class Printer {
         return made.pages();
     }
 
-    private LogbookPdf.Book book(PdfFile.Edition edition, List<LogbookPdf.Attachment> enclosed) {
+    private LogbookPdf.Book book(PdfFile.Edition edition, Enclosing enclosing) {
         List<LogbookPdf.Member> crew = roster.members().stream()
-                .map(member -> new LogbookPdf.Member(member.person(), member.role()))
+                .map(member -> new LogbookPdf.Member(names.asKnown(member.person()), member.role()))
                 .toList();
         return new BookForPaper(
                 reader,
@@ -184,7 +189,9 @@ class Printer {
                 visas.of(edition.head()),
                 () -> passages(edition),
                 names::person,
-                enclosed);
+                enclosing,
+                files,
+                facts.mostEnclosedBytes());
     }
 
     /** Those that touch the period, oldest first. */
@@ -235,7 +242,7 @@ class Printer {
     }
 
     private String mark(PdfFile.Edition edition, EntryId head) throws IOException {
-        String all = edition + head.hex() + version + boat.name() + pages.look();
+        String all = edition + head.hex() + version + boat.name() + pages.look() + files.state();
         return Pen.digest(all).substring(0, MARK_DIGITS);
     }
 

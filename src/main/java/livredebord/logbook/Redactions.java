@@ -39,6 +39,7 @@ class Redactions {
     private final Announcements announcements;
     private final Printer printer;
     private final FileMaker files;
+    private final SentFiles sent;
     private final WriteAheadLog log;
     private final Auditor auditor;
     private final RawRequests rawRequests;
@@ -52,6 +53,7 @@ class Redactions {
             Announcements announcements,
             Printer printer,
             FileMaker files,
+            SentFiles sent,
             WriteAheadLog log,
             Auditor auditor,
             RawRequests rawRequests) {
@@ -63,6 +65,7 @@ class Redactions {
         this.announcements = announcements;
         this.printer = printer;
         this.files = files;
+        this.sent = sent;
         this.log = log;
         this.auditor = auditor;
         this.rawRequests = rawRequests;
@@ -126,6 +129,7 @@ class Redactions {
             return redactions.get(0).entry();
         });
         files.forget();
+        sent.forget(quoted);
         printer.throwAllAway();
         log.empty();
         return written.before()

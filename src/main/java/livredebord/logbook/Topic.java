@@ -34,7 +34,9 @@ public enum Topic {
     FORECAST,
     SIGHTING,
     DRILL,
-    INCIDENT;
+    INCIDENT,
+    /** A photo or file came with the line that a server can be asked for; nobody asks the book about it. */
+    FILE;
 
     private static final Set<MainSail> REEFED = EnumSet.of(MainSail.REEF1, MainSail.REEF2, MainSail.REEF3);
 
@@ -55,7 +57,7 @@ public enum Topic {
         } else if (what instanceof Observation.Engine engine) {
             return engine.hours().map(hours -> ENGINE_HOURS);
         }
-        return Optional.empty();
+        return what instanceof Observation.FileName file ? file.id().map(id -> FILE) : Optional.empty();
     }
 
     private static Optional<Topic> of(Event event) {

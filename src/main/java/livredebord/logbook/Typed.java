@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
+import livredebord.entry.Observation.FileName;
 
 /**
  * Words that reached us, before anybody knows what they mean.
@@ -30,7 +31,7 @@ public record Typed(
         boolean publicly,
         Optional<Language> chosen,
         Optional<String> key,
-        List<String> fileNames,
+        List<FileName> fileNames,
         boolean evenIfRepeated) {
 
     /** The same by the same account under another name. */

@@ -17,6 +17,10 @@
  * through {@link livredebord.logbook.Topics}, which a line of position and weather never touches. Ship's time is one zone
  * with its history ({@link livredebord.logbook.ShipsTime}), so that nobody else need know that the clocks were changed.
  *
+ * <p>Photos and files ({@link livredebord.logbook.SentFiles}) lie beside the book, not in it: an entry names them by the id
+ * that their server gave them, the audit feed holds what came under that id by its digest, and what nobody fetched is a
+ * name. So a feed stays small enough for a radio, and a redaction can delete them.
+ *
  * <p>What is done unasked ({@link livredebord.logbook.Rule}) is kept as facts of the boat's header, so that the book tells
  * what was ordered when and a restored book goes on by the same orders. What is called out
  * ({@link livredebord.logbook.Alerts}) is kept nowhere: whether it still holds is found out again, and who saw it is an

@@ -16,15 +16,16 @@ public interface Exports {
     String OURS_IN_GPX = "urn:livre-de-bord:gpx:1";
 
     /**
-     * Writes a period. Of a restricted row only its number, time and author are told, and nothing where rows are places on
-     * a map. Two exports of the same book differ in the moment of their making alone.
+     * Begins a file of a period. Of a restricted row only its number, time and author are told, and nothing where rows are
+     * places on a map. Two exports of the same book differ in the moment of their making alone.
      *
-     * @param rows in the order for reading; gone through more than once, and none of them kept
+     * @param rows in the order for reading, none of them kept; gone through at the end by formats that need to know first
+     *     where all of them lie
      * @param beginnings where one track ends and the next begins
      * @param language of headings and words; keys and values for machines are the same in all
      * @param to not closed
      */
-    void write(
+    Writing begin(
             Format format,
             Title title,
             Period period,
@@ -33,6 +34,33 @@ public interface Exports {
             Language language,
             OutputStream to)
             throws IOException;
+
+    /** Writes a file whole. */
+    default void write(
+            Format format,
+            Title title,
+            Period period,
+            Iterable<Row> rows,
+            Beginnings beginnings,
+            Language language,
+            OutputStream to)
+            throws IOException {
+        Writing writing = begin(format, title, period, rows, beginnings, language, to);
+        for (Row row : rows) {
+            writing.take(row);
+        }
+        writing.end();
+    }
+
+    /** A file that was begun: who reads the rows for something else as well gives them to it on the way. */
+    interface Writing {
+
+        /** Each once, in the order for reading. */
+        void take(Row row) throws IOException;
+
+        /** There are no more. */
+        void end() throws IOException;
+    }
 
     /** One entry as {@link Format#JSON} has it; of a restricted one its number, times and author. */
     String json(Row row);

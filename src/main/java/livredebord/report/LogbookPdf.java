@@ -12,6 +12,7 @@ import livredebord.entry.Author;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observation.Role;
 import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
@@ -111,7 +112,22 @@ public interface LogbookPdf {
 
         /** Files with the same entries, for machines. */
         List<Attachment> attachments();
+
+        /** What we have of a file that came with an entry; empty where it lies with the server alone. */
+        Optional<Kept> kept(FileName file);
+
+        /** So much of such files is put into the document whole, the first of them first; 0 for none. */
+        long mostEnclosedBytes();
     }
+
+    /**
+     * A photo or file that came with an entry.
+     *
+     * @param type its media type
+     * @param digest SHA-256 of the whole, hexadecimal
+     * @param small a JPEG that is small enough to be printed; empty where it is no picture that we can read
+     */
+    record Kept(String type, long bytes, String digest, Optional<Content> small, Content whole) {}
 
     /**
      * What the book's header says.

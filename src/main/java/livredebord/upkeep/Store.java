@@ -55,7 +55,7 @@ final class Store {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(question))
                 .build();
         CompletableFuture<HttpResponse<byte[]>> asked =
-                client.sendAsync(request, headers -> new BoundedBody(mostBytes));
+                client.sendAsync(request, headers -> BoundedBody.ofBytes(mostBytes));
         try {
             HttpResponse<byte[]> answer = asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             demand(answer.statusCode(), at);

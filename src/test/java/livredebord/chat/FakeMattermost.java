@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,6 +46,8 @@ public final class FakeMattermost implements AutoCloseable {
     private record Spell(String path, Mood mood, int status, int[] left) {}
 
     private record Answer(int status, JsonNode body) {}
+
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     private final Map<String, ObjectNode> objects = new LinkedHashMap<>();
     private final Map<String, String> owners = new LinkedHashMap<>(Map.of(ADMIN_TOKEN, "admin"));
@@ -145,6 +148,18 @@ public final class FakeMattermost implements AutoCloseable {
         owners.put(token, userId);
     }
 
+    /** A file of a post, of any media type. */
+    public synchronized ObjectNode file(String id, String name, String type, byte[] bytes) {
+        files.put(id, bytes);
+        return add("file", id).put("name", name).put("mime_type", type).put("size", bytes.length);
+    }
+
+    /** Somebody deletes it. */
+    public synchronized void deleteFile(String id) {
+        files.remove(id);
+        objects.remove(id);
+    }
+
     /** A post that somebody wrote in the channel. */
     public synchronized ObjectNode say(String userId, String message) {
         ObjectNode post = newObject("post");
@@ -198,6 +213,10 @@ public final class FakeMattermost implements AutoCloseable {
         Optional<Spell> spell = spellOn(path);
         if (spell.isPresent() && spell.get().mood() == Mood.REFUSES) {
             send(exchange, new Answer(spell.get().status(), error("refused")));
+            return;
+        }
+        if (path.matches(API + "/files/\\w+") && caller(exchange).isPresent() && files.containsKey(fileIn(path))) {
+            send(exchange, 200, "application/octet-stream", files.get(fileIn(path)));
             return;
         }
         Answer answer = answer(exchange, path, body);
@@ -325,7 +344,7 @@ public final class FakeMattermost implements AutoCloseable {
         if (path.matches("/users/\\w+")) {
             return byId(part[1]);
         }
-        if (path.matches("/files/\\w+/info")) {
+        if (path.matches("/files/\\w+(/info)?")) {
             return byId(part[1]);
         }
         if (path.endsWith("/regen_token")) {
@@ -473,10 +492,17 @@ public final class FakeMattermost implements AutoCloseable {
         return JsonNodeFactory.instance.objectNode().put("id", id).put("message", "no");
     }
 
+    private static String fileIn(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        byte[] bytes = MAPPER.writeValueAsBytes(answer.body());
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(answer.status(), bytes.length);
+        send(exchange, answer.status(), "application/json", MAPPER.writeValueAsBytes(answer.body()));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

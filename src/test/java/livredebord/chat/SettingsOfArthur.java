@@ -18,6 +18,7 @@ public final class SettingsOfArthur implements ChatSettings, Boat {
     public Optional<String> bot = Optional.empty();
     public Optional<LocalTime> evening = Optional.of(LocalTime.of(21, 0));
     public URI peoples = URI.create("http://arthur.lan:8080");
+    public String server = "chat";
     public boolean setUp = true;
     public OptionalLong readFrom = OptionalLong.empty();
 
@@ -32,7 +33,7 @@ public final class SettingsOfArthur implements ChatSettings, Boat {
 
     @Override
     public String server() {
-        return "chat";
+        return server;
     }
 
     @Override

@@ -145,6 +145,7 @@ final class Samples {
             new OtherBoat("Korrigan"),
             new Happening(Event.MAN_OVERBOARD),
             new FileName("photo \"1\"\\2.jpg"),
+            new FileName("houle.jpg", Optional.of("3kag6f4ccack1e75gsidzmcxut")),
             new ObservedAt(Instant.parse("2026-07-14T11:40:00Z")),
             new Remark("a <b>bold</b> \t remark\nof two lines \u0000 \u202E"),
             new Corrects(ID, new EntryNumber("", 128), "typing slip"),

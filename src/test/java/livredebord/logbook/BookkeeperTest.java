@@ -137,7 +137,7 @@ class BookkeeperTest {
                 true,
                 Optional.empty(),
                 Optional.of("post" + now),
-                List.of("houle.jpg"),
+                List.of(new FileName("houle.jpg")),
                 false);
 
         Row row = noted(logbook.take(post).get(0));
@@ -160,8 +160,10 @@ class BookkeeperTest {
 
     @Test
     void aPhotoWithoutAWordIsAnEntryAndSoIsTheNext() {
-        Row one = noted(logbook.take(post("", List.of("étrave.jpg"))).get(0));
-        Row other = noted(logbook.take(post("", List.of("étrave.jpg"))).get(0));
+        Row one = noted(
+                logbook.take(post("", List.of(new FileName("étrave.jpg")))).get(0));
+        Row other = noted(
+                logbook.take(post("", List.of(new FileName("étrave.jpg")))).get(0));
 
         assertThat(one.standing()).containsExactly(new FileName("étrave.jpg"));
         assertThat(other.entry().number()).isNotEqualTo(one.entry().number());
@@ -171,7 +173,7 @@ class BookkeeperTest {
     void theSameWordsUnderAPhotoAreNotTheWordsAlone() {
         noted(say(lea(), "grand-voile déchirée " + now));
 
-        Row row = noted(logbook.take(post("grand-voile déchirée " + now, List.of("gv.jpg")))
+        Row row = noted(logbook.take(post("grand-voile déchirée " + now, List.of(new FileName("gv.jpg"))))
                 .get(0));
 
         assertThat(row.standing()).contains(new FileName("gv.jpg"));
@@ -721,7 +723,7 @@ class BookkeeperTest {
                 false);
     }
 
-    private Typed post(String text, List<String> fileNames) {
+    private Typed post(String text, List<FileName> fileNames) {
         return new Typed(
                 text,
                 lea(),

@@ -37,6 +37,9 @@ class ImporterTest {
     @Inject
     Journal journal;
 
+    @Inject
+    CrewInTests crew;
+
     @TempDir
     Path folder;
 
@@ -74,9 +77,31 @@ class ImporterTest {
                         .contains("baleine");
             }
         }
-        assertThat(book.export(
-                        FileOrder.Kind.GPX, Optional.empty(), Optional.of(LocalDate.of(1999, 1, 1)), Optional.empty()))
+        PdfFile pages = book.print(day, day, Optional.of(Language.EN)).orElseThrow();
+        assertThat(pages.file()).isNotEmptyFile();
+        assertThat(pages.edition().language()).isEqualTo(Language.EN);
+        Optional<LocalDate> longAgo = Optional.of(LocalDate.of(1999, 1, 1));
+        assertThat(book.export(FileOrder.Kind.GPX, Optional.empty(), longAgo, Optional.empty()))
                 .isEmpty();
+        assertThat(book.print(Optional.empty(), longAgo, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void whatWasCorrectedLongAfterwardsIsCorrectedInTheFile() {
+        Instant when = Instant.parse("2025-08-02T10:00:00Z");
+        book.note(List.of(line(when, "cachalot")), NOW);
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 8, 2));
+        String json = exported(day);
+        String number = json.replaceAll("(?s).*\"number\" : \"(#[0-9]+)\".*", "$1");
+        crew.sayInChannel("anne", "raye " + number + " c'était un tronc", NOW.plusSeconds(60), Typed.Way.COMMAND);
+
+        assertThat(exported(day)).contains("c'était un tronc");
+    }
+
+    private String exported(Optional<LocalDate> day) {
+        MadeFile file =
+                book.export(FileOrder.Kind.JSON, day, day, Optional.empty()).orElseThrow();
+        return new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test

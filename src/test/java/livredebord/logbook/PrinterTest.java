@@ -24,6 +24,7 @@ import livredebord.voyage.Period;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,9 @@ class PrinterTest {
     BookReader reader;
 
     @Inject
+    SentFiles files;
+
+    @Inject
     CrewInTests crew;
 
     @TempDir
@@ -77,6 +81,16 @@ class PrinterTest {
         assertThat(file(enclosed, ".json")).contains("\"livre-de-bord/1\"", "dauphins");
         assertThat(file(enclosed, ".gpx")).contains("<trkpt lat=\"48.375\"", "<wpt ");
         assertThat(Conformance.faults(Files.readAllBytes(pdf.file()))).isEmpty();
+    }
+
+    @Test
+    void whatAChartSaysCanBeFoundAndCopied() throws IOException {
+        PdfFile pdf = logbook.pdf(logbook.edition(THAT_DAY, Language.FR));
+
+        try (PDDocument document = Loader.loadPDF(pdf.file().toFile())) {
+            String words = new PDFTextStripper().getText(document);
+            assertThat(words).contains("Ne pas utiliser pour naviguer", "GSHHG");
+        }
     }
 
     @Test
@@ -112,16 +126,20 @@ class PrinterTest {
                 Instant.parse("2026-10-04T06:00:00Z"),
                 "0.1.0",
                 true);
-        LogbookPdf.Book book = new BookForPaper(
-                reader,
-                edition,
-                new LogbookPdf.Particulars(Map.of(), List.of()),
-                date -> Optional.empty(),
-                List::of,
-                written -> written,
-                enclosures.of(edition, title, folder));
         Path file = folder.resolve(name);
-        pages.write(title, new LogbookPdf.Order(LogbookPdf.Kind.LOGBOOK, THAT_DAY, Language.FR, ""), book, file);
+        try (Enclosing enclosing = enclosures.of(edition, title, folder)) {
+            LogbookPdf.Book book = new BookForPaper(
+                    reader,
+                    edition,
+                    new LogbookPdf.Particulars(Map.of(), List.of()),
+                    date -> Optional.empty(),
+                    List::of,
+                    written -> written,
+                    enclosing,
+                    files,
+                    0);
+            pages.write(title, new LogbookPdf.Order(LogbookPdf.Kind.LOGBOOK, THAT_DAY, Language.FR, ""), book, file);
+        }
         return Files.readAllBytes(file);
     }
 

@@ -2,10 +2,12 @@ package livredebord.chat.mattermost;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import livredebord.chat.FileNames;
 import livredebord.chat.MattermostAway;
 import livredebord.chat.MattermostClient;
 import livredebord.chat.MattermostRefused;
+import livredebord.entry.Observation.FileName;
 
 /** Asked of Mattermost where there is a bot. */
 @ApplicationScoped
@@ -18,11 +20,12 @@ class BotFileNames implements FileNames {
     }
 
     @Override
-    public List<String> of(List<String> fileIds) {
-        return connections
-                .bot()
-                .map(bot -> fileIds.stream().map(id -> name(bot, id)).toList())
-                .orElse(fileIds);
+    public List<FileName> of(List<String> fileIds) {
+        Optional<MattermostClient> bot = connections.bot();
+        return fileIds.stream()
+                .filter(FileName::isId)
+                .map(id -> new FileName(bot.map(asked -> name(asked, id)).orElse(id), Optional.of(id)))
+                .toList();
     }
 
     private static String name(MattermostClient bot, String id) {

@@ -14,6 +14,7 @@ import livredebord.chat.LateReading;
 import livredebord.chat.MattermostClient;
 import livredebord.chat.SeenPosts;
 import livredebord.entry.Author;
+import livredebord.entry.Observation.FileName;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.Typed;
@@ -134,11 +135,11 @@ class CatchUp implements LateReading {
                 false);
     }
 
-    private List<String> names(JsonNode post) {
+    private List<FileName> names(JsonNode post) {
         List<String> ids = StreamSupport.stream(post.path("file_ids").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
-        return ids.isEmpty() ? ids : fileNames.of(ids);
+        return ids.isEmpty() ? List.of() : fileNames.of(ids);
     }
 
     /** Our own posts, those of webhooks and bots and the server's own never come back as entries. */

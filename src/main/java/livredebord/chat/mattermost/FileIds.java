@@ -3,7 +3,9 @@ package livredebord.chat.mattermost;
 import io.quarkus.arc.DefaultBean;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import livredebord.chat.FileNames;
+import livredebord.entry.Observation.FileName;
 
 /** Without an account on the server a file has no other name than its id, and that still finds it. */
 @Singleton
@@ -11,7 +13,10 @@ import livredebord.chat.FileNames;
 class FileIds implements FileNames {
 
     @Override
-    public List<String> of(List<String> fileIds) {
-        return List.copyOf(fileIds);
+    public List<FileName> of(List<String> fileIds) {
+        return fileIds.stream()
+                .filter(FileName::isId)
+                .map(id -> new FileName(id, Optional.of(id)))
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.FileNames;
+import livredebord.entry.Observation.FileName;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.Typed;
@@ -109,7 +110,7 @@ class OutgoingEndpoint {
         return answers;
     }
 
-    private List<String> namesOf(List<String> ids) {
+    private List<FileName> namesOf(List<String> ids) {
         return ids.isEmpty() ? List.of() : fileNames.of(ids);
     }
 

@@ -396,7 +396,9 @@ final class Voice {
     private String page(OwnPages.Waiting line) {
         String words = line.restricted() && line.words().isEmpty()
                 ? text("chat.pages.restricted")
-                : Stream.concat(Stream.of(line.words()), line.fileNames().stream())
+                : Stream.concat(
+                                Stream.of(line.words()),
+                                line.fileNames().stream().map(Observation.FileName::name))
                         .filter(said -> !said.isBlank())
                         .map(mine::typed)
                         .collect(Collectors.joining(" · "));

@@ -3,10 +3,14 @@ package livredebord.logbook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
+import livredebord.entry.Observation.FileName;
 import livredebord.logbook.OwnPages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,6 +21,11 @@ class StoredPages implements OwnPages {
     /** The same words again within a minute are a second press of the button. */
     private static final long SAME_WORDS_MS = 60_000;
 
+    private static final char BEFORE_ID = '\t';
+
+    /** A name with one of these would be two, or have an id. */
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+
     private final String bookId;
 
     StoredPages(@ConfigProperty(name = "livredebord.boat.id") String bookId) {
@@ -25,7 +34,7 @@ class StoredPages implements OwnPages {
 
     @Override
     @Transactional
-    public long keep(Author author, Instant typed, String words, List<String> fileNames, boolean restricted) {
+    public long keep(Author author, Instant typed, String words, List<FileName> files, boolean restricted) {
         Optional<PageRow> same = PageRow.<PageRow>find(
                         "bookId = ?1 and server = ?2 and person = ?3 and words = ?4 and typedMs > ?5 and takenAs = ''",
                         bookId,
@@ -34,12 +43,12 @@ class StoredPages implements OwnPages {
                         words,
                         typed.toEpochMilli() - SAME_WORDS_MS)
                 .firstResultOptional();
-        return same.filter(row -> row.files.equals(String.join("\n", fileNames)))
+        return same.filter(row -> row.files.equals(written(files)))
                 .map(row -> row.number)
-                .orElseGet(() -> add(author, typed, words, fileNames, restricted));
+                .orElseGet(() -> add(author, typed, words, files, restricted));
     }
 
-    private long add(Author author, Instant typed, String words, List<String> fileNames, boolean restricted) {
+    private long add(Author author, Instant typed, String words, List<FileName> files, boolean restricted) {
         PageRow row = new PageRow();
         row.bookId = bookId;
         row.number = 1
@@ -52,7 +61,7 @@ class StoredPages implements OwnPages {
         row.name = author.name();
         row.typedMs = typed.toEpochMilli();
         row.words = words;
-        row.files = String.join("\n", fileNames);
+        row.files = written(files);
         row.restricted = restricted;
         row.takenAs = "";
         row.persist();
@@ -73,8 +82,27 @@ class StoredPages implements OwnPages {
                 new Author(row.server, row.person, row.name),
                 Instant.ofEpochMilli(row.typedMs),
                 row.words,
-                row.files.isEmpty() ? List.of() : List.of(row.files.split("\n")),
+                row.files.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(row.files.split("\n"))
+                                .map(StoredPages::file)
+                                .toList(),
                 row.restricted);
+    }
+
+    /** A line each: its name, and its id where it has one. */
+    private static String written(List<FileName> files) {
+        return files.stream()
+                .map(file -> CONTROLS.matcher(file.name()).replaceAll(" ")
+                        + file.id().map(id -> BEFORE_ID + id).orElse(""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static FileName file(String written) {
+        int end = written.indexOf(BEFORE_ID);
+        return end < 0
+                ? new FileName(written)
+                : new FileName(written.substring(0, end), Optional.of(written.substring(end + 1)));
     }
 
     @Override

@@ -1,61 +1,73 @@
 package livredebord.report.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import livredebord.report.Exports;
 import livredebord.report.export.Field.Said;
+import livredebord.voyage.Row;
 
 /**
  * A line an entry (RFC 4180). What a spreadsheet would take for a formula begins with an apostrophe: people type what they
  * like into a log, and a captain opens the file.
  */
-final class Csv {
+final class Csv implements Exports.Writing {
 
     private static final String FORMULAS = "=+-@\t\r";
 
     private final char separator;
     private final char decimal;
-    private final String begins;
+    private final Edition edition;
+    private final Writer to;
 
-    private Csv(char separator, char decimal, String begins) {
+    private Csv(char separator, char decimal, Edition edition, OutputStream to) {
         this.separator = separator;
         this.decimal = decimal;
-        this.begins = begins;
+        this.edition = edition;
+        this.to = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
     }
 
-    static Csv plain() {
-        return new Csv(',', '.', "");
+    static Csv plain(Edition edition, OutputStream to) throws IOException {
+        return new Csv(',', '.', edition, to).headed("");
     }
 
     /** With the mark by which Excel knows UTF-8. */
-    static Csv forFrenchSpreadsheets() {
-        return new Csv(';', ',', "\uFEFF");
+    static Csv forFrenchSpreadsheets(Edition edition, OutputStream to) throws IOException {
+        return new Csv(';', ',', edition, to).headed("\uFEFF");
     }
 
-    void write(Edition edition, Writer to) throws IOException {
+    private Csv headed(String begins) throws IOException {
         to.write(begins);
-        line(
-                Arrays.stream(Field.values())
-                        .map(field -> quoted(field.heading(edition.phrases())))
-                        .collect(joined()),
-                to);
-        for (var row : edition.rows()) {
-            Said said = edition.said(row);
-            line(
-                    Arrays.stream(Field.values())
-                            .map(field -> field.of(said).map(this::cell).orElse(""))
-                            .collect(joined()),
-                    to);
-        }
+        line(Arrays.stream(Field.values())
+                .map(field -> quoted(field.heading(edition.phrases())))
+                .collect(joined()));
+        return this;
+    }
+
+    @Override
+    public void take(Row row) throws IOException {
+        Said said = edition.said(row);
+        line(Arrays.stream(Field.values())
+                .map(field -> field.of(said).map(this::cell).orElse(""))
+                .collect(joined()));
+    }
+
+    @Override
+    public void end() throws IOException {
+        to.flush();
     }
 
     private java.util.stream.Collector<CharSequence, ?, String> joined() {
         return Collectors.joining(String.valueOf(separator));
     }
 
-    private static void line(String line, Writer to) throws IOException {
+    private void line(String line) throws IOException {
         to.write(line);
         to.write("\r\n");
     }

@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.StreamSupport;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.report.export.Field.Said;
 import livredebord.voyage.Beginnings;
 import livredebord.voyage.Leg;
+import livredebord.voyage.Legs;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.wording.Phrases;
@@ -36,19 +35,9 @@ record Edition(Title title, Period period, Iterable<Row> rows, Beginnings beginn
         return fields;
     }
 
-    List<Leg> legs() {
-        return legs(row -> {});
-    }
-
-    /** @param seen is shown each row while the legs are made: to read a book of years costs more than to write it */
-    List<Leg> legs(Consumer<Row> seen) {
-        return Leg.of(shownTo(seen), beginnings).stream()
-                .filter(leg -> !leg.fixes().isEmpty())
-                .toList();
-    }
-
-    private Iterable<Row> shownTo(Consumer<Row> seen) {
-        return () -> StreamSupport.stream(rows.spliterator(), false).peek(seen).iterator();
+    /** Those on which somebody noted where she was. */
+    static List<Leg> seen(Legs all) {
+        return all.all().stream().filter(leg -> !leg.fixes().isEmpty()).toList();
     }
 
     String name(Leg leg) {

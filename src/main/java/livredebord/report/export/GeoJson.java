@@ -6,25 +6,36 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import livredebord.report.Exports;
 import livredebord.voyage.Fix;
 import livredebord.voyage.Leg;
+import livredebord.voyage.Legs;
+import livredebord.voyage.Row;
 
 /** GeoJSON (RFC 7946): a line a leg, a point an entry. Longitude stands first here. */
-final class GeoJson {
+final class GeoJson implements Exports.Writing {
 
     private final Edition edition;
     private final JsonGenerator json;
+    private final Legs all;
 
     GeoJson(Edition edition, JsonGenerator json) {
         this.edition = edition;
         this.json = json;
+        this.all = new Legs(edition.beginnings());
     }
 
-    void write() throws IOException {
+    @Override
+    public void take(Row row) {
+        all.take(row);
+    }
+
+    @Override
+    public void end() throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeArrayFieldStart("features");
-        List<Leg> legs = edition.legs();
+        List<Leg> legs = Edition.seen(all);
         for (Leg leg : legs) {
             if (leg.fixes().size() > 1) {
                 leg(leg);
@@ -35,6 +46,7 @@ final class GeoJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+        json.close();
     }
 
     private void leg(Leg leg) throws IOException {

@@ -1,5 +1,6 @@
 package livredebord.report.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -15,10 +16,11 @@ import livredebord.nautical.Position;
 import livredebord.report.Exports;
 import livredebord.voyage.Fix;
 import livredebord.voyage.Leg;
+import livredebord.voyage.Legs;
 import livredebord.voyage.Row;
 
 /** GPX 1.1: a waypoint an entry, a track a leg, a segment for each run without a gap; what GPX has no word for in a namespace of ours. */
-final class Gpx {
+final class Gpx implements Exports.Writing {
 
     /** Longer than that without a fix, nobody knows where she went. */
     private static final Duration GAP = Duration.ofHours(24);
@@ -27,13 +29,35 @@ final class Gpx {
 
     private final Edition edition;
     private final Xml xml;
+    private final Legs all;
+    private final DoubleSummaryStatistics latitudes = new DoubleSummaryStatistics();
+    private final DoubleSummaryStatistics longitudes = new DoubleSummaryStatistics();
 
     Gpx(Edition edition, OutputStream to) throws XMLStreamException {
         this.edition = edition;
         this.xml = new Xml(to);
+        this.all = new Legs(edition.beginnings());
     }
 
-    void write() throws XMLStreamException {
+    @Override
+    public void take(Row row) {
+        all.take(row);
+        Places.noted(row).forEach(where -> {
+            latitudes.accept(where.latitudeDegrees());
+            longitudes.accept(longitude(where));
+        });
+    }
+
+    @Override
+    public void end() throws IOException {
+        try {
+            write();
+        } catch (XMLStreamException unwritable) {
+            throw new IOException(unwritable);
+        }
+    }
+
+    private void write() throws XMLStreamException {
         xml.open(
                 "gpx",
                 "version",
@@ -44,14 +68,9 @@ final class Gpx {
                 "http://www.topografix.com/GPX/1/1",
                 "xmlns:ldb",
                 Exports.OURS_IN_GPX);
-        DoubleSummaryStatistics latitudes = new DoubleSummaryStatistics();
-        DoubleSummaryStatistics longitudes = new DoubleSummaryStatistics();
-        List<Leg> legs = edition.legs(row -> Places.noted(row).forEach(where -> {
-            latitudes.accept(where.latitudeDegrees());
-            longitudes.accept(longitude(where));
-        }));
+        List<Leg> legs = Edition.seen(all);
         Places places = edition.places(legs);
-        metadata(latitudes, longitudes);
+        metadata();
         for (Placed place : places) {
             waypoint(place);
         }
@@ -62,8 +81,7 @@ final class Gpx {
         xml.end();
     }
 
-    private void metadata(DoubleSummaryStatistics latitudes, DoubleSummaryStatistics longitudes)
-            throws XMLStreamException {
+    private void metadata() throws XMLStreamException {
         xml.open("metadata")
                 .text("name", edition.name())
                 .text(
@@ -75,13 +93,12 @@ final class Gpx {
                                         edition.title().headDigest()))
                 .text("time", Field.iso(edition.title().madeAt()));
         if (latitudes.getCount() > 0) {
-            bounds(latitudes, longitudes);
+            bounds();
         }
         xml.close();
     }
 
-    private void bounds(DoubleSummaryStatistics latitudes, DoubleSummaryStatistics longitudes)
-            throws XMLStreamException {
+    private void bounds() throws XMLStreamException {
         xml.empty(
                 "bounds",
                 "minlat",

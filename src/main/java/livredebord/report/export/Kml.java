@@ -1,24 +1,44 @@
 package livredebord.report.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import livredebord.report.Exports;
 import livredebord.voyage.Fix;
 import livredebord.voyage.Leg;
+import livredebord.voyage.Legs;
+import livredebord.voyage.Row;
 
 /** KML 2.2 (OGC 07-147r2): a line a leg, a placemark with its moment an entry. Longitude stands first here. */
-final class Kml {
+final class Kml implements Exports.Writing {
 
     private final Edition edition;
     private final Xml xml;
+    private final Legs all;
 
     Kml(Edition edition, OutputStream to) throws XMLStreamException {
         this.edition = edition;
         this.xml = new Xml(to);
+        this.all = new Legs(edition.beginnings());
     }
 
-    void write() throws XMLStreamException {
+    @Override
+    public void take(Row row) {
+        all.take(row);
+    }
+
+    @Override
+    public void end() throws IOException {
+        try {
+            write();
+        } catch (XMLStreamException unwritable) {
+            throw new IOException(unwritable);
+        }
+    }
+
+    private void write() throws XMLStreamException {
         xml.open("kml", "xmlns", "http://www.opengis.net/kml/2.2").open("Document");
         xml.text("name", edition.name());
         xml.text(
@@ -30,7 +50,7 @@ final class Kml {
                                 edition.title().headDigest()));
         xml.open("Style", "id", "track").open("LineStyle");
         xml.text("color", "ff3c12a3").text("width", "3").close().close();
-        List<Leg> legs = edition.legs();
+        List<Leg> legs = Edition.seen(all);
         for (Leg leg : legs) {
             leg(leg);
         }

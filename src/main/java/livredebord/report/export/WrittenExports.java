@@ -3,14 +3,10 @@ package livredebord.report.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 import livredebord.entry.Language;
 import livredebord.entry.Observed;
@@ -29,7 +25,7 @@ class WrittenExports implements Exports {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public void write(
+    public Writing begin(
             Format format,
             Title title,
             Period period,
@@ -40,14 +36,14 @@ class WrittenExports implements Exports {
             throws IOException {
         Edition edition = new Edition(title, period, rows, beginnings, Phrases.in(language, Medium.PLAIN));
         try {
-            switch (format) {
-                case GPX -> new Gpx(edition, to).write();
-                case KML -> new Kml(edition, to).write();
-                case GEOJSON -> json(to, json -> new GeoJson(edition, json).write());
-                case CSV -> csv(Csv.plain(), edition, to);
-                case SPREADSHEET -> csv(Csv.forFrenchSpreadsheets(), edition, to);
-                case JSON -> json(to, json -> new WholeJson(edition, json).write());
-            }
+            return switch (format) {
+                case GPX -> new Gpx(edition, to);
+                case KML -> new Kml(edition, to);
+                case GEOJSON -> new GeoJson(edition, generator(to));
+                case CSV -> Csv.plain(edition, to);
+                case SPREADSHEET -> Csv.forFrenchSpreadsheets(edition, to);
+                case JSON -> new WholeJson(edition, generator(to));
+            };
         } catch (XMLStreamException unwritable) {
             throw new IOException(unwritable);
         }
@@ -86,23 +82,15 @@ class WrittenExports implements Exports {
         return text.toString();
     }
 
-    private static void csv(Csv csv, Edition edition, OutputStream to) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-        csv.write(edition, writer);
-        writer.flush();
-    }
-
     /** What is written into a document. */
     @FunctionalInterface
     private interface Document {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private static void json(OutputStream to, Document document) throws IOException {
-        JsonGenerator json = JSON.createGenerator(to)
+    private static JsonGenerator generator(OutputStream to) throws IOException {
+        return JSON.createGenerator(to)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .useDefaultPrettyPrinter();
-        document.write(json);
-        json.close();
     }
 }

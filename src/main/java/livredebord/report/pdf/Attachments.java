@@ -48,7 +48,9 @@ final class Attachments {
     private static PDComplexFileSpecification file(
             PDDocument document, Attachment attachment, Instant madeAt, Phrases phrases) throws IOException {
         Counted bytes = new Counted(attachment.content().open());
-        PDEmbeddedFile embedded = new PDEmbeddedFile(document, bytes, COSName.FLATE_DECODE);
+        PDEmbeddedFile embedded = attachment.relation() == Relation.DATA
+                ? new PDEmbeddedFile(document, bytes, COSName.FLATE_DECODE)
+                : new PDEmbeddedFile(document, bytes); // a photograph is packed already
         embedded.setSubtype(attachment.type());
         embedded.setSize(bytes.count);
         Calendar made =

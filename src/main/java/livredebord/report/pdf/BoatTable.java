@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.wording.Phrases;
@@ -12,6 +13,9 @@ import livredebord.wording.Phrases;
 final class BoatTable {
 
     static final List<String> FIELDS = List.of("type", "registration", "home_port", "mmsi", "callsign", "owner");
+    /** Her name is told apart; how much goes into a document is said for the document. */
+    private static final Set<String> NOT_OF_THE_BOAT = Set.of("name", "attachments");
+
     private static final float WIDTH = 430;
 
     private final Flow flow;
@@ -46,7 +50,7 @@ final class BoatTable {
         facts.add(fact("name", title.boat()));
         FIELDS.forEach(field -> facts.add(fact(field, particulars.facts().get(field))));
         particulars.facts().forEach((field, value) -> {
-            if (!FIELDS.contains(field) && !field.equals("name")) {
+            if (!FIELDS.contains(field) && !NOT_OF_THE_BOAT.contains(field)) {
                 facts.add(fact(field, value));
             }
         });

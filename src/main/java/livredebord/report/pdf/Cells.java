@@ -33,6 +33,7 @@ import livredebord.wording.Phrases;
 final class Cells {
 
     private static final String NEXT_PART = " · ";
+    private static final int DIGEST_DIGITS = 16;
 
     private static final Pattern JOINED =
             Pattern.compile("(?<=\\d) (?=\\D{1,6}(?: |$))|(?<=(?<!['\\w])[NESWb]{1,4}) (?=\\d)| (?=\\([^ ]*\\)$)");
@@ -41,14 +42,16 @@ final class Cells {
     private final Pen pen;
     private final ZoneId zone;
     private final Look look;
+    private final Enclosed enclosed;
     private final Function<EntryId, Optional<Row>> rows;
 
     /** @param rows of the whole book: a correction is said by its effect on one of them */
-    Cells(Phrases phrases, Pen pen, ZoneId zone, Look look, Function<EntryId, Optional<Row>> rows) {
+    Cells(Phrases phrases, Pen pen, ZoneId zone, Paper paper, Function<EntryId, Optional<Row>> rows) {
         this.phrases = phrases;
         this.pen = pen;
         this.zone = zone;
-        this.look = look;
+        this.look = paper.look();
+        this.enclosed = paper.enclosed();
         this.rows = rows;
     }
 
@@ -137,7 +140,7 @@ final class Cells {
 
     /** A unit stays with its figure, a force with its direction, a mark with its value. */
     private static String tight(String figure) {
-        return JOINED.matcher(figure).replaceAll("\u00A0");
+        return figure.indexOf(' ') < 0 ? figure : JOINED.matcher(figure).replaceAll("\u00A0");
     }
 
     private static Observation any(Value value) {
@@ -213,7 +216,16 @@ final class Cells {
                         phrases.typed(voided.who().name()),
                         moment(voided.when()),
                         row.isRestricted() ? "…" : phrases.typed(voided.reason()))));
+        enclosed.of(row).forEach(sent -> notes.add(enclosed(sent)));
         return notes.stream();
+    }
+
+    /** By so much of its digest that no other file has it by chance. */
+    private String enclosed(Enclosed.Sent sent) {
+        return phrases.text(
+                sent.whole() ? "report.file.whole" : "report.file.kept",
+                phrases.typed(sent.name()),
+                sent.kept().digest().substring(0, DIGEST_DIGITS));
     }
 
     private String corrected(Struck struck) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.EntryId;
+import livredebord.entry.Observation.FileName;
 import livredebord.report.LogbookPdf.Attachment;
 import livredebord.report.LogbookPdf.Book;
+import livredebord.report.LogbookPdf.Kept;
 import livredebord.report.LogbookPdf.Order;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Passage;
@@ -122,6 +124,16 @@ final class CertifiedCopy {
         @Override
         public List<Attachment> attachments() {
             return List.of();
+        }
+
+        @Override
+        public Optional<Kept> kept(FileName file) {
+            return whole.kept(file);
+        }
+
+        @Override
+        public long mostEnclosedBytes() {
+            return whole.mostEnclosedBytes();
         }
     }
 }

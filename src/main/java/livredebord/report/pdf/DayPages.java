@@ -1,6 +1,7 @@
 package livredebord.report.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -200,7 +201,7 @@ final class DayPages {
                 flow.paper().look().width(column));
     }
 
-    private List<Cell> cells(Row row, Map<Column, String> words, List<Column> columns) {
+    private List<Cell> cells(Row row, Map<Column, String> words, List<Column> columns) throws IOException {
         List<Cell> line = new ArrayList<>(columns.size());
         for (Column column : columns) {
             String its = words.get(column);
@@ -208,10 +209,26 @@ final class DayPages {
                     its == null ? List.of() : flow.paper().letters().of(its, Face.REGULAR);
             line.add(
                     column == Column.WIND && its != null
-                            ? new Cell(letters, Cells.windFromE2(row), Optional.empty())
-                            : Cell.of(letters));
+                            ? Cell.ofWind(letters, Cells.windFromE2(row))
+                            : column == Column.REMARKS ? Cell.of(letters).with(shots(row)) : Cell.of(letters));
         }
         return line;
+    }
+
+    private List<Shot> shots(Row row) throws IOException {
+        List<Shot> shots = new ArrayList<>();
+        for (Enclosed.Sent sent : flow.paper().enclosed().of(row)) {
+            if (sent.kept().small().isPresent()) {
+                try (InputStream jpeg = sent.kept().small().get().open()) {
+                    String words = phrases.text(
+                            "report.file.shown",
+                            phrases.typed(sent.name()),
+                            row.entry().number().toString());
+                    shots.add(new Shot(Photo.asItIs(flow.paper(), jpeg.readAllBytes()), words));
+                }
+            }
+        }
+        return shots;
     }
 
     /** Left out where the page is full: the day's own numbers come first. */

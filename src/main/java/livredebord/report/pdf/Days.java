@@ -48,7 +48,7 @@ final class Days {
 
     void draw(Progress progress) throws IOException {
         Reckoner reckoner = new Reckoner(zone);
-        Cells cells = new Cells(phrases, pen, zone, flow.paper().look(), book::find);
+        Cells cells = new Cells(phrases, pen, zone, flow.paper(), book::find);
         DayPages pages = new DayPages(flow, pen, cells, zone, figures, book::person);
         Deque<LocalDate> dates = new ArrayDeque<>(period.dates());
         int of = dates.size();

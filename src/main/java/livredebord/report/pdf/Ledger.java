@@ -15,6 +15,7 @@ final class Ledger {
     private static final float HEADING_HEIGHT = 22;
     private static final float LOW_HEADING = 15;
     private static final float HAIRLINE = 0.4f;
+    private static final float GAP = 4;
 
     private final Flow flow;
     private final List<TableColumn> columns;
@@ -111,6 +112,11 @@ final class Ledger {
             parts[i] = tags.begin(i == 0 ? Tag.TH : Tag.TD, row, i == 0 ? Attribute.BEFORE_A_ROW : Attribute.NONE);
         }
         pieces(cells, parts);
+        float x = left;
+        for (int i = 0; i < parts.length; i++) {
+            shots(cells.get(i).shots(), parts[i], x + Grid.PADDING);
+            x += widths[i];
+        }
         for (int part : parts) {
             tags.end(part);
         }
@@ -138,6 +144,42 @@ final class Ledger {
             piece(cells, lines, parts, from, many);
             from += many;
         }
+    }
+
+    /** Under the words of their row, side by side from their column to the edge of the table. */
+    private void shots(List<Shot> shots, int part, float from) throws IOException {
+        float right = left + width;
+        for (int i = 0; i < shots.size(); ) {
+            int end = i + 1;
+            float used = shots.get(i).width();
+            while (end < shots.size() && used + GAP + shots.get(end).width() <= right - from) {
+                used += GAP + shots.get(end).width();
+                end++;
+            }
+            strip(shots.subList(i, end), part, Math.min(from, right - used));
+            i = end;
+        }
+    }
+
+    private void strip(List<Shot> shots, int part, float from) throws IOException {
+        float height = Shot.HEIGHT + 2 * ROW_PADDING;
+        if (flow.room() < height) {
+            turn();
+        }
+        Sheet sheet = flow.sheet();
+        if (shaded) {
+            sheet.fill(left, flow.y() - height, width, height - HAIRLINE, Ink.ZEBRA);
+        }
+        float x = from;
+        for (Shot shot : shots) {
+            int figure = flow.paper().tags().begin(Tag.Figure, part, Attribute.NONE, shot.words());
+            float bottom = flow.y() - ROW_PADDING - shot.height();
+            sheet.within(figure).photo(shot.image(), x, bottom, shot.width(), shot.height());
+            flow.paper().tags().end(figure);
+            x += shot.width() + GAP;
+        }
+        flow.down(height);
+        sheet.rule(left, flow.y(), left + width, flow.y(), HAIRLINE, Ink.HAIRLINE);
     }
 
     private static int fits(float room) {

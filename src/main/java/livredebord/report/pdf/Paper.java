@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -30,6 +32,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  */
 final class Paper implements Closeable {
 
+    /** From here on a file is little smaller for much more time. */
+    static final int PACKED = 4;
+
     private final PDDocument document;
     private final PDResources resources = new PDResources();
     private final Typefaces typefaces;
@@ -37,17 +42,22 @@ final class Paper implements Closeable {
     private final Tags tags = new Tags();
     private final Function<String, String> struckAloud;
     private final Look look;
+    private final Enclosed enclosed;
     private final List<PDPage> pages = new ArrayList<>();
     private final List<PDAnnotationLink> links = new ArrayList<>();
     private final List<Outlined> outlined = new ArrayList<>();
+    private final Deflater deflater = new Deflater(PACKED);
+    private final byte[] buffer = new byte[1 << 14];
     private int pictures;
 
     /**
      * @param look of its tables
+     * @param enclosed files of its entries
      * @param struckAloud how words that are struck out are said to one who hears them
      */
-    Paper(Look look, Function<String, String> struckAloud) {
+    Paper(Look look, Enclosed enclosed, Function<String, String> struckAloud) {
         this.look = look;
+        this.enclosed = enclosed;
         this.struckAloud = struckAloud;
         document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
         typefaces = new Typefaces(document, resources);
@@ -60,6 +70,10 @@ final class Paper implements Closeable {
 
     Look look() {
         return look;
+    }
+
+    Enclosed enclosed() {
+        return enclosed;
     }
 
     Typefaces typefaces() {
@@ -112,6 +126,21 @@ final class Paper implements Closeable {
         for (PDPage page : moved) {
             document.getPages().insertBefore(page, before);
         }
+    }
+
+    /** What was drawn, packed: once for all pages, because to make a deflater costs more than to pack one. */
+    PDStream stream(byte[] drawn) throws IOException {
+        PDStream stream = new PDStream(document);
+        deflater.reset();
+        deflater.setInput(drawn);
+        deflater.finish();
+        try (OutputStream packed = stream.getCOSObject().createRawOutputStream()) {
+            while (!deflater.finished()) {
+                packed.write(buffer, 0, deflater.deflate(buffer));
+            }
+        }
+        stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
     }
 
     COSName picture(PDXObject picture) {
@@ -187,6 +216,7 @@ final class Paper implements Closeable {
 
     @Override
     public void close() throws IOException {
+        deflater.end();
         typefaces.close();
         document.close();
     }

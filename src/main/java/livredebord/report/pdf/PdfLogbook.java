@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import livredebord.report.Charts;
 import livredebord.report.LogbookPdf;
@@ -45,13 +47,16 @@ class PdfLogbook implements LogbookPdf {
         Pen pen = new Pen();
         Phrases phrases = Phrases.in(order.language(), pen);
         Templates own = new Templates(templates, phrases);
-        try (Paper paper = new Paper(own.look(), words -> phrases.text("report.struckAloud", words))) {
+        Enclosed enclosed = new Enclosed(book);
+        try (Paper paper = new Paper(own.look(), enclosed, words -> phrases.text("report.struckAloud", words))) {
             Feet feet = new Feet(paper.letters(), phrases, title, order.period());
             Flow flow = new Flow(paper, phrases, title, feet);
             draw(flow, pen, own, title, order, book, progress);
             feet.draw(paper);
             Archival.mark(paper.document(), title, order, phrases);
-            Attachments.put(paper.document(), book.attachments(), title.madeAt(), phrases);
+            List<Attachment> attachments = new ArrayList<>(book.attachments());
+            attachments.addAll(enclosed.attachments());
+            Attachments.put(paper.document(), attachments, title.madeAt(), phrases);
             paper.save(to);
             if (certificate.isPresent()) {
                 CaptainsSignature.of(certificate.get(), password.toCharArray()).sign(to, title.madeAt());

@@ -6,12 +6,18 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -23,6 +29,9 @@ final class Photo {
 
     private static final int ORIENTATION = 0x0112;
     private static final float QUALITY = 0.8f;
+    /** Within, a JPEG says how it was held. */
+    private static final int HEAD = 1 << 17;
+
     /** What a phone of 100 megapixels makes; more is a trap. */
     private static final long MOST_PIXELS = 120_000_000;
 
@@ -31,24 +40,49 @@ final class Photo {
      * @throws IOException where it is no picture that can be read
      */
     static PDImageXObject of(Paper paper, byte[] file, int longest) throws IOException {
-        return JPEGFactory.createFromImage(paper.document(), upright(read(file, longest), orientation(file)), QUALITY);
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            BufferedImage small = upright(read(in, longest), orientation(file));
+            return JPEGFactory.createFromImage(paper.document(), small, QUALITY);
+        }
     }
 
-    private static BufferedImage read(byte[] file, int longest) throws IOException {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("no picture");
+    /** One that is a JPEG already and as small as it is printed. */
+    static PDImageXObject asItIs(Paper paper, byte[] jpeg) throws IOException {
+        return JPEGFactory.createFromByteArray(paper.document(), jpeg);
+    }
+
+    /**
+     * Of a file of any size.
+     *
+     * @param longest edge, in points of the picture
+     * @throws IOException where it is no picture that can be read
+     */
+    static void write(Path file, int longest, OutputStream jpeg) throws IOException {
+        byte[] head;
+        try (InputStream begin = Files.newInputStream(file)) {
+            head = begin.readNBytes(HEAD);
+        }
+        try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
+            BufferedImage small = upright(read(in, longest), orientation(head));
+            try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(jpeg)) {
+                ImageIO.write(small, "jpg", out);
             }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                return small(reader, longest);
-            } catch (RuntimeException malformed) {
-                throw new IOException("no picture: " + malformed.getMessage(), malformed);
-            } finally {
-                reader.dispose();
-            }
+        }
+    }
+
+    private static BufferedImage read(ImageInputStream in, int longest) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw new IOException("no picture");
+        }
+        ImageReader reader = readers.next();
+        try {
+            reader.setInput(in, true, true);
+            return small(reader, longest);
+        } catch (RuntimeException malformed) {
+            throw new IOException("no picture: " + malformed.getMessage(), malformed);
+        } finally {
+            reader.dispose();
         }
     }
 

@@ -16,6 +16,7 @@ import livredebord.chat.PaperLogbook;
 import livredebord.chat.SettableClock;
 import livredebord.chat.SettingsOfArthur;
 import livredebord.entry.Author;
+import livredebord.entry.Observation.FileName;
 import livredebord.logbook.Typed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,7 @@ class CatchUpTest {
                 .contains(Instant.ofEpochMilli(post.path("create_at").asLong()));
         assertThat(typed.received()).isEqualTo(Instant.parse("2026-07-14T12:00:00Z"));
         assertThat(typed.key()).contains(post.path("id").asText());
-        assertThat(typed.fileNames()).containsExactly("étrave.jpg");
+        assertThat(typed.fileNames()).containsExactly(new FileName("étrave.jpg", Optional.of("fileid")));
         assertThat(typed.way()).isEqualTo(Typed.Way.POST);
         assertThat(typed.publicly()).isFalse();
     }

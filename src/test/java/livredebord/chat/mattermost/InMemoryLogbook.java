@@ -106,7 +106,7 @@ class InMemoryLogbook implements Logbook {
     private Row note(String line, Typed typed) {
         List<Observed> observed = Stream.concat(
                         Stream.of(Observed.typed(new Observation.Remark(line))),
-                        typed.fileNames().stream().map(name -> Observed.typed(new Observation.FileName(name))))
+                        typed.fileNames().stream().map(Observed::typed))
                 .toList();
         Row row = row(rows.size() + 1L, typed.author(), typed.received(), line, observed);
         rows.add(row);

@@ -17,6 +17,7 @@ import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
+import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observed;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Summary;
@@ -142,7 +143,8 @@ class OutgoingEndpointTest {
     void photosAreNamed() {
         post(Map.of("text", "!log joint de trappe", "file_ids", "abc,def"));
 
-        assertThat(here.logbook.asked.get(0).fileNames()).containsExactly("abc", "def");
+        assertThat(here.logbook.asked.get(0).fileNames())
+                .containsExactly(new FileName("abc", Optional.of("abc")), new FileName("def", Optional.of("def")));
     }
 
     @Test

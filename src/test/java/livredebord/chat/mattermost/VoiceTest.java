@@ -525,8 +525,8 @@ class VoiceTest {
         answers.put("a role", new Answer.RoleChanged(Row.of(role)));
         answers.put("kept in a junior's pages", new Answer.KeptInPages(3));
         answers.put("pages without a line", new Answer.PagesShown(List.of(), true));
-        OwnPages.Waiting waiting =
-                new OwnPages.Waiting(3, Scene.TOM, role.observed(), "trois dauphins", List.of("p.jpg"), false);
+        OwnPages.Waiting waiting = new OwnPages.Waiting(
+                3, Scene.TOM, role.observed(), "trois dauphins", List.of(new Observation.FileName("p.jpg")), false);
         answers.put("a junior's own pages", new Answer.PagesShown(List.of(waiting), false));
         answers.put("juniors' pages", new Answer.PagesShown(List.of(waiting), true));
         answers.put("taken into the book", new Answer.TakenIn(List.of(Row.of(role))));

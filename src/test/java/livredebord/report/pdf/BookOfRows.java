@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import livredebord.entry.EntryId;
+import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observation.Role;
 import livredebord.report.LogbookPdf;
 import livredebord.voyage.Beginnings;
@@ -23,6 +24,10 @@ final class BookOfRows implements LogbookPdf.Book {
     final Map<LocalDate, LogbookPdf.Visa> visas = new HashMap<>();
     final List<LogbookPdf.Passage> passages = new ArrayList<>();
     final List<LogbookPdf.Attachment> attachments = new ArrayList<>();
+    /** By the id of the file. */
+    final Map<String, LogbookPdf.Kept> kept = new HashMap<>();
+
+    long mostEnclosedBytes = 1_000_000;
 
     private final Map<LocalDate, List<Row>> rows = new HashMap<>();
 
@@ -74,5 +79,15 @@ final class BookOfRows implements LogbookPdf.Book {
     @Override
     public List<LogbookPdf.Attachment> attachments() {
         return attachments;
+    }
+
+    @Override
+    public Optional<LogbookPdf.Kept> kept(FileName file) {
+        return file.id().map(kept::get);
+    }
+
+    @Override
+    public long mostEnclosedBytes() {
+        return mostEnclosedBytes;
     }
 }

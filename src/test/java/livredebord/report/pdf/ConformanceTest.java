@@ -139,10 +139,16 @@ class ConformanceTest {
         Entry third = scene.line("15 10:00", "15 18:00", LEA, fix(48.1, -4.8), log(1_240), remark("x ".repeat(900)));
         Entry voiding = scene.voiding("15 18:10", LEA, third, "doublon");
         Entry secret = scene.restricted("15 19:00", remark("secret"));
+        Entry photo = scene.line(
+                "15 20:00",
+                new Observation.FileName("houle.jpg", Optional.of("photo")),
+                new Observation.FileName("facture: n° 3.pdf", Optional.of("invoice")));
         Entry read = scene.lineOf("16 08:00", Origin.INSTRUMENT, fix(47.9, -4.4));
-        List<Entry> all = List.of(first, second, correction, third, voiding, secret, read);
+        List<Entry> all = List.of(first, second, correction, third, voiding, secret, photo, read);
         List<Row> rows = Rows.of(all, List.of(correction, voiding));
         BookOfRows book = new BookOfRows(rows, PARIS);
+        book.kept.put("photo", Photos.kept(Photos.jpeg(900, 600), "image/jpeg"));
+        book.kept.put("invoice", Photos.kept("%PDF".getBytes(StandardCharsets.UTF_8), "application/pdf"));
         book.facts.put("registration", "BR 923456");
         book.facts.put("mmsi", "227123450");
         book.visas.put(BASTILLE_DAY, new LogbookPdf.Visa(EntryNumber.of(140), LEA, Scene.at("15 08:10"), DIGEST, true));
