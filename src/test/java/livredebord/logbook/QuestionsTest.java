@@ -25,11 +25,17 @@ class QuestionsTest {
     @Test
     void anOrderThatMayHaveBeenMeantIsOfferedAsItIsTyped() {
         List<Verb> meant = List.of(
-                new Verb.Last(1), new Verb.ShowCrew(), new Verb.Help(Optional.of("MOB")), new Verb.Day(today()));
+                new Verb.Last(1),
+                new Verb.ShowCrew(),
+                new Verb.Help(Optional.of("MOB")),
+                new Verb.Day(today()),
+                new Verb.DrawTrack(today()),
+                new Verb.Sign(Optional.empty(), false));
 
         assertThat(Questions.about(row, line(Language.FR, meant), Language.FR))
                 .extracting(Offer::typedEqual)
-                .containsExactly("/log dernières", "/log équipage", "/log aide MOB", "/log jour");
+                .containsExactly(
+                        "/log dernières", "/log équipage", "/log aide MOB", "/log jour", "/log carte", "/log signe");
         assertThat(Questions.about(
                         row,
                         line(Language.EN, List.of(new Verb.Summarise(today()), new Verb.Print(today()))),
