@@ -3,8 +3,9 @@ package livredebord.report;
 import java.awt.Graphics2D;
 
 /**
- * A figure that can be drawn at any size, as often as wanted. Letters are drawn as the outlines of our own typefaces, so
- * that neither the machine's fonts nor a display are needed and the same figure is the same bytes everywhere.
+ * A figure that can be drawn at any size, as often as wanted. Words are written where the sheet is {@link Lettered}, else
+ * drawn as the outlines of our own typefaces, so that neither the machine's fonts nor a display are needed and the same
+ * figure is the same bytes everywhere.
  */
 public interface Drawing {
 

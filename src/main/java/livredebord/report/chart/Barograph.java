@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import livredebord.entry.Observation;
 import livredebord.report.Drawing;
+import livredebord.report.Typeface;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.wording.Phrases;
@@ -31,9 +32,9 @@ final class Barograph implements Drawing {
     private static final double LEAST_KNOTS = 20;
     private static final double LABELS_APART = 34;
 
-    private static final Pen.Letters FIGURE = new Pen.Letters(Lettering.Type.REGULAR, 6.8, Ink.QUIET);
-    private static final Pen.Letters PRESSURE = new Pen.Letters(Lettering.Type.BOLD, 7, Ink.NAVY);
-    private static final Pen.Letters WIND = new Pen.Letters(Lettering.Type.BOLD, 7, Ink.WIND_LINE);
+    private static final Pen.Letters FIGURE = new Pen.Letters(Typeface.REGULAR, 6.8, Ink.QUIET);
+    private static final Pen.Letters PRESSURE = new Pen.Letters(Typeface.BOLD, 7, Ink.NAVY);
+    private static final Pen.Letters WIND = new Pen.Letters(Typeface.BOLD, 7, Ink.WIND_LINE);
 
     private record Reading(Instant when, double hectopascals) {}
 

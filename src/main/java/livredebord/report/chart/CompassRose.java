@@ -3,6 +3,7 @@ package livredebord.report.chart;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import livredebord.report.Typeface;
 
 /** North is up, and this is how much a bearing turns: a ring of degrees around a star. */
 final class CompassRose {
@@ -14,20 +15,23 @@ final class CompassRose {
         double ring = radius * 0.78;
         pen.fill(circle(x, y, radius * 0.86), new java.awt.Color(255, 255, 255, 205));
         pen.line(circle(x, y, ring), 0.6, Ink.NAVY);
+        Path2D ticks = new Path2D.Double();
         for (int degrees = 0; degrees < 360; degrees += TICK) {
             double length = degrees % 90 == 0 ? 0.16 : degrees % 30 == 0 ? 0.12 : 0.07;
             double sine = Math.sin(Math.toRadians(degrees));
             double cosine = -Math.cos(Math.toRadians(degrees));
             double inner = ring - radius * length;
-            pen.line(x + inner * sine, y + inner * cosine, x + ring * sine, y + ring * cosine, 0.45, Ink.NAVY);
+            ticks.moveTo(x + inner * sine, y + inner * cosine);
+            ticks.lineTo(x + ring * sine, y + ring * cosine);
         }
+        pen.line(ticks, 0.45, Ink.NAVY);
         for (int point = 0; point < 4; point++) {
             star(pen, x, y, radius * 0.34, 45 + 90 * point);
         }
         for (int point = 0; point < 4; point++) {
             star(pen, x, y, radius * 0.58, 90 * point);
         }
-        Pen.Letters letters = new Pen.Letters(Lettering.Type.BOLD, radius * 0.3, Ink.NAVY);
+        Pen.Letters letters = new Pen.Letters(Typeface.BOLD, radius * 0.3, Ink.NAVY);
         pen.wordsWithHalo(north, x - letters.width(north) / 2, y - ring - radius * 0.01, letters);
     }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import livredebord.report.Typeface;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -15,27 +16,13 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Words as outlines, from the typefaces that we carry. A machine without fonts, or whose Java was built without any, draws
+ * Words as outlines, from the typefaces that we carry, for sheets that have no letters. A machine without fonts, or whose Java was built without any, draws
  * the same chart.
  */
 final class Lettering {
 
     private static final int FALLBACK_STAND_IN = 0xFFFD;
-    private static final Map<Type, Lettering> READ = new ConcurrentHashMap<>();
-
-    /** Which face. */
-    enum Type {
-        REGULAR("/fonts/SourceSans3_400Regular.ttf"),
-        ITALIC("/fonts/SourceSans3_400Regular_Italic.ttf"),
-        BOLD("/fonts/SourceSans3_700Bold.ttf"),
-        FALLBACK("/fonts/DejaVuSans.ttf");
-
-        private final String resource;
-
-        Type(String resource) {
-            this.resource = resource;
-        }
-    }
+    private static final Map<Typeface, Lettering> READ = new ConcurrentHashMap<>();
 
     /** One sign: its outline one unit high, y upwards, and how far it moves the pen. */
     private record Sign(GeneralPath outline, double advance) {}
@@ -45,8 +32,8 @@ final class Lettering {
     private final double unit;
     private final Map<Integer, Sign> known = new ConcurrentHashMap<>();
 
-    private Lettering(Type type) {
-        try (InputStream file = Lettering.class.getResourceAsStream(type.resource)) {
+    private Lettering(Typeface type) {
+        try (InputStream file = Lettering.class.getResourceAsStream(type.resource())) {
             font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             signs = font.getUnicodeCmapLookup();
             unit = font.getUnitsPerEm();
@@ -55,12 +42,12 @@ final class Lettering {
         }
     }
 
-    private static Lettering in(Type type) {
+    private static Lettering in(Typeface type) {
         return READ.computeIfAbsent(type, Lettering::new);
     }
 
     /** @return in points */
-    static double width(String words, Type type, double size) {
+    static double width(String words, Typeface type, double size) {
         return words.codePoints()
                         .mapToDouble(point -> sign(point, type).advance())
                         .sum()
@@ -68,7 +55,7 @@ final class Lettering {
     }
 
     /** The words from (0, 0) on, the base line at y = 0, y downwards. */
-    static Path2D outline(String words, Type type, double size) {
+    static Path2D outline(String words, Typeface type, double size) {
         Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double pen = 0;
         for (int point : words.codePoints().toArray()) {
@@ -79,12 +66,12 @@ final class Lettering {
         return all;
     }
 
-    private static Sign sign(int point, Type type) {
+    private static Sign sign(int point, Typeface type) {
         Lettering wanted = in(type);
         if (wanted.has(point)) {
             return wanted.known.computeIfAbsent(point, wanted::read);
         }
-        Lettering fallback = in(Type.FALLBACK);
+        Lettering fallback = in(Typeface.FALLBACK);
         return fallback.known.computeIfAbsent(fallback.has(point) ? point : FALLBACK_STAND_IN, fallback::read);
     }
 

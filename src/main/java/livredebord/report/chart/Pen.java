@@ -9,6 +9,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import livredebord.report.Lettered;
+import livredebord.report.Typeface;
 
 /** Draws on any sheet, in points. What it changes of the sheet is its own copy's. */
 final class Pen implements AutoCloseable {
@@ -29,7 +31,11 @@ final class Pen implements AutoCloseable {
     }
 
     void line(Shape shape, double width, Color ink) {
-        line(shape, new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND), ink);
+        line(shape, round(width), ink);
+    }
+
+    private static BasicStroke round(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     void line(double x1, double y1, double x2, double y2, double width, Color ink) {
@@ -42,32 +48,48 @@ final class Pen implements AutoCloseable {
     }
 
     private void line(Shape shape, BasicStroke stroke, Color ink) {
+        drawWith(stroke, ink);
+        on.draw(shape);
+    }
+
+    private void drawWith(BasicStroke stroke, Color ink) {
         on.setColor(ink);
         on.setStroke(stroke);
-        on.draw(shape);
     }
 
     /** @param x where the words begin */
     void words(String words, double x, double baseline, Letters letters) {
-        Path2D outline = Lettering.outline(words, letters.type(), letters.size());
-        outline.transform(AffineTransform.getTranslateInstance(x, baseline));
-        fill(outline, letters.ink());
+        write(words, AffineTransform.getTranslateInstance(x, baseline), letters, false);
     }
 
     /** Upwards along a vertical line, the words' middle at {@code y}. */
     void upwards(String words, double x, double y, Letters letters) {
-        Path2D outline = Lettering.outline(words, letters.type(), letters.size());
-        outline.transform(AffineTransform.getTranslateInstance(-letters.width(words) / 2, 0));
-        outline.transform(AffineTransform.getQuadrantRotateInstance(-1));
-        outline.transform(AffineTransform.getTranslateInstance(x, y));
-        fill(outline, letters.ink());
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.quadrantRotate(-1);
+        place.translate(-letters.width(words) / 2, 0);
+        write(words, place, letters, false);
     }
 
     /** With a pale edge, so that they can be read over whatever lies below. */
     void wordsWithHalo(String words, double x, double baseline, Letters letters) {
+        write(words, AffineTransform.getTranslateInstance(x, baseline), letters, true);
+    }
+
+    private void write(String words, AffineTransform place, Letters letters, boolean halo) {
+        if (on instanceof Lettered sheet) {
+            if (halo) {
+                drawWith(round(HALO), Ink.PAPER);
+                sheet.write(words, letters.type(), letters.size(), place, Lettered.Part.EDGES);
+            }
+            on.setColor(letters.ink());
+            sheet.write(words, letters.type(), letters.size(), place, Lettered.Part.WHOLE);
+            return;
+        }
         Path2D outline = Lettering.outline(words, letters.type(), letters.size());
-        outline.transform(AffineTransform.getTranslateInstance(x, baseline));
-        line(outline, HALO, Ink.PAPER);
+        outline.transform(place);
+        if (halo) {
+            line(outline, HALO, Ink.PAPER);
+        }
         fill(outline, letters.ink());
     }
 
@@ -87,7 +109,7 @@ final class Pen implements AutoCloseable {
     }
 
     /** How words look. */
-    record Letters(Lettering.Type type, double size, Color ink) {
+    record Letters(Typeface type, double size, Color ink) {
         double width(String words) {
             return Lettering.width(words, type, size);
         }

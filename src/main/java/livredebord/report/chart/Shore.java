@@ -56,16 +56,27 @@ final class Shore {
     private void add(CoastBin bin) {
         double turn = Math.ceil((chart.west() - bin.west() - 1) / 360) * 360;
         for (double west = bin.west() + turn; west < chart.east(); west += 360) {
+            Beyond beyond = beyond(west, bin);
             for (Ring ring : bin.rings()) {
-                add(ring, west, bin);
+                add(ring, west, bin, beyond);
             }
         }
     }
 
-    private void add(Ring ring, double west, CoastBin bin) {
+    /** What is to be drawn, in the bin's units; a degree of latitude has at least as many points as one of longitude. */
+    private Beyond beyond(double west, CoastBin bin) {
+        double air = 2 * BEYOND / chart.pointsPerDegree();
+        return new Beyond(
+                (chart.west() - air - west) * bin.grid(),
+                (chart.south() - air - bin.south()) * bin.grid(),
+                (chart.east() + air - west) * bin.grid(),
+                (chart.north() + air - bin.south()) * bin.grid());
+    }
+
+    private void add(Ring ring, double west, CoastBin bin, Beyond beyond) {
         List<double[]> around = new ArrayList<>();
         for (Run run : ring.runs()) {
-            double[] seen = Thinned.of(projected(run, west, bin), UNSEEN);
+            double[] seen = inTenths(Thinned.of(projected(beyond.leftOut(run.units()), west, bin), UNSEEN));
             around.add(seen);
             if (run.sort() != Sort.BORDER) {
                 drawn(seen);
@@ -77,13 +88,22 @@ final class Shore {
         }
     }
 
-    private double[] projected(Run run, double west, CoastBin bin) {
-        double[] points = new double[run.units().length];
+    private double[] projected(short[] units, double west, CoastBin bin) {
+        double[] points = new double[units.length];
         for (int i = 0; i < points.length; i += 2) {
-            points[i] = chart.x(west + run.units()[i] / (double) bin.grid());
-            points[i + 1] = chart.y(bin.south() + run.units()[i + 1] / (double) bin.grid());
+            points[i] = chart.x(west + units[i] / (double) bin.grid());
+            points[i + 1] = chart.y(bin.south() + units[i + 1] / (double) bin.grid());
         }
         return points;
+    }
+
+    /** Nobody sees a tenth of a point; a hundredth makes a file of a year by megabytes larger. */
+    private static double[] inTenths(double[] points) {
+        double[] tenths = new double[points.length];
+        for (int i = 0; i < points.length; i++) {
+            tenths[i] = Math.rint(points[i] * 10) / 10;
+        }
+        return tenths;
     }
 
     /** Only the stretches that show. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import livredebord.entry.Observation.PositionFix;
 import livredebord.report.Drawing;
+import livredebord.report.Typeface;
 import livredebord.report.chart.Way.Felt;
 import livredebord.report.chart.Way.Port;
 import livredebord.report.chart.Way.Spot;
@@ -37,10 +38,10 @@ final class TrackChart implements Drawing {
     private static final double BARBS_APART = 26;
     private static final int MOST_DAYS_WITH_HOURS = 3;
 
-    private static final Pen.Letters PLACE = new Pen.Letters(Lettering.Type.BOLD, 8, Ink.TEXT);
-    private static final Pen.Letters TIME = new Pen.Letters(Lettering.Type.REGULAR, 7, Ink.TRACK);
-    private static final Pen.Letters DEGREES = new Pen.Letters(Lettering.Type.REGULAR, 6.8, Ink.QUIET);
-    private static final Pen.Letters NOTE = new Pen.Letters(Lettering.Type.ITALIC, 6.6, Ink.QUIET);
+    private static final Pen.Letters PLACE = new Pen.Letters(Typeface.BOLD, 8, Ink.TEXT);
+    private static final Pen.Letters TIME = new Pen.Letters(Typeface.REGULAR, 7, Ink.TRACK);
+    private static final Pen.Letters DEGREES = new Pen.Letters(Typeface.REGULAR, 6.8, Ink.QUIET);
+    private static final Pen.Letters NOTE = new Pen.Letters(Typeface.ITALIC, 6.6, Ink.QUIET);
 
     private final Way way;
     private final Period period;
@@ -146,7 +147,10 @@ final class TrackChart implements Drawing {
                 String note = phrases.text("chart.notForNavigation");
                 double right = chart.frame().getMaxX() - NOTE.width(note);
                 pen.words(note, right, height - 3, NOTE);
-                pen.words(dates(), chart.frame().getMinX(), height - 3, NOTE);
+                double left = chart.frame().getMinX();
+                if (left + NOTE.width(dates()) + DEGREES.size() < right) { // the page says the date as well
+                    pen.words(dates(), left, height - 3, NOTE);
+                }
             }
         }
 

@@ -31,24 +31,35 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import livredebord.report.Lettered;
+import livredebord.report.Typeface;
 
 /**
  * What a {@link livredebord.report.Drawing} draws on when it is drawn on paper: outlines filled and stroked in one colour
- * each, straight into a content stream. It knows nothing of letters, pictures and gradients, and says so where it is asked
- * for one: a drawing that is good for paper has none.
+ * each, and words in the letters of the paper, straight into a content stream. It knows nothing of fonts, pictures and
+ * gradients, and says so where it is asked for one: a drawing that is good for paper has none.
  */
-final class Canvas extends Graphics2D {
+final class Canvas extends Graphics2D implements Lettered {
 
     private static final BasicStroke HAIR = new BasicStroke(1);
-    private static final String FONTS = "fonts: words are drawn as outlines";
+    private static final String FONTS = "fonts: words are written in our own typefaces";
+
+    /** What the document gives a canvas to draw with. */
+    interface Means {
+
+        /** The name of the state in which colours have this alpha, 0 to 255. */
+        String transparency(int alpha);
+
+        List<Letter> letters(String words, Face face);
+    }
 
     /** What all copies of a canvas draw into. */
     private static final class Ground {
         private final Strokes strokes = new Strokes();
-        private final IntFunction<String> transparency;
+        private final Means means;
         private Color filling;
         private Color stroking;
         private BasicStroke pen;
@@ -56,8 +67,8 @@ final class Canvas extends Graphics2D {
         private Optional<Shape> clipped = Optional.empty();
         private boolean saved;
 
-        Ground(IntFunction<String> transparency) {
-            this.transparency = transparency;
+        Ground(Means means) {
+            this.means = means;
         }
     }
 
@@ -67,12 +78,9 @@ final class Canvas extends Graphics2D {
     private BasicStroke stroke = HAIR;
     private Optional<Shape> clip = Optional.empty();
 
-    /**
-     * @param height of the sheet: a drawing's y goes down, the paper's goes up
-     * @param transparency names the state of the page in which colours have this alpha, 0 to 255
-     */
-    Canvas(float height, IntFunction<String> transparency) {
-        this(new Ground(transparency), new AffineTransform(1, 0, 0, -1, 0, height));
+    /** @param height of the sheet: a drawing's y goes down, the paper's goes up */
+    Canvas(float height, Means means) {
+        this(new Ground(means), new AffineTransform(1, 0, 0, -1, 0, height));
     }
 
     private Canvas(Ground ground, AffineTransform transform) {
@@ -92,25 +100,56 @@ final class Canvas extends Graphics2D {
 
     @Override
     public void draw(Shape shape) {
-        ready(color.getAlpha());
-        if (!color.equals(ground.stroking)) {
-            ground.strokes.numbers(rgb(color)).op("RG");
-            ground.stroking = color;
-        }
-        pen();
+        readyToStroke();
         path(shape, transform);
         ground.strokes.op("S");
     }
 
     @Override
     public void fill(Shape shape) {
+        readyToFill();
+        int winding = path(shape, transform);
+        ground.strokes.op(winding == PathIterator.WIND_EVEN_ODD ? "f*" : "f");
+    }
+
+    /** A stroke is measured on the paper, whatever size the letters are. */
+    @Override
+    public void write(String words, Typeface face, double size, AffineTransform place, Part part) {
+        boolean edges = part == Part.EDGES;
+        if (edges) {
+            readyToStroke();
+        } else {
+            readyToFill();
+        }
+        AffineTransform on = new AffineTransform(transform);
+        on.concatenate(place);
+        on.scale(1, -1);
+        double[] matrix = new double[6];
+        on.getMatrix(matrix);
+        ground.strokes.op(edges ? "BT 1 Tr" : "BT");
+        for (double each : matrix) {
+            ground.strokes.number((float) each);
+        }
+        ground.strokes.op("Tm");
+        ground.strokes.show(ReadingDirection.drawn(ground.means.letters(words, Face.of(face))), (float) size);
+        ground.strokes.op(edges ? "0 Tr ET" : "ET");
+    }
+
+    private void readyToStroke() {
+        ready(color.getAlpha());
+        if (!color.equals(ground.stroking)) {
+            ground.strokes.numbers(rgb(color)).op("RG");
+            ground.stroking = color;
+        }
+        pen();
+    }
+
+    private void readyToFill() {
         ready(color.getAlpha());
         if (!color.equals(ground.filling)) {
             ground.strokes.numbers(rgb(color)).op("rg");
             ground.filling = color;
         }
-        int winding = path(shape, transform);
-        ground.strokes.op(winding == PathIterator.WIND_EVEN_ODD ? "f*" : "f");
     }
 
     /** A clip can only be left by going back to the state before it. */
@@ -132,7 +171,7 @@ final class Canvas extends Graphics2D {
             });
         }
         if (alpha != ground.alpha) {
-            ground.strokes.put('/').word(ground.transparency.apply(alpha)).op("gs");
+            ground.strokes.put('/').word(ground.means.transparency(alpha)).op("gs");
             ground.alpha = alpha;
         }
     }

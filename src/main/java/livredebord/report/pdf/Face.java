@@ -1,25 +1,29 @@
 package livredebord.report.pdf;
 
+import livredebord.report.Typeface;
 import org.apache.pdfbox.cos.COSName;
 
-/** A cut of the type we print with, and the file it comes from. */
+/** A cut of the type we print with. */
 enum Face {
-    REGULAR("SourceSans3_400Regular.ttf"),
-    BOLD("SourceSans3_700Bold.ttf"),
-    ITALIC("SourceSans3_400Regular_Italic.ttf"),
-    /** For signs and scripts that the others have not. */
-    FALLBACK("DejaVuSans.ttf");
+    REGULAR(Typeface.REGULAR),
+    BOLD(Typeface.BOLD),
+    ITALIC(Typeface.ITALIC),
+    FALLBACK(Typeface.FALLBACK);
 
-    private final String file;
+    private final Typeface typeface;
     private final COSName key;
 
-    Face(String file) {
-        this.file = file;
+    Face(Typeface typeface) {
+        this.typeface = typeface;
         this.key = COSName.getPDFName("F" + ordinal());
     }
 
+    static Face of(Typeface typeface) {
+        return valueOf(typeface.name());
+    }
+
     String resource() {
-        return "/fonts/" + file;
+        return typeface.resource();
     }
 
     /** By which pages name it. */

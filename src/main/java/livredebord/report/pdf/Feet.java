@@ -2,6 +2,7 @@ package livredebord.report.pdf;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -30,14 +31,17 @@ final class Feet {
     private final Letters letters;
     private final Phrases phrases;
     private final Title title;
-    private final Period period;
+    private final String period;
+    private final String dates;
     private final Map<Integer, Foot> feet = new HashMap<>();
 
     Feet(Letters letters, Phrases phrases, Title title, Period period) {
         this.letters = letters;
         this.phrases = phrases;
         this.title = title;
-        this.period = period;
+        this.period = phrases.period(period);
+        List<LocalDate> all = period.dates();
+        this.dates = all.get(0) + "/" + all.get(all.size() - 1);
     }
 
     void put(PDPage page, Foot foot) {
@@ -106,7 +110,7 @@ final class Feet {
     private String stamp() {
         return String.join(
                 " · ",
-                phrases.period(period),
+                period,
                 phrases.text("report.made", STAMP.format(title.madeAt())),
                 phrases.text("report.version", title.version()),
                 phrases.text("report.head", title.headNumber(), title.headDigest()),
@@ -120,7 +124,7 @@ final class Feet {
                 "\n",
                 "LIVRE-DE-BORD " + title.version(),
                 title.boat(),
-                period.dates().get(0) + "/" + period.dates().get(period.dates().size() - 1),
+                dates,
                 made.toString(),
                 title.headNumber() + " " + title.headDigest(),
                 page + "/" + pages);

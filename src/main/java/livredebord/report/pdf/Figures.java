@@ -52,8 +52,8 @@ class Figures {
             flow.turn();
         }
         flow.down(GAP / 2);
-        float height = Math.min(BEST_HEIGHT, flow.room() - CAPTION - 6);
-        row(flow, all, height);
+        double height = Math.min(BEST_HEIGHT, flow.room() - CAPTION - 6);
+        row(flow, all, (float) Math.floor(height)); // in whole points a tenth in the drawing is one in the file
     }
 
     /** Side by side, each as wide as it looks best; together as wide as the page at most. */

@@ -1,5 +1,6 @@
 package livredebord.report.pdf;
 
+import java.util.regex.Pattern;
 import livredebord.wording.Medium;
 
 /**
@@ -14,9 +15,11 @@ final class Pen implements Medium {
     static final char BOLD = '\uE003';
     static final char REGULAR = '\uE004';
 
+    private static final Pattern MARKS = Pattern.compile("[" + STRUCK + "-" + REGULAR + "]");
+
     @Override
     public String typed(String words) {
-        return words.replaceAll("[" + STRUCK + "-" + REGULAR + "]", "\uFFFD");
+        return MARKS.matcher(words).replaceAll("\uFFFD");
     }
 
     @Override

@@ -32,14 +32,15 @@ final class QrCode {
     }
 
     void draw(Sheet sheet, float x, float y, float side) {
-        float square = side / (squares.getWidth() + 2 * QUIET);
+        int across = squares.getWidth() + 2 * QUIET;
         sheet.fill(x, y, side, side, Ink.WHITE);
+        sheet.squares(x, y, side / across);
         for (int row = 0; row < squares.getHeight(); row++) {
-            float bottom = y + side - (row + QUIET + 1) * square;
+            int bottom = across - QUIET - row - 1;
             for (int from = 0; from < squares.getWidth(); ) {
                 int end = runEnd(row, from);
                 if (squares.get(from, row) == 1) {
-                    sheet.square(x + (from + QUIET) * square, bottom, (end - from) * square, square);
+                    sheet.square(from + QUIET, bottom, end - from);
                 }
                 from = end;
             }

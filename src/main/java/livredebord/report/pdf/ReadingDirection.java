@@ -7,7 +7,13 @@ import java.util.List;
 /** Puts a line that has Hebrew or Arabic in it into the order in which it is drawn, from left to right. */
 final class ReadingDirection {
 
+    /** No script that is written from the right begins before this sign of Unicode. */
+    private static final int FIRST_FROM_THE_RIGHT = 0x0590;
+
     static List<Letter> drawn(List<Letter> line) {
+        if (isLeftToRight(line)) {
+            return line;
+        }
         StringBuilder text = new StringBuilder();
         line.forEach(letter -> text.appendCodePoint(letter.codePoint()));
         char[] chars = text.toString().toCharArray();
@@ -16,6 +22,15 @@ final class ReadingDirection {
         }
         Bidi bidi = new Bidi(text.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         return reordered(line, bidi);
+    }
+
+    private static boolean isLeftToRight(List<Letter> line) {
+        for (Letter letter : line) { // asked for every word on paper
+            if (letter.codePoint() >= FIRST_FROM_THE_RIGHT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Letter> reordered(List<Letter> line, Bidi bidi) {

@@ -1,6 +1,5 @@
 package livredebord.report.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -141,24 +140,8 @@ final class Sheet implements Closeable {
         fillWith(ink);
         strokes.op("BT");
         strokes.word("1 0 0 1").numbers(x, baseline).op("Tm");
-        for (int i = 0; i < letters.size(); ) {
-            i = run(letters, i, size);
-        }
+        strokes.show(letters, size);
         strokes.op("ET");
-    }
-
-    /** Shows the letters of one face from {@code first} on; says where the next face begins. */
-    private int run(List<Letter> letters, int first, float size) {
-        Face face = letters.get(first).face();
-        strokes.put('/').word(face.key().getName()).number(size).op("Tf");
-        strokes.put('<');
-        int next = first;
-        while (next < letters.size() && letters.get(next).face() == face) {
-            strokes.glyph(letters.get(next).glyph());
-            next++;
-        }
-        strokes.put('>').op("Tj");
-        return next;
     }
 
     void right(List<Letter> line, float x, float baseline, float size, Ink ink) {
@@ -201,17 +184,20 @@ final class Sheet implements Closeable {
         strokes.op("h f");
     }
 
-    /** One of many rectangles that are {@linkplain #squaresDone filled} together. */
-    void square(float x, float y, float width, float height) {
-        int before = wanted;
-        ornament().markWanted();
+    /** Black squares of this side follow, counted from x and y; {@linkplain #squaresDone filled} together. */
+    void squares(float x, float y, float side) {
+        mark(ORNAMENT);
         fillWith(Ink.BLACK);
-        strokes.numbers(x, y, width, height).op("re");
-        wanted = before;
+        strokes.word("q").exactly(side).word("0 0").exactly(side).numbers(x, y).op("cm");
+    }
+
+    /** A row of squares. */
+    void square(int x, int y, int many) {
+        strokes.number(x).number(y).number(many).op("1 re");
     }
 
     void squaresDone() {
-        strokes.op("f");
+        strokes.op("f Q");
     }
 
     /** A picture, its lower left corner at x and y, in its own measure. */
@@ -274,7 +260,7 @@ final class Sheet implements Closeable {
         }
         List<PDStream> streams = new ArrayList<>();
         page.getContentStreams().forEachRemaining(streams::add);
-        streams.add(new PDStream(paper.document(), new ByteArrayInputStream(strokes.bytes()), COSName.FLATE_DECODE));
+        streams.add(paper.stream(strokes.bytes()));
         page.setContents(streams);
     }
 }

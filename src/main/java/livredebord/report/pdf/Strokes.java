@@ -2,6 +2,7 @@ package livredebord.report.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** The operators of one content stream (ISO 32000-1, 8.2) as bytes; numbers are written to a hundredth of a point. */
 final class Strokes {
@@ -37,6 +38,17 @@ final class Strokes {
         return put(' ');
     }
 
+    /** To a millionth, for what others are measured in; not negative, followed by a blank. */
+    Strokes exactly(float value) {
+        int millionths = Math.round(value * 1_000_000);
+        whole(millionths / 1_000_000);
+        put('.');
+        for (int unit = 100_000; unit > 0; unit /= 10) {
+            put((char) ('0' + millionths / unit % 10));
+        }
+        return put(' ');
+    }
+
     /** @param value not negative */
     private void whole(int value) {
         if (value >= 10) {
@@ -67,8 +79,21 @@ final class Strokes {
         return put(' ');
     }
 
-    /** Four hexadecimal digits, as a glyph is shown. */
-    void glyph(int id) {
+    /** Letters one after the other, within a text object, face by face. */
+    void show(List<Letter> letters, float points) {
+        for (int i = 0; i < letters.size(); ) {
+            Face face = letters.get(i).face();
+            put('/').word(face.key().getName()).number(points).op("Tf");
+            put('<');
+            for (; i < letters.size() && letters.get(i).face() == face; i++) {
+                glyph(letters.get(i).glyph());
+            }
+            put('>').op("Tj");
+        }
+    }
+
+    /** Four hexadecimal digits. */
+    private void glyph(int id) {
         put((char) HEX[id >> 12 & 0xF]);
         put((char) HEX[id >> 8 & 0xF]);
         put((char) HEX[id >> 4 & 0xF]);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class StructureWriter {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int OBJECTS_IN_A_STREAM = 400;
     private static final int XREF_ROW = 7;
 
@@ -231,16 +233,12 @@ final class StructureWriter {
     }
 
     private static String hex(String words) {
-        StringBuilder hex = new StringBuilder("FEFF");
-        for (int i = 0; i < words.length(); i++) {
-            hex.append(String.format("%04X", (int) words.charAt(i)));
-        }
-        return hex.toString();
+        return HEX.formatHex(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE));
     }
 
     private byte[] deflated(byte[] bytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater();
+        Deflater deflater = new Deflater(Paper.PACKED);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
             out.write(bytes);
         } finally {

@@ -15,6 +15,9 @@
  * skips a heading would break what the file claims to be; here such a page is refused, with its line, before anything of it
  * is drawn.
  *
+ * <p>Figures are written with the letters of the page where they can ({@code Canvas}): outlines of every letter made the
+ * charts two thirds of a year's file and of its time.
+ *
  * <p>Whatever was typed prints: a sign that no face has stands as its name or number.
  */
 package livredebord.report.pdf;
