@@ -168,6 +168,11 @@ final class Asides {
 
     /** {@code 1,014 miles to go says the plotter}. */
     private static boolean isReadOff(Reading r, int i) {
+        int behind = r.isLink(i + 1) ? i + 2 : i + 1;
+        boolean source = r.pieces[i].is("d") || r.pieces[i].is("selon") || r.pieces[i].is("according");
+        if (r.is(behind, ETA) || source && r.isAny(behind, FORECAST, METEO)) {
+            return true; // d'après le bulletin
+        }
         return "says".equals(r.value(i, MEMORY)) && (r.isAny(i - 1, UNIT, TO_GO, DTG) || r.number(i - 1));
     }
 

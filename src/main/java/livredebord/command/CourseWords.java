@@ -256,6 +256,9 @@ final class CourseWords {
 
     static void speeds(Reading r) {
         for (int i = 0; i < r.size; i++) {
+            if (named(r, i)) {
+                continue;
+            }
             boolean log = r.is(i, THROUGH_WATER);
             boolean ground = r.is(i, OVER_GROUND) && r.pieces[i].end() - r.pieces[i].start() > 5;
             if ((log || ground) && r.number(i - 1) && r.pieces[i - 1].decimals() == 1 && r.at(i - 1) <= 30) {
@@ -290,6 +293,25 @@ final class CourseWords {
                 slowed(r, i);
             }
         }
+    }
+
+    /** {@code surface 5,5 fond 3,2 nds}. */
+    private static boolean named(Reading r, int i) {
+        boolean surface = r.word(i, "surface");
+        boolean knots = r.number(i + 1) && r.at(i + 1) <= 30 && r.unit(i + 2, "kn");
+        boolean tenths = r.number(i + 1)
+                && r.pieces[i + 1].decimals() == 1
+                && r.unit(i + 2).isEmpty();
+        if (!(surface && (knots || tenths && r.at(i + 1) <= 30)) && !(r.word(i, "fond") && knots)) {
+            return false;
+        }
+        if (surface) {
+            r.found.speedThroughWaterE2 = Numbers.e2(r.at(i + 1));
+        } else {
+            r.found.speedOverGroundE2 = Numbers.e2(r.at(i + 1));
+        }
+        r.claim(i, knots ? i + 3 : i + 2);
+        return true;
     }
 
     /** {@code 7.0 SOG, COG 188}. */
@@ -376,7 +398,7 @@ final class CourseWords {
                 i++) {
             if (r.number(i)
                     && r.unit(i + 1, "kn")
-                    && r.at(i) <= 15
+                    && (r.at(i) <= 15 || r.pieces[i].decimals() == 1 && r.at(i) <= 30 && r.found.hasCourse())
                     && !isRange(r, i - 1)
                     && (!r.isProse(i) || isBesideCourse(r, i))
                     && !isHers(r, i)
@@ -400,14 +422,15 @@ final class CourseWords {
     private static void bareSpeed(Reading r, int i) {
         int speedE2 = Numbers.e2(r.at(i));
         boolean gps = r.is(i + 2, FIX) && r.value(i + 2, FIX).equals("gps");
-        if (r.is(i + 2, OVER_GROUND) || gps) {
+        boolean named = r.isAny(i + 2, SOG, STW) && r.clauseEnd(i) == i + 3;
+        if (r.is(i + 2, OVER_GROUND) || gps || named && r.is(i + 2, SOG)) {
             r.found.speedOverGroundE2 = speedE2;
-        } else if (r.is(i + 2, THROUGH_WATER)) {
+        } else if (r.is(i + 2, THROUGH_WATER) || named) {
             r.found.speedThroughWaterE2 = speedE2;
         } else {
             r.found.speedE2 = speedE2;
         }
-        int end = gps || r.isAny(i + 2, OVER_GROUND, THROUGH_WATER) ? i + 3 : i + 2;
+        int end = gps || named || r.isAny(i + 2, OVER_GROUND, THROUGH_WATER) ? i + 3 : i + 2;
         r.claim(r.is(i - 1, SLOWED) ? i - 1 : i, end);
     }
 

@@ -215,6 +215,9 @@ final class EngineWords {
                 waterFull(r);
                 claimDone(r, i, i + 1);
                 litres(r, i, i + 1, false);
+                if (!r.hasAny(FUEL, FUEL_FULL)) {
+                    waterLater(r, i);
+                }
             }
         }
         for (int i = 0; i < r.size; i++) {
@@ -271,6 +274,16 @@ final class EngineWords {
         for (int at = i + 1; at < r.size && r.found.fuelDecilitres == null && !r.hasAny(WATER, WATER_FULL); at++) {
             if (r.number(at) && isLitres(r, at + 1) && r.at(at) <= 100_000) {
                 r.found.fuelDecilitres = (int) Math.round(r.at(at) * (r.unit(at + 1, "gal") ? 37.85411784 : 10));
+                r.claim(at, at + 2);
+            }
+        }
+    }
+
+    /** {@code plein d'eau à Gaios, 280 litres}. */
+    private static void waterLater(Reading r, int i) {
+        for (int at = i + 1; at < r.size && r.found.waterDecilitres == null; at++) {
+            if (r.number(at) && isLitres(r, at + 1) && r.at(at) <= 100_000) {
+                r.found.waterDecilitres = (int) Math.round(r.at(at) * (r.unit(at + 1, "gal") ? 37.85411784 : 10));
                 r.claim(at, at + 2);
             }
         }
@@ -364,7 +377,11 @@ final class EngineWords {
                     || r.was(i, REEF_TAKEN)
                     || r.was(i, DONE)
                     || r.was(i, FULL)
-                    || r.was(i, CREW_ON)) {
+                    || r.was(i, CREW_ON)
+                    || r.word(i, "remis")
+                    || r.word(i, "ajoutes")
+                    || r.word(i, "ajoute")
+                    || r.word(i, "added")) {
                 return true;
             }
         }

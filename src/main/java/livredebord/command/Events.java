@@ -65,7 +65,10 @@ final class Events {
                 + (f.position != null ? 1 : 0)
                 + (f.hasDistance() ? 1 : 0);
         boolean beside = f.events.contains(Event.RADIO) || f.events.contains(Event.SIGHTING) && f.hasCourse();
-        boolean alone = f.events.isEmpty() || beside && f.events.size() == 1;
+        boolean ofWatch = f.events.contains(Event.WATCH_CHANGE) || f.events.contains(Event.WATCH_REPORT);
+        boolean alone = f.events.isEmpty()
+                || beside && f.events.size() == 1
+                || ofWatch && f.events.stream().allMatch(Events::isOfWatch);
         boolean onlyPosition = (f.position != null || !f.candidates.isEmpty()) && !f.hasCourse() && !f.hasSpeed();
         boolean fixOnly = onlyPosition && alone;
         if (parts >= 2
@@ -80,6 +83,10 @@ final class Events {
         } else if (parts > 0 && alone) {
             f.events.add(Event.NAVIGATION);
         }
+    }
+
+    private static boolean isOfWatch(Event event) {
+        return event == Event.WATCH_CHANGE || event == Event.WATCH_REPORT;
     }
 
     /** Wind with its gusts and the pressure, beside a row of navigation, is a weather report of its own. */

@@ -31,7 +31,7 @@ final class Fences {
                 later(r, i);
             } else if (r.is(i, ARRIVAL_PLANNED) || r.is(i, ETA)) {
                 eta(r, i);
-            } else if (r.is(i, PLAN) && !r.was(i + 1, ETA) && !isWill(r, i)) {
+            } else if (r.is(i, PLAN) && !r.was(i + 1, ETA) && !isWill(r, i) && !isHope(r, i)) {
                 plan(r, i, r.clauseEnd(i));
             }
         }
@@ -78,6 +78,11 @@ final class Fences {
             }
         }
         return false;
+    }
+
+    /** {@code on espère}, and nothing behind it. */
+    private static boolean isHope(Reading r, int i) {
+        return r.clauseEnd(i) == i + 1 && r.free(i - 1) && r.pieces[i - 1].isWord();
     }
 
     /** {@code Will on watch 0400}, {@code joined by Will}: a name. */

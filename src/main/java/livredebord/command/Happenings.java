@@ -472,6 +472,8 @@ final class Happenings {
                 r.found.channels.add((int) r.at(i - 1));
                 r.found.events.add(Event.RADIO);
                 r.claim(i - 1, i + 1);
+            } else if (r.is(i, CHANNEL) && r.word(i - 1, "to") && r.has(DTG)) {
+                r.keep(i, i + 1); // a waypoint
             } else if (r.is(i, RADIO) || r.is(i, CHANNEL)) {
                 int end = channels(r, i);
                 if (end > i) {
@@ -602,7 +604,8 @@ final class Happenings {
     private static void onChannel(Reading r, int i) {
         boolean on = r.word(i, "sur") || r.word(i, "on");
         boolean two = on && r.whole(i + 1) && r.pieces[i + 1].digits() == 2 && r.at(i + 1) >= 6 && r.at(i + 1) <= 88;
-        boolean station = r.was(i - 1, STATION) || r.was(i - 1, CALLED) || r.was(i - 1, AUTHORITY);
+        boolean them = r.was(i - 2, CALLED) && (r.word(i - 1, "him") || r.word(i - 1, "her") || r.word(i - 1, "them"));
+        boolean station = them || r.was(i - 1, STATION) || r.was(i - 1, CALLED) || r.was(i - 1, AUTHORITY);
         if (two && station && r.unit(i + 2).isEmpty()) {
             int end = channels(r, i + 1);
             r.found.events.add(Event.RADIO);
@@ -1028,10 +1031,23 @@ final class Happenings {
     static void medical(Reading r) {
         for (int i = 0; i < r.size && r.found.complaint == null; i++) {
             boolean weak = r.is(i, MEDICAL) && r.value(i, MEDICAL).equals("weak");
-            if (r.is(i, MEDICAL) && !r.was(i - 1, NEGATION) && !isPriced(r, i) && (!weak || isOfSomebody(r, i))) {
+            if (r.is(i, MEDICAL)
+                    && !r.was(i - 1, NEGATION)
+                    && !isPriced(r, i)
+                    && !isOfAnimal(r, i)
+                    && (!weak || isOfSomebody(r, i))) {
                 medical(r, i);
             }
         }
+    }
+
+    private static boolean isOfAnimal(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < i; at++) {
+            if (r.word(at, "chat") || r.word(at, "chien") || r.word(at, "cat") || r.word(at, "dog")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code burnt toast} hurts nobody: somebody, a part of the body or what was given must stand beside the word. */

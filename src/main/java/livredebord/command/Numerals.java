@@ -14,7 +14,7 @@ final class Numerals {
 
     private static final Kind[] TAKE_A_NUMBER = {
         HDG, COG, ROUTE, SOG, STW, SPEED, FORCE, BARO, LOG, TOTAL, SOUNDING, HOUR, GUST, HDG_AT, CHANNEL, RADIO, SEA,
-        WIND
+        WIND, MIDNIGHT, NOON
     };
 
     private final Piece[] pieces;
@@ -161,10 +161,18 @@ final class Numerals {
         if (next == 20 && last == 4) {
             return true; // quatre-vingt
         }
+        boolean hundreds = end == from + 1 && last > 0 && last < 10 && next >= 10 && next < 100 && isCourse(from - 1);
+        if (hundreds && !behindAnd) {
+            return true; // cap deux quarante
+        }
         boolean teens = last == 10 && next >= 7 && next <= 9; // dix-sept, soixante-dix-huit
         boolean tens = teens || last >= 20 && last < 100 && (next < 10 || next < 20 && (last == 60 || last == 20));
         boolean digits = !behindAnd && onlyDigits(from, end) && next < 10;
         return tens || last >= 100 && next < last || digits;
+    }
+
+    private boolean isCourse(int i) {
+        return i >= 0 && (pieces[i].can(HDG) || pieces[i].can(COG) || pieces[i].can(ROUTE) || pieces[i].can(HDG_AT));
     }
 
     private boolean onlyDigits(int from, int end) {
@@ -258,6 +266,8 @@ final class Numerals {
                 current = Math.max(1, current) * 100;
             } else if (value == 20 && i > from && value(pieces[i - 1]) == 4) {
                 current += 76;
+            } else if (value >= 10 && current > 0 && current < 10) {
+                current = current * 100 + value;
             } else {
                 current += value;
             }

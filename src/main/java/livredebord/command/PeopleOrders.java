@@ -116,7 +116,8 @@ final class PeopleOrders {
     // --- nom Léa
 
     private Optional<String> name(int from) {
-        return isName(from, t.size()) ? Optional.of(said(from, t.size())) : Optional.empty();
+        boolean one = from + 1 == t.size() || t.capital(from) || t.isSign(from, '@');
+        return one && isName(from, t.size()) ? Optional.of(said(from, t.size())) : Optional.empty(); // nom d'un chien
     }
 
     private String said(int from, int to) {

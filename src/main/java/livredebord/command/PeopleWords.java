@@ -19,7 +19,10 @@ final class PeopleWords {
                 watch(r, i);
             } else if (r.is(i, WATCH_RELIEVES)) {
                 relieves(r, i);
-            } else if (r.is(i, WATCH_TAKES) && (r.isName(i - 1) || r.is(i - 1, RANK)) && !r.has(DRILL_TYPE)) {
+            } else if (r.is(i, WATCH_TAKES)
+                    && (r.isName(i - 1) || r.is(i - 1, RANK))
+                    && !r.has(DRILL_TYPE)
+                    && !isAbout(r, i)) {
                 takes(r, i);
             } else if (r.is(i, WATCH_LEAVES) && r.isName(i - 1)) {
                 int start = namesBack(r, i);
@@ -348,6 +351,12 @@ final class PeopleWords {
         }
     }
 
+    /** {@code Anna on deck with her camera}. */
+    private static boolean isAbout(Reading r, int i) {
+        boolean deck = Texts.fold(r.text(i, i + 1)).endsWith("deck");
+        return deck && r.clauseEnd(i) > i + 1 && WhenWords.clock(r, i + 1) == null && until(r, i + 1) == i + 1;
+    }
+
     private static void takes(Reading r, int i) {
         int start = namesBack(r, i);
         names(r, start, r.found.watchOn);
@@ -567,7 +576,9 @@ final class PeopleWords {
         if (start < i) {
             names(r, start, who);
         } else {
-            int after = r.sign(end, ':') || r.word(end, "de") || r.word(end, "d") || r.word(end, "of") ? end + 1 : end;
+            boolean joined =
+                    r.sign(end, ':') || r.word(end, "de") || r.word(end, "d") || r.word(end, "of") || r.word(end, "by");
+            int after = joined ? end + 1 : end;
             end = Math.max(end, names(r, after, who));
         }
         if (!who.isEmpty()) {

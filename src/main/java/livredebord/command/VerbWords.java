@@ -41,6 +41,9 @@ final class VerbWords {
         if (r.size == 0) {
             return Optional.of(new Verb.OpenForm());
         }
+        if (r.size == 1 && r.sign(0, '?')) {
+            return Optional.of(new Verb.Help(Optional.empty()));
+        }
         if (isNumbered()) {
             return numbered();
         }
@@ -49,7 +52,26 @@ final class VerbWords {
 
     private Optional<Verb> known() {
         String verb = r.value(0, Kind.VERB);
-        return verb == null ? Optional.empty() : order(verb, r.sign(1, ':') ? 2 : 1);
+        return verb == null ? lastFew().or(this::yesterday) : order(verb, r.sign(1, ':') ? 2 : 1);
+    }
+
+    /** {@code hier} and nothing else. */
+    private Optional<Verb> yesterday() {
+        return r.size == 1 && r.was(0, Kind.YESTERDAY) ? stretch(0).map(Verb.Day::new) : Optional.empty();
+    }
+
+    /** {@code les 5 dernières}. */
+    private Optional<Verb> lastFew() {
+        int number = r.word(0, "les") ? 1 : 0;
+        boolean last = number + 2 == r.size && "last".equals(r.value(number + 1, Kind.VERB));
+        return last ? howMany(number).map(Verb.Last::new) : Optional.empty();
+    }
+
+    /** In figures or as a word. */
+    private Optional<Integer> howMany(int i) {
+        String word = r.whole(i) ? r.pieces[i].text() : r.is(i, Kind.COUNT) ? r.value(i, Kind.COUNT) : "";
+        boolean few = !word.isEmpty() && word.length() < 4;
+        return few ? Optional.of(Integer.parseInt(word)).filter(n -> n >= 1 && n <= MOST_SHOWN) : Optional.empty();
     }
 
     /** About people, watches, voyages and the clock. */
@@ -127,11 +149,14 @@ final class VerbWords {
     }
 
     private Optional<Verb> help(int from) {
-        if (from == r.size) {
+        if (from == r.size || from + 1 == r.size && r.sign(from, '?')) {
             return Optional.of(new Verb.Help(Optional.empty()));
         }
         boolean topic = from + 1 == r.size
-                && (r.was(from, Kind.VERB) || PeopleOrders.mayBegin(r.pieces[from].text()) || isPartOfALine(from));
+                && (r.was(from, Kind.VERB)
+                        || PeopleOrders.mayBegin(r.pieces[from].text())
+                        || isPartOfALine(from)
+                        || r.pieces[from].text().startsWith("question"));
         return topic ? Optional.of(new Verb.Help(Optional.of(r.text(from, r.size)))) : Optional.empty();
     }
 
@@ -265,7 +290,7 @@ final class VerbWords {
         boolean fixOnly = r.pieces[0].is("fix")
                 && number.isEmpty()
                 && values.stream().anyMatch(o -> o.what() instanceof PositionFix);
-        boolean fixAtATime = r.pieces[0].is("fix") && WhenWords.clock(r, from) != null;
+        boolean fixAtATime = r.pieces[0].is("fix") && WhenWords.clock(r, r.word(from, "at") ? from + 1 : from) != null;
         if (values.isEmpty()
                 || fixAtATime
                 || fixOnly
@@ -318,8 +343,12 @@ final class VerbWords {
     }
 
     private Optional<Verb> strike(int from) {
-        Optional<EntryNumber> number = from < r.size ? numberAt(from) : Optional.empty();
-        int start = number.isPresent() ? afterNumber(from) : from;
+        if (isTheLast(from)) {
+            return Optional.of(new Verb.Strike(Optional.empty(), Optional.empty()));
+        }
+        int named = article(from);
+        Optional<EntryNumber> number = named < r.size ? numberAt(named) : Optional.empty();
+        int start = number.isPresent() ? afterNumber(named) : from;
         start = r.sign(start, ':') || r.sign(start, ',') ? start + 1 : start;
         if (start >= r.size) {
             return Optional.of(new Verb.Strike(number, Optional.empty()));
@@ -328,10 +357,36 @@ final class VerbWords {
             return Optional.of(new Verb.Strike(number, reason(start)));
         }
         boolean unit =
-                number.isPresent() && !r.sign(from, '#') && (!r.unit(start).isEmpty() || r.is(start, Kind.HOUR));
+                number.isPresent() && !r.sign(named, '#') && (!r.unit(start).isEmpty() || r.is(start, Kind.HOUR));
         return number.isEmpty() || unit
                 ? Optional.empty()
                 : Optional.of(new Verb.Strike(number, Optional.of(words(start, r.size))));
+    }
+
+    /** {@code supprime la dernière}. */
+    private boolean isTheLast(int from) {
+        int last =
+                r.word(from, "la") || r.word(from, "ma") || r.word(from, "the") || r.word(from, "my") ? from + 1 : from;
+        int end = r.word(last + 1, "ligne") || r.word(last + 1, "line") || r.word(last + 1, "entry")
+                ? last + 2
+                : last + 1;
+        return last > from && end == r.size && "last".equals(r.value(last, Kind.VERB));
+    }
+
+    /** Past {@code la}, {@code l'entrée}, {@code entry no}, where a number follows. */
+    private int article(int from) {
+        int at = from;
+        while (at - from < 3 && at < r.size && isArticle(at)) {
+            at++;
+        }
+        return at < r.size && numberAt(at).isPresent() ? at : from;
+    }
+
+    private boolean isArticle(int i) {
+        return switch (r.pieces[i].text()) {
+            case "la", "le", "l", "entree", "ligne", "numero", "no", "the", "entry", "line", "number" -> true;
+            default -> false;
+        };
     }
 
     /** {@code expurge 128 motif vie privée}, then {@code expurge 128 oui motif vie privée}: only a number can be meant. */
@@ -406,8 +461,9 @@ final class VerbWords {
     }
 
     private Optional<Verb> show(int from) {
-        boolean alone = from < r.size && numberAt(from).isPresent() && afterNumber(from) == r.size;
-        return alone ? numberAt(from).map(Verb.Show::new) : Optional.empty();
+        int named = article(from);
+        boolean alone = named < r.size && numberAt(named).isPresent() && afterNumber(named) == r.size;
+        return alone ? numberAt(named).map(Verb.Show::new) : Optional.empty();
     }
 
     private Optional<Verb> last(int from) {
@@ -415,8 +471,12 @@ final class VerbWords {
             boolean one = r.pieces[0].text().equals("last") || !r.raw.strip().endsWith("s");
             return Optional.of(new Verb.Last(one ? 1 : 5));
         }
-        boolean number = from + 1 == r.size && r.whole(from) && r.at(from) >= 1 && r.at(from) <= MOST_SHOWN;
-        return number ? Optional.of(new Verb.Last((int) r.at(from))) : Optional.empty();
+        boolean lines = from + 2 == r.size && isLines(r.pieces[from + 1].text());
+        return from + 1 == r.size || lines ? howMany(from).map(Verb.Last::new) : Optional.empty();
+    }
+
+    private static boolean isLines(String word) {
+        return word.equals("lignes") || word.equals("lines") || word.equals("entrees") || word.equals("entries");
     }
 
     private Optional<Verb> takeIn(int from) {
@@ -538,6 +598,10 @@ final class VerbWords {
 
     /** {@code export gpx voyage}; of the JSON one means the whole book, of the rest today. */
     private Optional<Verb> export(int from) {
+        boolean introduced = r.word(from, "en") || r.word(from, "to") || r.word(from, "as") || r.word(from, "in");
+        if (introduced && from + 1 < r.size) {
+            return export(from + 1);
+        }
         Verb.FileFormat format = from < r.size ? format(r.pieces[from].text()) : null;
         if (format == null) {
             return from == r.size ? Optional.of(new Verb.Help(Optional.of(r.text(0, 1)))) : Optional.empty();
@@ -595,6 +659,14 @@ final class VerbWords {
             LocalDate first = LocalDate.of((int) r.at(at), 1, 1);
             return Optional.of(new Verb.Stretch.Dates(first, first.plusYears(1).minusDays(1)));
         }
+        if (r.was(at, Kind.MONTH) && (at + 1 == r.size || at + 2 == r.size && r.whole(at + 1) && r.at(at + 1) > 31)) {
+            return monthStretch(at);
+        }
+        if (at + 1 == r.size && r.was(at, Kind.DAY_RUN)) {
+            return Optional.of(new Verb.Stretch.LastHours(24)); // les dernières 24h
+        }
+        boolean past = r.word(at, "last") || r.word(at, "past") || r.word(at, "dernieres");
+        at = past && r.whole(at + 1) && r.is(at + 2, Kind.HOUR) ? at + 1 : at;
         if (at + 1 == r.size && r.was(at, Kind.WEEK)) {
             return Optional.of(new Verb.Stretch.Dates(date().minusDays(6), date()));
         }
@@ -602,6 +674,18 @@ final class VerbWords {
             return Optional.of(new Verb.Stretch.LastHours((int) r.at(at)));
         }
         return dates(at);
+    }
+
+    /** {@code juillet}, the last there was; {@code juillet 2025}. */
+    private Optional<Verb.Stretch> monthStretch(int i) {
+        int year = i + 1 < r.size
+                ? (int) r.at(i + 1)
+                : month(i) > date().getMonthValue() ? date().getYear() - 1 : date().getYear();
+        if (year < 1_900 || year > 2_200) {
+            return Optional.empty();
+        }
+        java.time.YearMonth meant = java.time.YearMonth.of(year, month(i));
+        return Optional.of(new Verb.Stretch.Dates(meant.atDay(1), meant.atEndOfMonth()));
     }
 
     private boolean isFiller(int i) {

@@ -376,7 +376,10 @@ final class WhenWords {
         boolean bare = r.language == livredebord.entry.Language.EN && end == i + 2 && !at && i > 0 && !isAtStart(r, i);
         boolean english = r.pieces[i + 1].text().startsWith("hr") && r.pieces[i].digits() == 1 || bare;
         boolean quarter = end > 0 && r.is(end - 1, QUARTER);
-        if (spelled && !at && !quarter && !isStruck(r, i, end) || english) {
+        boolean told = end > i + 2
+                && !Character.isDigit(r.raw.charAt(r.pieces[i].start()))
+                && r.unit(end).isEmpty();
+        if (spelled && !at && !quarter && !told && !isStruck(r, i, end) || english) {
             return true;
         }
         if (end > i + 2 && r.at(i) > 3) {
@@ -453,6 +456,13 @@ final class WhenWords {
     static ClockTime clock(Reading r, int i) {
         if (r.is(i, NOON) || r.is(i, MIDNIGHT)) {
             LocalTime twelve = r.is(i, NOON) ? LocalTime.NOON : LocalTime.MIDNIGHT;
+            boolean minutes = r.whole(i + 1)
+                    && r.at(i + 1) < 60
+                    && !Character.isDigit(r.raw.charAt(r.pieces[i + 1].start()))
+                    && r.unit(i + 2).isEmpty();
+            if (minutes) {
+                return zoned(r, twelve.plusMinutes((long) r.at(i + 1)), false, i + 2); // minuit vingt
+            }
             return r.is(i + 1, QUARTER)
                     ? zoned(r, twelve.plusMinutes(Integer.parseInt(r.value(i + 1, QUARTER))), false, i + 2)
                     : zoned(r, twelve, false, i + 1);

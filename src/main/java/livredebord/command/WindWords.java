@@ -50,6 +50,19 @@ final class WindWords {
             }
         }
         bareSpeeds(r);
+        pointAlone(r);
+    }
+
+    /** {@code force 6, W, sea rough}: where it comes from stands alone. */
+    private static void pointAlone(Reading r) {
+        boolean lacks = (r.found.force != null || r.found.windE2 != null) && !r.found.hasWindDirection();
+        for (int i = 1; i < r.size && lacks && !r.found.windVariable; i++) {
+            boolean alone = r.is(i, POINT) && r.clauseStart(i) == i && r.clauseEnd(i) == i + 1;
+            if (alone && r.pieces[i].upper() && !r.found.hasWindDirection()) {
+                setPoint(r, r.value(i, POINT));
+                r.claim(i, i + 1);
+            }
+        }
     }
 
     private static void apparent(Reading r) {
@@ -746,7 +759,9 @@ final class WindWords {
                     && range.unit().equals("kn")
                     && (gustsBeside || !r.isProse(i) && !r.was(i - 1, LESS) && !r.was(i - 1, MORE))
                     && (CourseWords.isOfAir(r, i)
-                            || range.highest() > (isPointBeside(r, range.end()) ? 9 : 15) && range.highest() <= 100
+                            || range.isWhole()
+                                    && range.highest() > (isPointBeside(r, range.end()) ? 9 : 15)
+                                    && range.highest() <= 100
                             || gustsBeside)) {
                 r.found.windE2 = range.knotsE2();
                 r.claim(i, directionBeside(r, range.end()));

@@ -99,9 +99,9 @@ class ParseCorpusTest {
     }
 
     /** Worked out from the words by those who wrote the parser. */
-    private static final List<String> OURS = List.of("corpus.tsv", "corpus-more.tsv");
+    private static final List<String> OURS = List.of("corpus.tsv", "corpus-more.tsv", "corpus-tired.tsv");
 
-    /** Written by sailors who never saw the parser; a fifth of each batch lies in a file of its own. */
+    /** Written by sailors who never saw the parser. */
     private static final List<String> SAILORS = List.of(
             "sailor-1.tsv",
             "sailor-2.tsv",
@@ -112,14 +112,8 @@ class ParseCorpusTest {
             "blind-d.tsv",
             "blind-e.tsv");
 
-    /** Every fifth line of a batch, by its number: nobody looks at them. */
-    private static final List<String> ASIDE = List.of(
-            "sailor-3-aside.tsv",
-            "blind-a-aside.tsv",
-            "blind-b-aside.tsv",
-            "blind-c-aside.tsv",
-            "blind-d-aside.tsv",
-            "blind-e-aside.tsv");
+    /** Nobody looks at them: half of a third batch, every fifth line of the fifth by its number, the sixth whole. */
+    private static final List<String> ASIDE = List.of("sailor-3-aside.tsv", "blind-e-aside.tsv", "blind-f-aside.tsv");
 
     @Test
     void the_lines_that_we_tuned_on_are_right() {
@@ -129,7 +123,7 @@ class ParseCorpusTest {
                 .toList();
 
         System.out.println("tuned on: " + all);
-        assertThat(all.stream().mapToInt(Truth.Score::lines).sum()).isGreaterThan(1_300);
+        assertThat(all.stream().mapToInt(Truth.Score::lines).sum()).isGreaterThan(1_700);
         assertThat(all).allSatisfy(score -> {
             assertThat(score.share()).as("of the fields right").isGreaterThan(0.99);
             assertThat(score.invented()).isEmpty();
@@ -145,8 +139,8 @@ class ParseCorpusTest {
 
         System.out.println("kept aside: " + score);
         assertThat(score.lines()).isGreaterThan(195);
-        assertThat(score.share()).isGreaterThanOrEqualTo(0.945);
-        assertThat(score.invented().size()).isLessThanOrEqualTo(20);
+        assertThat(score.share()).isGreaterThanOrEqualTo(0.965);
+        assertThat(score.invented().size()).isLessThanOrEqualTo(10);
         assertThat(score.lost().size()).isZero();
     }
 }

@@ -29,7 +29,10 @@ class NumeralsTest {
                 "cap trois cent soixante | 0",
                 "heading two hundred and seventy | 270",
                 "heading one four five | 145",
-                "cap deux quatre zéro | 240"
+                "cap deux quatre zéro | 240",
+                "cap deux quarante | 240",
+                "heading two forty | 240",
+                "cap cent dix-huit | 118"
             })
     void a_course_is_read_in_words(String words, int degrees) {
         assertThat(Said.the(Heading.class, words).orElseThrow().bearing().degreesE2())

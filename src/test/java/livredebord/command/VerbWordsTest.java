@@ -15,6 +15,7 @@ import livredebord.entry.Observation.ObservedAt;
 import livredebord.entry.Observation.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerbWordsTest {
@@ -28,9 +29,55 @@ class VerbWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aide", "help", "Aide", "HELP"})
+    @ValueSource(strings = {"aide", "help", "Aide", "HELP", "aide ?", "?"})
     void help_is_help_in_both_languages(String words) {
         assertThat(Said.verb(words)).isEqualTo(new Verb.Help(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rayer la 128 | Strike",
+                "supprime la dernière | Strike",
+                "strike line 128 | Strike",
+                "montre l'entrée 128 | Show",
+                "les 5 derniers | Last",
+                "5 dernières | Last",
+                "last five | Last",
+                "last 5 lines | Last",
+                "hier | Day",
+                "résumé des dernières 24h | Summarise",
+                "summary last 24h | Summarise",
+                "pdf juillet | Print",
+                "pdf juillet 2025 | Print",
+                "exporter en gpx | Export",
+                "export as csv | Export",
+                "aide départ | Help",
+                "help wind | Help",
+                "aide questions | Help",
+                "when did we last fill up with water? | Ask",
+                "what's the barometer doing? | Ask"
+            })
+    void an_order_is_taken_as_people_say_it(String words, String order) {
+        assertThat(Said.verb(words).getClass().getSimpleName()).isEqualTo(order);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "help MOB",
+                "Aide !",
+                "aide Léa à ranger la cale",
+                "nom d'un chien",
+                "fix at 1430",
+                "5 dernières bières",
+                "supprime la dernière bouée du plan d'eau",
+                "hier soir crêpes",
+                "juillet, enfin du soleil"
+            })
+    void a_line_that_begins_alike_stays_a_line(String words) {
+        assertThat(new Commands().understand(words, Said.EVENING)).isInstanceOf(Understood.Line.class);
     }
 
     @Test
