@@ -1,9 +1,13 @@
 package livredebord.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import livredebord.logbook.FileOrder;
 import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.MadeFile;
@@ -14,20 +18,20 @@ public class FileDownload {
 
     private final Links links;
     private final Logbook logbook;
+    private final WrongLinks wrong;
 
-    FileDownload(Links links, Logbook logbook) {
+    FileDownload(Links links, Logbook logbook, WrongLinks wrong) {
         this.links = links;
         this.logbook = logbook;
+        this.wrong = wrong;
     }
 
     /** The name at the end is for those who save it and for those who must know a picture by its address. */
     @GET
     @Path("/{token}/{name}")
-    public Response open(@PathParam("token") String token) {
-        return links.openFile(token)
-                .flatMap(logbook::opened)
-                .map(FileDownload::file)
-                .orElseGet(PdfDownload::gone);
+    public Response open(@PathParam("token") String token, @Context HttpServerRequest request) {
+        Optional<FileOrder> order = links.openFile(token);
+        return order.flatMap(logbook::opened).map(FileDownload::file).orElseGet(() -> wrong.refuse(request));
     }
 
     private static Response file(MadeFile file) {

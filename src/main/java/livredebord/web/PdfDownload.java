@@ -1,9 +1,11 @@
 package livredebord.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import livredebord.logbook.Links;
@@ -14,33 +16,26 @@ import livredebord.logbook.PdfFile;
 @Path("/pdf")
 public class PdfDownload {
 
-    private static final String GONE =
-            "Ce lien n'est plus valable. Demandez-en un autre dans le salon du bateau : /log pdf\n\n"
-                    + "This link is no longer valid. Ask for another in the boat's channel: /log pdf\n";
-
     private final Links links;
     private final Logbook logbook;
+    private final WrongLinks wrong;
 
-    PdfDownload(Links links, Logbook logbook) {
+    PdfDownload(Links links, Logbook logbook, WrongLinks wrong) {
         this.links = links;
         this.logbook = logbook;
+        this.wrong = wrong;
     }
 
     @GET
     @Path("/{token}")
     @Produces({"application/pdf", MediaType.TEXT_PLAIN})
-    public Response open(@PathParam("token") String token) {
-        return links.open(token).map(logbook::opened).map(PdfDownload::pages).orElseGet(PdfDownload::gone);
+    public Response open(@PathParam("token") String token, @Context HttpServerRequest request) {
+        return links.open(token).map(logbook::opened).map(PdfDownload::pages).orElseGet(() -> wrong.refuse(request));
     }
 
     private static Response pages(PdfFile pdf) {
         return unseen(Response.ok(pdf.file().toFile(), "application/pdf"))
                 .header("Content-Disposition", "inline; filename=\"" + pdf.name() + "\"")
-                .build();
-    }
-
-    static Response gone() {
-        return unseen(Response.status(Response.Status.GONE).entity(GONE).type("text/plain;charset=UTF-8"))
                 .build();
     }
 

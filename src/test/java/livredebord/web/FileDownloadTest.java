@@ -72,6 +72,11 @@ class FileDownloadTest {
     @Test
     void aLinkThatWeDidNotSignOpensNothing() {
         given().get("/file/AAAA/arthur.png").then().statusCode(410);
+        given().get("/pdf/AAAA")
+                .then()
+                .statusCode(410)
+                .header("Cache-Control", "no-store")
+                .body(containsString("n’ouvre plus rien"), containsString("no longer opens anything"));
     }
 
     private String path(FileOrder.Kind kind, String name) {
