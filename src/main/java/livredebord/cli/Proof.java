@@ -95,9 +95,11 @@ final class Proof {
         }
     }
 
-    /** Our help names the commands; a refusal does not. */
+    /** Our help names the commands, by the word that is registered; a refusal does not. */
     private boolean isOurs(JsonNode answer) {
-        return answer.path("text").asText().contains("/log pdf");
+        String text = answer.path("text").asText();
+        return text.contains("/log pdf")
+                || wishes.commands().stream().anyMatch(word -> text.contains("/" + word + " pdf"));
     }
 
     private static boolean answers(URI address) {

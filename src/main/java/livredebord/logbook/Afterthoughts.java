@@ -27,6 +27,9 @@ public interface Afterthoughts {
      */
     List<Difference> differences(Typed now);
 
+    /** By the name that the crew reads. */
+    Author asKnown(Author author);
+
     /** Leaves a line about the book. @param who wrote the message: Mattermost does not say who edited it */
     void edited(List<EntryNumber> numbers, Author who);
 

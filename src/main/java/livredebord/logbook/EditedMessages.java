@@ -36,6 +36,7 @@ class EditedMessages implements Afterthoughts {
     private final Repeats repeats;
     private final Journal journal;
     private final BookReader reader;
+    private final Names names;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ class EditedMessages implements Afterthoughts {
             Repeats repeats,
             Journal journal,
             BookReader reader,
+            Names names,
             AuditTrail trail,
             Clock clock) {
         this.interpreter = interpreter;
         this.repeats = repeats;
         this.journal = journal;
         this.reader = reader;
+        this.names = names;
         this.trail = trail;
         this.clock = clock;
     }
@@ -73,6 +76,11 @@ class EditedMessages implements Afterthoughts {
     public List<Difference> differences(Typed now) {
         SortedMap<Integer, EntryNumber> brought = repeats.broughtBy(now.key().orElseThrow());
         return brought.isEmpty() ? List.of() : new Comparison(brought, now).differences();
+    }
+
+    @Override
+    public Author asKnown(Author author) {
+        return names.asKnown(author);
     }
 
     @Override

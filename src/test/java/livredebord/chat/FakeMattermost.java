@@ -183,11 +183,18 @@ public final class FakeMattermost implements AutoCloseable {
         ((ObjectNode) post).put("message", message).put("edit_at", time).put("update_at", time);
     }
 
-    /** As somebody deletes it. */
+    /** As somebody deletes it, and its thread with it; all posts of that have the props of the first one then (5.37). */
     public synchronized void delete(JsonNode post, String by) {
         time += 1000;
-        ((ObjectNode) post).put("delete_at", time).put("update_at", time);
         ((ObjectNode) post.path("props")).put("deleteBy", by);
+        String id = post.path("id").asText();
+        all("post").stream()
+                .filter(each -> each.path("id").asText().equals(id)
+                        || each.path("root_id").asText().equals(id))
+                .forEach(each -> {
+                    each.put("delete_at", time).put("update_at", time);
+                    each.set("props", post.path("props").deepCopy());
+                });
     }
 
     /** Somebody gives it a heart: it changes and says the same. */
@@ -300,7 +307,9 @@ public final class FakeMattermost implements AutoCloseable {
         }
         if (path.equals("/commands/execute")) {
             return integrationIsUp
-                    ? ok(JsonNodeFactory.instance.objectNode().put("text", "`/log pdf`"))
+                    ? ok(JsonNodeFactory.instance
+                            .objectNode()
+                            .put("text", "`" + sent.path("command").asText().split(" ")[0] + " pdf`"))
                     : new Answer(500, error("api.command.execute_command.failed.app_error"));
         }
         if (path.startsWith("/teams/name/")) {

@@ -93,6 +93,14 @@ class SetupTest {
     }
 
     @Test
+    void aBoatWithAnotherWordAloneIsProvenByThatWord() {
+        int exit = setup("--commands", "bord");
+
+        assertThat(exit).isZero();
+        assertThat(progress.toString()).contains("prouvé : /bord aide");
+    }
+
+    @Test
     void runTwiceItMakesNothingTwice() {
         setup();
         Map<String, String> boat = boat();

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,35 +79,33 @@ class ChangedPosts {
 
     private void look(JsonNode post, Accounts accounts) {
         boolean asItWasBefore = !post.path("original_id").asText().isEmpty();
-        String id = post.path("id").asText();
         if (asItWasBefore) {
             return;
         }
         if (post.path("delete_at").asLong() > 0) {
-            unlessTold("deleted " + id, occasion -> deleted(post, occasion, accounts));
+            deleted(post, accounts);
         } else if (post.path("edit_at").asLong() > 0) {
-            unlessTold(
-                    "edited " + id + " " + post.path("edit_at").asLong(), occasion -> edited(post, occasion, accounts));
+            edited(post, accounts);
         }
     }
 
-    private void unlessTold(String occasion, Consumer<String> telling) {
-        if (!outbox.hadOccasion(occasion)) {
-            telling.accept(occasion);
-        }
-    }
-
-    private void deleted(JsonNode post, String occasion, Accounts accounts) {
+    /**
+     * Once for an entry, whichever of its posts it is: an old Mattermost that deletes a thread writes what the first post
+     * says of itself into all of them.
+     */
+    private void deleted(JsonNode post, Accounts accounts) {
         List<Row> rows = isOurs(post)
                 ? book.read(ourLines(post))
                 : book.broughtBy(post.path("id").asText());
-        if (rows.isEmpty()) {
+        List<EntryNumber> numbers = numbers(rows);
+        String occasion = "deleted " + numbers;
+        if (rows.isEmpty() || outbox.hadOccasion(occasion)) {
             return;
         }
         Optional<Author> by = Optional.of(post.path("props").path("deleteBy").asText())
                 .filter(id -> !id.isEmpty())
-                .flatMap(accounts::whoHas);
-        List<EntryNumber> numbers = numbers(rows);
+                .flatMap(accounts::whoHas)
+                .map(book::asKnown);
         book.deleted(numbers, by.orElseGet(this::somebody));
         outbox.putOnce(occasion, Outbox.Post.texts(words().deleted(numbers, by)));
     }
@@ -121,11 +118,18 @@ class ChangedPosts {
         return new Author(settings.server(), "unknown", "Mattermost");
     }
 
-    private void edited(JsonNode post, String occasion, Accounts accounts) {
+    private void edited(JsonNode post, Accounts accounts) {
+        String occasion = "edited " + post.path("id").asText() + " "
+                + post.path("edit_at").asLong();
+        if (outbox.hadOccasion(occasion)) {
+            return;
+        }
         if (isOurs(post)) {
             ourLineEdited(post, occasion);
         } else {
-            accounts.whoHas(post.path("user_id").asText()).ifPresent(author -> messageEdited(post, author, occasion));
+            accounts.whoHas(post.path("user_id").asText())
+                    .map(book::asKnown)
+                    .ifPresent(author -> messageEdited(post, author, occasion));
         }
     }
 

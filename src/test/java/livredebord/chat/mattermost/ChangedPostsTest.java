@@ -72,10 +72,10 @@ class ChangedPostsTest {
         assertThat(said.kind()).isEqualTo(Outbox.Kind.REPLY);
         assertThat(said.subject()).isEqualTo(message.path("id").asText());
         assertThat(said.body())
-                .isEqualTo("Le message de lea a été modifié après avoir été noté. Le livre, lui, n’a pas changé :\n"
+                .isEqualTo("Le message de Léa a été modifié après avoir été noté. Le livre, lui, n’a pas changé :\n"
                         + "#128 dit « cap 240 », le message dit à présent « cap 250 ». Une correction y mettrait : cap 250."
                         + " Pour corriger : `/log corrige #128 cap 250 motif message modifié`");
-        assertThat(book.noted).containsExactly("edited [#128] of lea");
+        assertThat(book.noted).containsExactly("edited [#128] of Léa");
         assertThat(logbook.taken).as("nothing is noted by it").hasSize(1);
     }
 
@@ -154,9 +154,10 @@ class ChangedPostsTest {
     @Test
     void anEditedLineOfOursIsAnsweredWithWhatTheBookSaysAndADeletedOneIsTold() {
         ObjectNode line = ours("**#128** 14:00 **Léa** · cap 240°");
-        ObjectNode other = ours("**#128** 14:00 **Léa** · cap 240°");
         mattermost.edit(line, "**#128** 14:00 **Léa** · cap 350°");
-        mattermost.delete(other, "leaid");
+        read();
+        OutgoingWays.carrier(arthur).reply(line.path("id").asText(), "le livre dit 240", "key1");
+        mattermost.delete(line, "leaid");
 
         read();
         read();
@@ -167,7 +168,17 @@ class ChangedPostsTest {
                         "Cette ligne a été modifiée dans Mattermost. Le livre, lui, n’a pas changé ; il dit :\n**#128**")
                 .contains("cap 240")
                 .doesNotContain("350");
-        assertThat(outbox.bodies().get(1)).contains("lea a effacé", "#128");
+        assertThat(outbox.bodies().get(1)).contains("Léa a effacé", "#128");
+    }
+
+    @Test
+    void anEntryWhoseMessageAndLineAreBothDeletedIsToldOnce() {
+        mattermost.delete(ours("**#128** 14:00 **Léa** · cap 240°"), "tomid");
+        mattermost.delete(message, "tomid");
+
+        read();
+
+        assertThat(outbox.bodies()).hasSize(1);
     }
 
     /** As the reply to a command becomes a post: under the name of the person, with our props. */

@@ -51,6 +51,11 @@ final class RememberedMessages implements Afterthoughts {
     }
 
     @Override
+    public Author asKnown(Author author) {
+        return author.id().equals("leaid") ? new Author(author.server(), author.id(), "Léa") : author;
+    }
+
+    @Override
     public void edited(List<EntryNumber> numbers, Author who) {
         noted.add("edited " + numbers + " of " + who.name());
     }
