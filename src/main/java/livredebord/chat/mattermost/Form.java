@@ -1,6 +1,6 @@
 package livredebord.chat.mattermost;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import livredebord.entry.RawText;
@@ -43,16 +43,17 @@ final class Form {
     }
 
     private static String decode(byte[] body, int start, int end) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(end - start);
+        byte[] bytes = new byte[end - start];
+        int length = 0;
         for (int i = start; i < end; i++) {
             if (body[i] == '%' && i + 2 < end && isHex(body[i + 1]) && isHex(body[i + 2])) {
-                bytes.write(Character.digit(body[i + 1], 16) << 4 | Character.digit(body[i + 2], 16));
+                bytes[length++] = (byte) (Character.digit(body[i + 1], 16) << 4 | Character.digit(body[i + 2], 16));
                 i += 2;
             } else {
-                bytes.write(body[i] == '+' ? ' ' : body[i]);
+                bytes[length++] = body[i] == '+' ? (byte) ' ' : body[i];
             }
         }
-        return RawText.of(bytes.toByteArray());
+        return RawText.of(Arrays.copyOf(bytes, length));
     }
 
     private static boolean isHex(byte digit) {
