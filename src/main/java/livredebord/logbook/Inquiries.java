@@ -44,6 +44,7 @@ class Inquiries {
     private final Topics topics;
     private final Journal journal;
     private final BookReader reader;
+    private final ReadingRoom room;
     private final Periods periods;
     private final Passages passages;
     private final Watches watches;
@@ -55,6 +56,7 @@ class Inquiries {
             Topics topics,
             Journal journal,
             BookReader reader,
+            ReadingRoom room,
             Periods periods,
             Passages passages,
             Watches watches,
@@ -64,6 +66,7 @@ class Inquiries {
         this.topics = topics;
         this.journal = journal;
         this.reader = reader;
+        this.room = room;
         this.periods = periods;
         this.passages = passages;
         this.watches = watches;
@@ -78,6 +81,10 @@ class Inquiries {
         if (ask.stretch().isPresent() && period.isEmpty()) {
             return request.refused(Answer.Reason.NO_VOYAGE, List.of());
         }
+        return room.read(() -> answer(ask, period, request, now));
+    }
+
+    private Answer answer(Verb.Ask ask, Optional<Period> period, Request request, Instant now) {
         return switch (ask.measure()) {
             case MILES -> miles(ask, period, request);
             case WIND, GUST, PRESSURE, SPEED ->

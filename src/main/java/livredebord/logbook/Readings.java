@@ -35,6 +35,7 @@ class Readings {
 
     private final Journal journal;
     private final BookReader reader;
+    private final ReadingRoom room;
     private final Periods periods;
     private final Roster roster;
     private final Guard guard;
@@ -47,6 +48,7 @@ class Readings {
     Readings(
             Journal journal,
             BookReader reader,
+            ReadingRoom room,
             Periods periods,
             Roster roster,
             Guard guard,
@@ -57,6 +59,7 @@ class Readings {
             Auditor auditor) {
         this.journal = journal;
         this.reader = reader;
+        this.room = room;
         this.periods = periods;
         this.roster = roster;
         this.guard = guard;
@@ -109,13 +112,16 @@ class Readings {
         if (period.isEmpty()) {
             return request.refused(Reason.NO_VOYAGE, List.of());
         }
-        boolean empty = period.get().dates().stream()
+        return room.read(() -> isEmpty(period.get()))
+                ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of())
+                : promised(period.get(), document, request);
+    }
+
+    private boolean isEmpty(Period period) {
+        return period.dates().stream()
                 .map(date -> Period.ofDates(date, date, boat.zone()))
                 .allMatch(
                         day -> journal.observedBetween(day.from(), day.until()).isEmpty());
-        return empty
-                ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of())
-                : promised(period.get(), document, request);
     }
 
     /** Of an entry its day; of an incident what led to it and what followed as well. */
@@ -186,7 +192,7 @@ class Readings {
     }
 
     Summary summary(Period period, Language language) {
-        return summary(period, reader.of(period), language);
+        return room.read(() -> summary(period, reader.of(period), language));
     }
 
     private Summary summary(Period period, List<Row> rows, Language language) {
@@ -214,9 +220,11 @@ class Readings {
         if (period.isEmpty()) {
             return request.refused(Reason.NO_VOYAGE, List.of());
         }
-        List<Row> rows = reader.of(period.get());
-        return rows.isEmpty()
-                ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of())
-                : act.apply(period.get(), rows);
+        return room.read(() -> {
+            List<Row> rows = reader.of(period.get());
+            return rows.isEmpty()
+                    ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of())
+                    : act.apply(period.get(), rows);
+        });
     }
 }
