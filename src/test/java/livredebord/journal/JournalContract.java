@@ -9,6 +9,7 @@ import static livredebord.journal.Drafts.voiding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.ClockSource;
 import livredebord.entry.Entry;
@@ -116,6 +118,23 @@ public abstract class JournalContract {
         assertThat(book.about(List.of(wrong.id()))).containsExactly(correction, voiding);
         assertThat(book.about(List.of())).isEmpty();
         assertThat(book.about(List.of(voiding.id()))).isEmpty();
+    }
+
+    @Test
+    void moreEntriesThanADatabaseTakesAsParametersAreAskedAboutInOneQuestion() {
+        Entry first = append(remark(ANNE, "baro 1031"));
+        Entry last = append(remark(ANNE, "baro 1013"));
+        Entry ofTheLast = append(voiding(ANNE, last));
+        Entry ofTheFirst = append(correction(ANNE, first));
+        Stream<EntryId> strangers = IntStream.range(0, 40_000)
+                .mapToObj(number ->
+                        EntryId.of(Digests.sha256(BigInteger.valueOf(number).toByteArray())));
+
+        List<EntryId> targets = Stream.of(Stream.of(first.id()), strangers, Stream.of(last.id()))
+                .flatMap(each -> each)
+                .toList();
+
+        assertThat(book.about(targets)).containsExactly(ofTheLast, ofTheFirst);
     }
 
     @Test

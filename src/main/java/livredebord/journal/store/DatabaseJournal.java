@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.ClockSource;
@@ -42,8 +44,14 @@ import org.hibernate.query.NativeQuery;
 /** The book in the database, through Hibernate. */
 final class DatabaseJournal implements Journal {
 
-    /** Entries that a rebuild holds in memory at a time. */
+    /** Entries that a rebuild holds in memory at a time, and that one question names; more, and the database minds. */
     private static final int PAGE = 500;
+
+    /** Later feeds have later letters. */
+    private static final Comparator<Entry> AS_WRITTEN = Comparator.comparing(
+                    (Entry entry) -> entry.number().letter().length())
+            .thenComparing(entry -> entry.number().letter())
+            .thenComparing(entry -> entry.number().seq());
 
     /** In SQL, because to learn Hibernate's own language takes the service longer than all else before its first answer. */
     private static final String STORED = "select f.letter, e.entry_id, e.header, c.content";
@@ -121,16 +129,19 @@ final class DatabaseJournal implements Journal {
 
     @Override
     public List<Entry> about(Collection<EntryId> targets) {
-        if (targets.isEmpty()) {
-            return List.of();
-        }
-        return all(() -> query(FROM_TARGETS + " where t.book = :book and t.target in :targets order by t.place, t.seq")
-                        .setParameter("book", book)
-                        .setParameterList(
-                                "targets", targets.stream().map(EntryId::hex).toList()))
-                .stream()
+        List<String> ids = targets.stream().map(EntryId::hex).toList();
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + PAGE)
+                .mapToObj(from -> ids.subList(from, Math.min(from + PAGE, ids.size())))
+                .flatMap(some -> aboutSome(some).stream())
                 .distinct()
+                .sorted(AS_WRITTEN)
                 .toList();
+    }
+
+    private List<Entry> aboutSome(List<String> targets) {
+        return all(() -> query(FROM_TARGETS + " where t.book = :book and t.target in :targets")
+                .setParameter("book", book)
+                .setParameterList("targets", targets));
     }
 
     @Override
