@@ -2,8 +2,10 @@ package livredebord.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Other programs of this machine, run to their end. */
 final class Commands {
@@ -20,6 +22,14 @@ final class Commands {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** @throws IllegalStateException where Debian's package of this name is not installed */
+    static void demand(String program) {
+        if (Stream.of(System.getenv("PATH").split(":"))
+                .noneMatch(folder -> Files.isExecutable(Path.of(folder, program)))) {
+            throw new IllegalStateException("this needs " + program + ": apt-get install " + program);
         }
     }
 

@@ -22,6 +22,11 @@ final class Crew {
     private static final String NOBODY = "http://127.0.0.1:9";
 
     static void setUp(Path data) {
+        setUp(data, NOBODY);
+    }
+
+    /** @param mattermost its address */
+    static void setUp(Path data, String mattermost) {
         new BoatFiles(data)
                 .write(
                         Map.of(
@@ -29,12 +34,12 @@ final class Crew {
                                 Field.LANGUAGE, "fr",
                                 Field.ZONE, ZoneOffset.UTC.getId(),
                                 Field.SKIPPER, ANNE.id() + ":" + ANNE.name(),
-                                Field.MATTERMOST, NOBODY,
+                                Field.MATTERMOST, mattermost,
                                 Field.SERVER, ANNE.server(),
                                 Field.CHANNEL_ID, CHANNEL,
                                 Field.OUR_ADDRESS_FOR_MATTERMOST, NOBODY,
                                 Field.OUR_ADDRESS_FOR_PEOPLE, NOBODY),
-                        Map.of(Field.COMMAND_TOKENS, TOKEN, Field.INCOMING_HOOK, NOBODY + "/hooks/none"));
+                        Map.of(Field.COMMAND_TOKENS, TOKEN, Field.INCOMING_HOOK, mattermost + "/hooks/none"));
     }
 
     /** The fields that Mattermost 5.37 sends, in its order. */

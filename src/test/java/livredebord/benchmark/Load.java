@@ -42,7 +42,7 @@ final class Load {
 
     /** The same forms to a service that stores nothing. */
     Timed unanswered(int writers, int lines) {
-        return share(writers, lines, client -> client.post(PATH, Crew.form(Crew.line(NEXT_LINE.incrementAndGet()))));
+        return share(writers, lines, client -> client.post(PATH, Crew.form(nextLine())));
     }
 
     /** So many requests of any kind. */
@@ -93,16 +93,29 @@ final class Load {
     }
 
     private void type(KeepAliveClient client) throws IOException {
-        String line = Crew.line(NEXT_LINE.incrementAndGet());
+        String line = nextLine();
         String answer = client.post(PATH, Crew.form(line));
+        if (!isNoted(line, answer)) {
+            throw new IllegalStateException(line + " was not noted: " + answer);
+        }
+    }
+
+    /** No two alike. */
+    static String nextLine() {
+        return Crew.line(NEXT_LINE.incrementAndGet());
+    }
+
+    /** Remembers the number that the answer gives; false where it gives none. */
+    boolean isNoted(String line, String answer) {
         Matcher noted = NOTED.matcher(answer);
         if (!noted.find()) {
-            throw new IllegalStateException(line + " was not noted: " + answer);
+            return false;
         }
         String before = acknowledged.put(Long.valueOf(noted.group(1)), line);
         if (before != null) {
             throw new IllegalStateException("one number twice: " + answer + " and " + before);
         }
+        return true;
     }
 
     /** One request. */

@@ -55,6 +55,12 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
         return new Program(launcher, otherJava, flags, otherJar, data);
     }
 
+    /** On another disk, set up there. */
+    Program in(Path otherData) {
+        Crew.setUp(otherData);
+        return new Program(launcher, java, flags, jar, otherData);
+    }
+
     Program under(List<String> tracer) {
         return new Program(tracer, java, flags, jar, data);
     }
@@ -67,7 +73,7 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
     Running start() {
         int port = freePort();
         long begun = System.nanoTime();
-        Process process = begin(port);
+        Process process = begin(port, List.of());
         while (!answers(process, port)) {
             if (System.nanoTime() - begun > PATIENCE.toNanos()) {
                 process.destroyForcibly();
@@ -118,11 +124,25 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
         }
     }
 
-    private Process begin(int port) {
+    /** kill -9 so long after the order to start, whether it has answered by then or not. */
+    void startAndKill(Duration after) {
+        Process process = begin(freePort(), List.of());
+        LockSupport.parkNanos(after.toNanos());
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** One of the jar's commands, beside the service, on the same data. */
+    Process command(List<String> words) {
+        return begin(freePort(), words);
+    }
+
+    private Process begin(int port, List<String> words) {
         List<String> command = new ArrayList<>(launcher);
         command.add(java.toString());
         command.addAll(flags);
         command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+        command.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(data.toFile())
                 .redirectErrorStream(true)

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,10 +58,7 @@ class SyncBenchmarkTest {
     }
 
     private static List<String> tracer(Path trace) {
-        if (Stream.of(System.getenv("PATH").split(":"))
-                .noneMatch(folder -> Files.isExecutable(Path.of(folder, "strace")))) {
-            throw new IllegalStateException("this needs strace: apt-get install strace");
-        }
+        Commands.demand("strace");
         String calls = "trace=fsync,fdatasync,read,readv,recvfrom,write,writev,sendto";
         return List.of("strace", "-f", "-y", "-s", "48", "-e", calls, "-o", trace.toString());
     }
