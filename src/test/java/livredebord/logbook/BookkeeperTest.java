@@ -548,6 +548,7 @@ class BookkeeperTest {
     @Test
     void whoChoseNoLanguageIsAnsweredInThatOfHisWords() {
         assertThat(logbook.languageOf(lea(), "reefed main, wind SW 6")).isEqualTo(Language.EN);
+        assertThat(logbook.languageOf(lea(), "export csv")).isEqualTo(Language.FR);
         assertThat(logbook.languageOf(lea(), "48 23.5 4 29.3")).isEqualTo(Language.FR);
     }
 
