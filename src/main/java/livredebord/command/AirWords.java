@@ -163,7 +163,7 @@ final class AirWords {
     }
 
     private static boolean isPrice(Reading r, int i) {
-        return r.is(i - 1, UNIT);
+        return EngineWords.isCurrency(r.unit(i - 1));
     }
 
     /** Nothing but numbers, signs and understood words stands before it. */
@@ -228,7 +228,8 @@ final class AirWords {
         boolean minus = r.sign(at, '-') || r.is(at, LOST) && isLoss(r.pieces[at].text(), r, at);
         boolean plus = r.sign(at, '+') || r.is(at, LOST) && !minus;
         int number = r.is(at, LOST) ? r.skip(at + 1, 1) : at + 1;
-        if (!minus && !plus || !r.number(number) || r.at(number) > 50) {
+        boolean apart = !r.is(at, LOST) && r.isSpaced(at); // 1021 stable - 4 à bord
+        if (!minus && !plus || !r.number(number) || r.at(number) > 50 || apart) {
             return;
         }
         int end = afterUnit(r, number + 1);
@@ -306,12 +307,13 @@ final class AirWords {
             setSea(r, Integer.parseInt(r.value(at, SEA_STATE)));
             r.claim(i, at + 1);
         } else if (r.whole(at)
+                && !r.is(i - 1, SEA_STATE)
                 && r.at(at) <= 9
                 && r.unit(at + 1).isEmpty()
                 && !r.word(at + 1, "m")
-                && !r.sign(at + 1, '/')
+                && !(r.sign(at + 1, '/') && !r.isSpaced(at + 1))
                 && !r.is(at + 1, HOUR)
-                && !(r.sign(at + 1, '-') && r.number(at + 2))) {
+                && !(r.sign(at + 1, '-') && r.number(at + 2) && !r.isSpaced(at + 1))) {
             setSea(r, (int) r.at(at));
             r.claim(i, at + 1);
         }
@@ -325,13 +327,16 @@ final class AirWords {
     private static void swell(Reading r, int i) {
         int end = i + 1;
         int start = i;
-        if (r.number(i - 2) && r.unit(i - 1, "m") && r.found.swellCentimetres == null) {
+        int behind = r.skipToPoint(i + 1, 2);
+        boolean ownMetres = r.number(behind) && r.unit(behind + 1, "m")
+                || r.is(behind, POINT) && r.number(behind + 1) && r.unit(behind + 2, "m");
+        if (r.number(i - 2) && r.unit(i - 1, "m") && r.found.swellCentimetres == null && !ownMetres) {
             r.found.swellCentimetres = Numbers.e2(r.at(i - 2));
             start = i - 2;
             if (r.is(i - 3, POINT) && r.found.swellFrom == null) {
                 start = swellFrom(r, i - 3) ? i - 3 : start;
             }
-        } else if (r.is(i - 1, POINT) && swellFrom(r, i - 1)) {
+        } else if (r.is(i - 1, POINT) && !r.is(behind, POINT) && !isOfWind(r, i - 2) && swellFrom(r, i - 1)) {
             start = i - 1;
         }
         int named = end;
@@ -346,6 +351,12 @@ final class AirWords {
         } else if (r.free(i) && (r.clauseStart(i) == i || r.is(i + 1, QUALITY) || r.is(i - 1, QUALITY))) {
             r.found.weatherTold = true;
         }
+    }
+
+    /** {@code jolie brise de NE houle de 2 m}. */
+    private static boolean isOfWind(Reading r, int i) {
+        int at = r.isLink(i) ? i - 1 : i;
+        return r.isAny(at, BEAUFORT, WIND) || r.unitSaid(at);
     }
 
     private static boolean swellFrom(Reading r, int i) {
@@ -411,7 +422,7 @@ final class AirWords {
         bound = r.isAny(bound, TREND, REEFED, WIND_TREND, LOST) ? r.skip(bound + 1, 2) : bound;
         boolean isBound = r.is(bound, MORE) || r.is(bound, LESS);
         int number = r.skip(isBound ? bound + 1 : bound, 2);
-        Integer miles = r.number(number) ? milesE2(r, number) : null;
+        Integer miles = r.number(number) && !isToGo(r, number + 2) ? milesE2(r, number) : null;
         if (miles != null && r.found.visibilityE2 == null) {
             r.found.visibilityE2 = miles;
             if (isBound) {
@@ -428,6 +439,10 @@ final class AirWords {
         } else {
             r.found.weatherTold |= r.number(number);
         }
+    }
+
+    private static boolean isToGo(Reading r, int i) {
+        return r.isAny(i, TO_GO, DTG) && !(r.begins(i, "reste") && r.number(i + 1));
     }
 
     private static void band(Reading r, int i) {
@@ -469,7 +484,7 @@ final class AirWords {
                 }
             } else if (r.is(i, SKY_WHOLE) && r.found.oktas == null && !r.was(i - 1, NEGATION)) {
                 r.claim(i, whole(r, i));
-            } else if (r.whole(i) && (r.is(i + 1, OKTA) || standsAlone(r, i))) {
+            } else if (r.whole(i) && (r.is(i + 1, OKTA) || standsAlone(r, i) || isOfCloud(r, i))) {
                 r.claim(i, oktas(r, i));
             }
         }
@@ -515,6 +530,11 @@ final class AirWords {
             return at + 3;
         }
         return at;
+    }
+
+    /** {@code 5/8 cloud}. */
+    private static boolean isOfCloud(Reading r, int i) {
+        return r.sign(i + 1, '/') && r.whole(i + 2) && r.at(i + 2) == 8 && r.at(i) <= 8 && r.is(i + 3, SKY);
     }
 
     /** {@code 7/8} between commas: eighths of the sky. */

@@ -281,7 +281,7 @@ final class CourseWords {
                 r.found.speedThroughWaterE2 = speed(r, i, r.found.speedThroughWaterE2, false);
             } else if (r.is(i, MAX)) {
                 maximum(r, i);
-            } else if (r.is(i, SPEED)) {
+            } else if (r.is(i, SPEED) && !(r.word(i, "v") && i > 0 && r.pieces[i - 1].isNumber())) {
                 r.found.speedE2 = speed(
                         r,
                         i,
@@ -344,7 +344,9 @@ final class CourseWords {
         boolean unit = r.unit(number + 1, "kn");
         if (!r.number(number)
                 || r.at(number) > 70
-                || (r.sign(number + 1, '-') || r.word(number + 1, "a") || r.word(number + 1, "to"))
+                || (r.sign(number + 1, '-') && !r.isSpaced(number + 1)
+                                || r.word(number + 1, "a")
+                                || r.word(number + 1, "to"))
                         && r.number(number + 2)
                 || before != null && number == at
                 || unitNeeded && !unit && !(r.pieces[i].is("v"))) {
@@ -450,7 +452,7 @@ final class CourseWords {
     /** {@code 5 à 6 nds}: which of the two she makes, nobody says. */
     private static boolean isRange(Reading r, int i) {
         boolean joins = r.sign(i, '-') || r.sign(i, '/') || r.word(i, "a") || r.word(i, "to") || r.word(i, "ou");
-        return joins && r.number(i - 1);
+        return joins && r.number(i - 1) && !(r.isSpaced(i) && !r.whole(i + 1));
     }
 
     /** {@code wind from NW, 6 kn}: so much wind as like as so much way. */
@@ -461,6 +463,8 @@ final class CourseWords {
             }
         }
         return r.sign(i - 1, ',')
+                && i - 1 != r.found.positionEnd
+                && r.found.swellFrom == null
                 && (r.was(i - 2, POINT) || r.was(i - 2, WIND_TREND))
                 && r.found.force == null
                 && r.found.windE2 == null;
@@ -476,7 +480,7 @@ final class CourseWords {
                 || r.word(behind, "reels")
                 || r.word(i - 1, "par")
                 || r.word(i - 1, "dans")
-                || r.word(i - 1, "in");
+                || r.word(i - 1, "in") && !(r.was(i - 2, REEF) && r.at(i) <= 12);
     }
 
     /** {@code 12 nœuds de chaise}. */
@@ -490,7 +494,8 @@ final class CourseWords {
     static void distances(Reading r) {
         sailed(r);
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, LOG) && !(i > 0 && (r.pieces[i - 1].is("a") || r.pieces[i - 1].is("the")))) {
+            boolean wood = i > 0 && (r.text(i - 1, i).equalsIgnoreCase("a") || r.pieces[i - 1].is("the"));
+            if (r.is(i, LOG) && !wood) {
                 log(r, i);
             } else if (r.is(i, TOTAL)) {
                 int number = r.skip(i + 1, 2);
@@ -508,7 +513,7 @@ final class CourseWords {
                 daysRun(r, i);
             } else if (r.is(i, DTG)) {
                 toGo(r, i);
-            } else if (r.number(i) && r.at(i) <= 9_000 && r.word(i + 1, "to") && r.is(i + 1, TO_GO)) {
+            } else if (r.number(i) && r.at(i) <= 9_000 && r.begins(i + 1, "to") && r.is(i + 1, TO_GO)) {
                 r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, i));
                 r.claim(i, i + 2);
             } else if (r.number(i) && r.at(i) <= 900_000 && isMile(r, i + 1)) {
@@ -611,6 +616,9 @@ final class CourseWords {
 
     private static void milesThenWord(Reading r, int i) {
         int word = r.skip(i + 2, 1);
+        if (r.begins(i + 2, "reste") && r.number(i + 3)) {
+            return; // visi 5 M reste 45 M
+        }
         if (r.is(i + 2, DAY_RUN)) {
             r.found.daysRunE2 = Numbers.e2(r.at(i));
             r.claim(r.is(i - 1, TRIP) ? i - 1 : i, i + 3);

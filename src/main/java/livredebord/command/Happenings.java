@@ -416,7 +416,7 @@ final class Happenings {
 
     private static void current(Reading r, int i) {
         int end = i + 1;
-        for (int turn = 0; turn < 3; turn++) {
+        for (int turn = 0; turn < 3 && r.clauseEnd(i) > end; turn++) {
             end = currentPart(r, end);
         }
         if (end > i + 1) {
@@ -433,6 +433,7 @@ final class Happenings {
             return at + 2;
         }
         if (r.is(at, POINT)
+                && !(r.number(at + 1) && (r.unit(at + 2).isEmpty() || r.found.currentE2 != null)) // SW4
                 && r.found.currentSets == null
                 && !r.value(at, POINT).equals("VRB")) {
             r.found.currentSets =
@@ -538,7 +539,10 @@ final class Happenings {
                             || r.word(end, "puis")
                             || r.word(end, "then")
                             || r.sign(end, ','))
-                    || !r.whole(end + 1)) {
+                    || !r.whole(end + 1)
+                    || r.isSpaced(end) && !r.pieces[end].isWord()
+                    || r.sign(end, ',')
+                            && !(r.at(end + 1) <= 88 && r.pieces[end + 1].digits() == 2 && !r.sign(end + 2, '/'))) {
                 return end;
             }
             at = end + 1;
@@ -744,11 +748,21 @@ final class Happenings {
 
     /** What we do and what we read off begins something else: {@code moteur en route dauphins}, {@code SW 4 dauphins}. */
     private static boolean tellsOfIt(Reading r, int i) {
-        if (r.isAny(i, OURS) || r.number(i) && r.isAny(i - 1, POINT, HDG_AT, FORCE)) {
+        boolean range =
+                r.number(i) && (r.word(i - 1, "a") || r.word(i - 1, "to") || r.sign(i - 1, '-')) && r.number(i - 2);
+        boolean ofNumber = r.glued(i)
+                && i > 0
+                && r.pieces[i - 1].isNumber()
+                && r.pieces[i].text().length() == 1;
+        if (range
+                || ofNumber
+                || r.isAny(i, OURS)
+                || r.is(i, TACK_SIDE) && !r.is(i, SIDE)
+                || r.number(i) && r.isAny(i - 1, POINT, HDG_AT, FORCE)) {
             return false;
         }
-        boolean unit = r.is(i, UNIT) && r.number(i - 1);
-        if (!unit && !(r.number(i) && r.is(i + 1, UNIT))) {
+        boolean unit = !r.unit(i).isEmpty() && r.number(i - 1);
+        if (!unit && !(r.number(i) && !r.unit(i + 1).isEmpty())) {
             return !r.number(i) || !r.isAny(i - 1, OURS);
         }
         int number = unit ? i - 1 : i;
@@ -788,17 +802,57 @@ final class Happenings {
         ARRIVED,
         ANCHORED,
         WEIGHED,
-        MOORED
+        MOORED,
+        HEAD,
+        MAIN_WHOLE,
+        SEA_STATE,
+        VIS_BAND,
+        SKY_WHOLE,
+        SKY,
+        CALM,
+        VARIABLE,
+        CURRENT,
+        BATTERY,
+        SOUNDING,
+        LEEWAY,
+        APPARENT,
+        TRUE_WIND,
+        DTG,
+        TO_GO,
+        AIR,
+        SEA_WATER,
+        RADIO,
+        TRIP,
+        SPEED,
+        ABOARD,
+        BEAUFORT
     };
 
     /** {@code dauphins à l'étrave cap 240 5 nds SW 4}: behind an animal, a reading is the boat's. */
     private static boolean isOurReading(Reading r, int i, int seen) {
         boolean deed = r.isAny(i, TACKED, GYBED, REEF_TAKEN, REEF_SHAKEN, ENGINE_ON, ENGINE_OFF, AUTOPILOT_ON);
         boolean header = r.isAny(i, HDG, COG, SOG, STW, LOG, BARO, WIND, GUST, SEA, SWELL, VIS);
-        boolean read = header && (r.number(r.skip(i + 1, 2)) || r.isAny(r.skip(i + 1, 2), POINT, SEA_STATE, VIS_BAND));
-        boolean wind = r.is(i, POINT) && r.number(i + 1) && r.unit(i + 2).isEmpty();
+        boolean read = header
+                && (r.number(r.skip(i + 1, 2))
+                        || r.isAny(r.skip(i + 1, 2), POINT, SEA_STATE, VIS_BAND, MORE, LESS, VARIABLE));
+        boolean wind = r.is(i, POINT) && r.number(i + 1) && (r.unit(i + 2).isEmpty() || r.unit(i + 2, "kn"));
         boolean speed = i > seen + 1 && r.number(i) && r.unit(i + 1, "kn");
-        return deed || read && !r.is(i + 2, POINT) || wind || speed;
+        boolean plain = !r.isAny(i - 1, LINK, AT_PLACE);
+        boolean said = r.isAny(
+                        i, ENGINE, WATER, BATTERY, RADIO, CURRENT, SOUNDING, LEEWAY, SEA_WATER, AIR, APPARENT,
+                        TRUE_WIND, DTG)
+                && (r.number(r.skip(i + 1, 2)) || r.is(r.skip(i + 1, 1), APPARENT));
+        boolean stands = r.isAny(i, SKY_WHOLE, WX, MAIN_WHOLE, MAIN, HEAD, CALM, BEAUFORT, WATCH_REPORT)
+                || r.is(i, SKY) && r.number(i + 1)
+                || r.number(i) && r.unit(i + 1, "m") && r.is(i + 2, SWELL)
+                || r.whole(i) && r.sign(i + 1, '/') && r.whole(i + 2) && r.is(i + 3, SKY)
+                || r.is(i, TACK_SIDE) && !r.is(i, SIDE)
+                || (r.is(i, ORDINAL) || r.whole(i)) && r.is(i + 1, REEF)
+                || r.whole(i) && r.isAny(i + 1, ABOARD)
+                || r.number(i) && r.unit(i + 1, "nm") && r.isAny(i + 2, TO_GO, DTG)
+                || r.is(i, SEA_STATE) && r.is(i + 1, SEA)
+                || r.isAny(i, ROUTE, SPEED) && r.number(i + 1);
+        return deed || read && !r.is(i + 2, POINT) || wind || speed || plain && (said || stands);
     }
 
     /** {@code cargo à tribord, on vire}: the rest of the clause is hers unless it says that we did something. */
@@ -849,13 +903,13 @@ final class Happenings {
 
     /** {@code un cargo nous croise, il fait 16 nds}. */
     private static boolean isShe(Reading r, int i) {
-        return r.word(i, "il")
-                || r.word(i, "elle")
-                || r.word(i, "ils")
-                || r.word(i, "elles")
-                || r.word(i, "he")
-                || r.word(i, "she")
-                || r.word(i, "they");
+        return r.begins(i, "il")
+                || r.begins(i, "elle")
+                || r.begins(i, "ils")
+                || r.begins(i, "elles")
+                || r.begins(i, "he")
+                || r.begins(i, "she")
+                || r.begins(i, "they");
     }
 
     private static int endOfFree(Reading r, int i) {

@@ -251,12 +251,21 @@ final class Lexicon {
         return root.next.containsKey(meant) ? meant : typed;
     }
 
+    /** The h of {@code 14h moteur coupé} begins no {@code h moteur}. */
+    private static boolean isClockHour(List<Piece> words, String[] texts, int i) {
+        return texts[i].equals("h")
+                && i > 0
+                && words.get(i).glued()
+                && words.get(i - 1).isWhole()
+                && words.get(i - 1).digits() < 3;
+    }
+
     private int addLongest(List<Piece> words, String[] texts, int from, List<Piece> pieces) {
         Node node = root;
         Sense[] senses = null;
         int end = from + 1;
         for (int i = from; i < texts.length; i++) {
-            node = node.next.get(texts[i]);
+            node = i > from && isClockHour(words, texts, from) ? null : node.next.get(texts[i]);
             if (node == null) {
                 break;
             }

@@ -55,9 +55,10 @@ enum Moods {
         if (r.language != Language.FR || text.length() < SHORTEST || !piece.isWord() || piece.capital()) {
             return NONE;
         }
-        boolean ours = piece.senses().length > 1 || piece.senses().length == 1 && !piece.can(Kind.ORDINARY);
-        boolean nous = r.word(i - 1, "nous") && text.endsWith("rons");
-        return ours || OTHERS.contains(text) ? NONE : nous ? FUTURE : byEnding(text);
+        Moods mood = text.endsWith("rons") && r.word(i - 1, "nous") ? FUTURE : byEnding(text);
+        boolean ours =
+                mood != NONE && (piece.senses().length > 1 || piece.senses().length == 1 && !piece.can(Kind.ORDINARY));
+        return mood == NONE || ours || OTHERS.contains(text) ? NONE : mood;
     }
 
     private static Moods byEnding(String text) {

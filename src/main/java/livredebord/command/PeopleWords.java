@@ -279,6 +279,9 @@ final class PeopleWords {
         if (!hours) {
             return null;
         }
+        if (r.sign(at + 1, '/') && (r.is(at + 3, OKTA) || r.is(at + 3, SKY))) {
+            return null;
+        }
         WhenWords.ClockTime to = WhenWords.clock(r, at + 2);
         boolean bare = to == null
                 && r.whole(at + 2)
@@ -366,7 +369,7 @@ final class PeopleWords {
 
     /** {@code until 0400}, {@code jusqu'à 4h}: past it. */
     private static int until(Reading r, int i) {
-        boolean said = r.word(i, "until") || r.word(i, "till") || r.word(i, "jusqu");
+        boolean said = r.word(i, "until") || r.word(i, "till") || r.begins(i, "jusqu");
         int at = r.word(i + 1, "a") ? i + 2 : i + 1;
         WhenWords.ClockTime until = said ? WhenWords.clock(r, at) : null;
         r.found.watchTo = until == null ? r.found.watchTo : until.time();

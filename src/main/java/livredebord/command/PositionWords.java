@@ -146,7 +146,11 @@ final class PositionWords {
 
     private static void pair(Reading r, int i) {
         Half first = half(r, i);
-        if (first == null || r.has(Kind.HEARD) || isPlanned(r, i)) {
+        if (first == null
+                || r.has(Kind.HEARD)
+                || isPlanned(r, i)
+                || isOfHead(r, i)
+                || r.isAny(i - 1, Kind.HDG, Kind.COG, Kind.ROUTE) && !r.sign(i + 1, '\u00B0')) {
             return;
         }
         int next = separators(r, first.end());
@@ -166,6 +170,33 @@ final class PositionWords {
         } else if (!first.said() && !second.said()) {
             unsaid(r, i, first, second);
         }
+    }
+
+    /** {@code vhf 16 48 23.5N}, {@code leeway 5 deg 48 23.5N}: the first number is the word's. */
+    private static boolean isOfHead(Reading r, int i) {
+        if (!r.number(i) || i == 0 || r.sign(i + 1, '\u00B0') && !r.is(i - 1, Kind.LEEWAY)) {
+            return false;
+        }
+        boolean spelled = r.is(i - 1, Kind.POINT) && r.pieces[i - 1].text().length() > 1;
+        return spelled
+                || r.isAny(
+                        i - 1,
+                        Kind.RADIO,
+                        Kind.CHANNEL,
+                        Kind.SEA_WATER,
+                        Kind.AIR,
+                        Kind.APPARENT,
+                        Kind.TRUE_WIND,
+                        Kind.GUST,
+                        Kind.LEEWAY,
+                        Kind.COEF,
+                        Kind.SOUNDING,
+                        Kind.FORCE,
+                        Kind.SOG,
+                        Kind.STW,
+                        Kind.LOG,
+                        Kind.BARO)
+                || r.is(i - 1, Kind.SEA) && !r.is(i - 2, Kind.SEA_STATE) && r.pieces[i].digits() == 1;
     }
 
     /** {@code RDV 48°12N 4°30W à 18h}: where we shall be is not where we are. */
@@ -532,6 +563,9 @@ final class PositionWords {
             hemisphere = hemisphere(r, at);
             at = afterBefore(r, at + 1);
         }
+        if (hemisphere != 0 && isForces(r, at)) {
+            return null;
+        }
         boolean minus = r.sign(at, '-') && r.number(at + 1) && r.glued(at + 1);
         boolean plus = r.sign(at, '+') && r.number(at + 1) && r.glued(at + 1);
         if (minus || plus) {
@@ -545,6 +579,17 @@ final class PositionWords {
             return null;
         }
         return numbers(r, at, hemisphere, minus, minus || plus);
+    }
+
+    /** {@code W 3-4}: of the wind. */
+    private static boolean isForces(Reading r, int i) {
+        return r.whole(i)
+                && r.at(i) <= 12
+                && (r.sign(i + 1, '-') || r.sign(i + 1, '/'))
+                && r.whole(i + 2)
+                && r.at(i + 2) <= 12
+                && r.pieces[i + 2].digits() <= 2
+                && r.pieces[i].text().charAt(0) != '0';
     }
 
     /** A number that hangs on {@code h}, a colon or a slash is part of something else. */
@@ -633,9 +678,12 @@ final class PositionWords {
         if (before == 0
                 && isHemisphere(r, at)
                 && !plainVerb
-                && !(r.number(at + 1) && r.glued(at + 1) && !r.glued(at))) {
+                && !(r.number(at + 1) && r.glued(at + 1) && !r.glued(at))
+                && !isOfWhatFollows(r, from, at, count)) {
             hemisphere = hemisphere(r, at);
             at++;
+        } else if (before != 0 && isHemisphere(r, at) && r.glued(at) && !(r.number(at + 1) && r.glued(at + 1))) {
+            return null; // houle d'ouest 48 23.5N: the letter before is not its own
         } else if (before == 0 && count == 3 && !minuteMark) {
             return twoOf(r, from, minus, signed);
         }
@@ -646,6 +694,11 @@ final class PositionWords {
             whole[1] = false;
         }
         return half(r, from, parts, whole, count, hemisphere, mark, minus, signed, at);
+    }
+
+    /** {@code 1400 N 48° 23'}, {@code cap 240 S 3-4}: the letter stands apart, before another number. */
+    private static boolean isOfWhatFollows(Reading r, int from, int at, int count) {
+        return count == 1 && r.whole(from) && r.pieces[from].digits() >= 3 && !r.glued(at) && r.number(at + 1);
     }
 
     /** {@code 48.23.5}, {@code 14°27'.6}: what follows the minutes are their tenths. */

@@ -33,6 +33,7 @@ final class QuestionWords {
     private LocalTime at;
     private Stretch stretch;
     private boolean weekdayJustSaid;
+    private boolean slashed;
 
     QuestionWords(Context context, String raw) {
         this.context = context;
@@ -83,6 +84,10 @@ final class QuestionWords {
 
     /** A quantity with a time or a name beside it is no observation; reefs are counted as they are taken. */
     private boolean isAsked() {
+        boolean force = slashed && (measure == Measure.WIND || measure == Measure.GUST) && !asked;
+        if (force && !t.isSign(t.size() - 1, '?')) {
+            return false; // vent 3/4
+        }
         boolean narrowed = stretch != null || person != null && measure == Measure.MILES;
         boolean reefTaken = measure == Measure.REEF && !whenAsked;
         return t.isSign(t.size() - 1, '?') || !reefTaken && asked || measure.isQuantity() && narrowed;
@@ -108,7 +113,8 @@ final class QuestionWords {
             return dated;
         }
         Match match = phrases.longest(Kind.QUESTION, t, i);
-        if (match.found()) {
+        boolean south = t.text(i).equals("s") && t.capital(i);
+        if (match.found() && !south) {
             return take(match, i);
         }
         return isMark(i) ? i + 1 : hour(i);
@@ -265,6 +271,7 @@ final class QuestionWords {
                 return null;
             }
             boolean year = t.isSign(i + 3, '/') && t.isWhole(i + 4);
+            slashed |= !year;
             return year
                     ? new Dated(
                             LocalDate.of(

@@ -11,6 +11,7 @@ import livredebord.entry.Language;
 final class Reading {
 
     private static final int PROSE = 10;
+    private static final int FAR_BACK = 40;
     private static final int MOST_WORDS_BESIDE_A_VALUE = 3;
     private static final int KINDS = Kind.values().length;
 
@@ -29,6 +30,7 @@ final class Reading {
     private final boolean[] kept;
     private final boolean[] present = new boolean[KINDS];
     private final int[] clauseEnds;
+    private final int[] clauseStarts;
 
     Reading(String raw, Piece[] pieces, Language language, Context context) {
         this.raw = raw;
@@ -39,6 +41,7 @@ final class Reading {
         this.claimed = new boolean[size];
         this.kept = new boolean[size];
         this.clauseEnds = clauseEnds();
+        this.clauseStarts = clauseStarts();
         for (Piece piece : pieces) {
             for (Sense sense : piece.senses()) {
                 present[sense.kind().ordinal()] = true;
@@ -55,6 +58,14 @@ final class Reading {
         return ends;
     }
 
+    private int[] clauseStarts() {
+        int[] starts = new int[size + 1];
+        for (int i = 1; i <= size; i++) {
+            starts[i] = clauseEnds[i - 1] == i - 1 ? i : starts[i - 1];
+        }
+        return starts;
+    }
+
     /** A comma, a semicolon, a full stop before a blank, a bracket or a new line. */
     private boolean isBreak(int i) {
         if (pieces[i].type() != Piece.Type.SIGN) {
@@ -63,13 +74,22 @@ final class Reading {
         return switch (pieces[i].text().charAt(0)) {
             case ',', ';', '(', ')', '!', '|' -> true;
             case '.' -> i + 1 < size && !pieces[i + 1].glued() && i > 0 && !isAbbreviation(i - 1);
+            case '-', '/' -> isSpaced(i) && !(pieces[i - 1].isNumber() && pieces[i + 1].isNumber());
             default -> false;
         };
     }
 
+    /** Stands apart on both sides: {@code SW4 - 5,4 nds}. */
+    boolean isSpaced(int i) {
+        return i > 0 && i + 1 < size && !pieces[i].glued() && !pieces[i + 1].glued();
+    }
+
     /** {@code raf. 35}, {@code vis. bonne}; but {@code 2 ris. baro 1013} are two sentences. */
     private boolean isAbbreviation(int i) {
-        boolean ours = pieces[i].isWord() && pieces[i].text().length() <= 4 && pieces[i].senses().length > 0;
+        boolean ours = pieces[i].isWord()
+                && pieces[i].text().length() <= 4
+                && pieces[i].senses().length > 0
+                && !pieces[i].can(Kind.POINT);
         boolean value = i + 2 < size && pieces[i + 2].isNumber();
         return ours && (value || SHORTENED.contains(pieces[i].text()));
     }
@@ -81,11 +101,7 @@ final class Reading {
 
     /** Where the clause that {@code i} is in begins. */
     int clauseStart(int i) {
-        int start = i;
-        while (start > 0 && !isBreak(start - 1) && i - start < 40) {
-            start--;
-        }
-        return start;
+        return Math.max(clauseStarts[Math.min(i, size)], i - FAR_BACK);
     }
 
     boolean has(Kind kind) {
@@ -127,7 +143,13 @@ final class Reading {
         return present[kind.ordinal()] && i >= 0 && i < size && pieces[i].can(kind);
     }
 
+    /** This word alone, not a phrase that begins with it. */
     boolean word(int i, String folded) {
+        return free(i) && pieces[i].is(folded) && pieces[i].end() - pieces[i].start() <= folded.length() + 1;
+    }
+
+    /** A word or phrase begins so. */
+    boolean begins(int i, String folded) {
         return free(i) && pieces[i].is(folded);
     }
 
@@ -271,7 +293,11 @@ final class Reading {
         Piece piece = pieces[i];
         return piece.isWord()
                 ? piece.can(Kind.LINK)
-                : piece.is(":") || piece.is("=") || piece.is(".") || piece.is("\"") || piece.is("~");
+                : piece.is(":")
+                        || piece.is("=")
+                        || piece.is(".") && clauseEnds[i] != i
+                        || piece.is("\"")
+                        || piece.is("~");
     }
 
     boolean sign(int i, char c) {
@@ -289,6 +315,7 @@ final class Reading {
         return free(i)
                 && pieces[i].isWord()
                 && pieces[i].capital()
+                && !(pieces[i].glued() && pieces[i].text().length() == 1) // 118M
                 && (pieces[i].senses().length == 0 || isCrew(pieces[i].text()));
     }
 

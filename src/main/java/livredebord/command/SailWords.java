@@ -466,6 +466,23 @@ final class SailWords {
         WIND_TREND,
         BEAUFORT,
         FORCE,
-        HDG_AT
+        HDG_AT,
+        SIGHTING,
+        SOUNDING,
+        LEEWAY,
+        RADIO,
+        BATTERY,
+        CURRENT,
+        WX,
+        SKY_WHOLE,
+        SWELL,
+        DTG,
+        WATCH,
+        AIR,
+        SEA_WATER,
+        AUTOPILOT_OFF,
+        APPARENT,
+        TRUE_WIND,
+        COEF
     };
 }

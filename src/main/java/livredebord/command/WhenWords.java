@@ -104,6 +104,11 @@ final class WhenWords {
     }
 
     private static boolean isWhen(Reading r, int i, ClockTime clock) {
+        boolean reefIn =
+                i > 1 && r.word(i - 1, "in") && (r.was(i - 2, REEF) || r.was(i - 2, MAIN) || r.was(i - 2, HEAD));
+        if (reefIn && !isDuration(r, i, clock)) {
+            return true; // 1st reef in 0745
+        }
         boolean behindReef = i > 1 && r.was(i - 2, REEF_TAKEN);
         boolean link = i > 1 && r.isLink(i - 1) && !behindReef;
         if (i > 0 && (speaksOfAnother(r, i - 1) || link && speaksOfAnother(r, i - 2)) || isAppointed(r, i)) {
@@ -252,7 +257,10 @@ final class WhenWords {
             boolean counterSaid = r.found.engineHoursE2 != null && r.clauseEnd(i) == i + 1;
             return nought || counterSaid || r.language == livredebord.entry.Language.EN && !r.is(i + 1, HOUR);
         }
-        if (r.was(i - 1, BERTH) || nought && r.was(i - 1, TREND) && r.clauseEnd(i) == i + 1) {
+        boolean berth = r.was(i - 2, BERTH)
+                && r.pieces[i - 1].upper()
+                && r.pieces[i - 1].text().length() < 3;
+        if (r.was(i - 1, BERTH) || berth || nought && r.was(i - 1, TREND) && r.clauseEnd(i) == i + 1) {
             return true;
         }
         if (r.was(i - 1, LOG) && i > 1 && r.pieces[i - 2].is("a")) {
@@ -357,7 +365,7 @@ final class WhenWords {
     };
 
     private static boolean isClockWord(Reading r, int i) {
-        return r.word(i, "a") || r.word(i, "at") || r.word(i, "@") || r.was(i, YESTERDAY);
+        return r.word(i, "a") || r.word(i, "at") || r.word(i, "@") || r.word(i, "vers") || r.was(i, YESTERDAY);
     }
 
     /** {@code 2h de moteur}, {@code 2 hours}, {@code moteur 1h pour charger}, {@code Léa a barré 2h}: how long, not when. */
@@ -454,21 +462,11 @@ final class WhenWords {
 
     /** The time of day that begins at {@code i}, or null. */
     static ClockTime clock(Reading r, int i) {
-        if (r.is(i, NOON) || r.is(i, MIDNIGHT)) {
-            LocalTime twelve = r.is(i, NOON) ? LocalTime.NOON : LocalTime.MIDNIGHT;
-            boolean minutes = r.whole(i + 1)
-                    && r.at(i + 1) < 60
-                    && !Character.isDigit(r.raw.charAt(r.pieces[i + 1].start()))
-                    && r.unit(i + 2).isEmpty();
-            if (minutes) {
-                return zoned(r, twelve.plusMinutes((long) r.at(i + 1)), false, i + 2); // minuit vingt
-            }
-            return r.is(i + 1, QUARTER)
-                    ? zoned(r, twelve.plusMinutes(Integer.parseInt(r.value(i + 1, QUARTER))), false, i + 2)
-                    : zoned(r, twelve, false, i + 1);
+        if (!r.free(i)) {
+            return null;
         }
-        if (r.word(i, "half") || r.word(i, "quarter")) {
-            return spoken(r, i);
+        if (!r.pieces[i].isNumber()) {
+            return inWords(r, i);
         }
         if (isPointedBeforeNoon(r, i)) {
             int hundredths = Numbers.e2(r.at(i));
@@ -495,6 +493,24 @@ final class WhenWords {
         return digits <= 2 && r.isAny(i + 1, AM, PM) ? clock(r, (int) r.at(i), 0, false, i + 1) : null;
     }
 
+    /** {@code midi}, {@code minuit vingt}, {@code half past two}. */
+    private static ClockTime inWords(Reading r, int i) {
+        if (!r.is(i, NOON) && !r.is(i, MIDNIGHT)) {
+            return r.pieces[i].is("half") || r.pieces[i].is("quarter") ? spoken(r, i) : null;
+        }
+        LocalTime twelve = r.is(i, NOON) ? LocalTime.NOON : LocalTime.MIDNIGHT;
+        boolean minutes = r.whole(i + 1)
+                && r.at(i + 1) < 60
+                && !Character.isDigit(r.raw.charAt(r.pieces[i + 1].start()))
+                && r.unit(i + 2).isEmpty();
+        if (minutes) {
+            return zoned(r, twelve.plusMinutes((long) r.at(i + 1)), false, i + 2); // minuit vingt
+        }
+        return r.is(i + 1, QUARTER)
+                ? zoned(r, twelve.plusMinutes(Integer.parseInt(r.value(i + 1, QUARTER))), false, i + 2)
+                : zoned(r, twelve, false, i + 1);
+    }
+
     /** {@code half past two in the morning}, {@code quarter to four}. */
     private static ClockTime spoken(Reading r, int i) {
         boolean half = r.word(i, "half");
@@ -517,11 +533,7 @@ final class WhenWords {
 
     /** {@code 7.20pm}. */
     private static boolean isPointedBeforeNoon(Reading r, int i) {
-        return r.number(i)
-                && r.pieces[i].decimals() == 2
-                && r.pieces[i].digits() <= 2
-                && r.isAny(i + 1, AM, PM)
-                && r.at(i) < 13;
+        return r.pieces[i].decimals() == 2 && r.pieces[i].digits() <= 2 && r.isAny(i + 1, AM, PM) && r.at(i) < 13;
     }
 
     /** {@code 10.40 1st reef in}: as the English write it, before what happened. */

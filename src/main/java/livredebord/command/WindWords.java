@@ -184,7 +184,7 @@ final class WindWords {
         int pure = r.is(at, PURE) ? at + 1 : at;
         if (r.is(pure, POINT) && !r.found.hasWindDirection() && !isVerb(r, pure)) {
             setPoint(r, r.value(pure, POINT));
-            return between(r, pure);
+            return r.word(pure + 1, "ly") ? pure + 2 : between(r, pure); // NW'ly
         }
         boolean degrees = r.whole(at)
                 && r.at(at) <= 360
@@ -358,6 +358,7 @@ final class WindWords {
                 || !unit.isEmpty()
                 || r.word(end, "m")
                 || r.word(end, "er")
+                || r.isAny(end, REEF, ABOARD, PEOPLE)
                 || isOktas(r, first)) {
             return null;
         }
@@ -382,7 +383,15 @@ final class WindWords {
         if (r.is(number, FORCE) && r.number(number + 1)) {
             number++;
         }
+        boolean forced = r.is(i - 2, FORCE) && r.unit(number + 1, "kn");
+        boolean counted = joins
+                && (forced
+                        || r.isAny(number + 1, ABOARD, REEF, PEOPLE)
+                        || r.sign(number + 1, '/') && r.glued(number + 1) && r.number(number + 2));
+        boolean apart =
+                counted || joins && !r.pieces[i].isWord() && r.isSpaced(i) && (!r.whole(number) || r.glued(i - 1));
         boolean isRange = joins
+                && !apart
                 && r.number(number)
                 && r.at(number) >= lowest
                 && r.at(number) <= 200
@@ -395,7 +404,8 @@ final class WindWords {
 
     /** A point with no word for the wind before it: {@code SW4}, {@code NE 15 kts}, {@code NNO 5/6}. */
     private static void point(Reading r, int i) {
-        if (isSwellOrCurrent(r, i) || isPlainWord(r, r.pieces[i], i) || isBerth(r, i)) {
+        boolean named = r.is(i - 1, BEAUFORT) || r.isLink(i - 1) && r.is(i - 2, BEAUFORT); // jolie brise de NE
+        if (named || isSwellOrCurrent(r, i) || isPlainWord(r, r.pieces[i], i) || isBerth(r, i)) {
             return;
         }
         String value = r.value(i, POINT);
@@ -453,7 +463,7 @@ final class WindWords {
         return letter
                 && (r.was(before, BERTH)
                         || r.was(before, CHANNEL)
-                        || r.is(before, LANDMARK)
+                        || r.is(before, LANDMARK) && !r.is(before, REEF)
                         || r.word(before, "place")
                         || r.word(before, "porte")
                         || r.word(before, "gate"));
@@ -562,29 +572,22 @@ final class WindWords {
             return false;
         }
         int before = i - 1;
-        return before < 0
-                || !r.free(before)
-                || !r.pieces[before].isWord()
-                || r.isAny(
-                        before,
-                        WIND,
-                        POINT,
-                        TRUE_WIND,
-                        GUST,
-                        LINK,
-                        SEA,
-                        QUALITY,
-                        WIND_TREND,
-                        UNIT,
-                        BARO,
-                        TREND,
-                        BREEZE);
+        return before < 0 || !r.free(before) || !r.pieces[before].isWord() || isOfTheLog(r, before);
+    }
+
+    private static boolean isOfTheLog(Reading r, int i) {
+        return isOfTheLog(r.pieces[i]) || !r.unit(i).isEmpty();
+    }
+
+    private static boolean isOfTheLog(Piece piece) {
+        return piece.senses().length > 1 || piece.senses().length == 1 && !piece.can(ORDINARY);
     }
 
     /** {@code jolie brise de SW}, {@code 4B de NE}. */
     private static int directionBeside(Reading r, int end) {
         int at = r.skipToPoint(end, 3);
-        if (r.is(at, POINT) && !r.found.hasWindDirection() && !r.number(at + 1) && !isVerb(r, at)) {
+        boolean other = r.number(at + 1) && r.found.force == null;
+        if (r.is(at, POINT) && !r.found.hasWindDirection() && !other && !isVerb(r, at)) {
             setPoint(r, r.value(at, POINT));
             return at + 1;
         }
@@ -691,7 +694,11 @@ final class WindWords {
         to = r.word(to, "a") || r.word(to, "to") ? to + 1 : to;
         Range range = range(r, to);
         boolean said = r.was(i - 1, WIND) || ofWind;
-        if (range != null && range.knots() && r.found.windE2 == null && (said || range.highest() > 5)) {
+        if (range != null
+                && range.knots()
+                && range.isWhole()
+                && r.found.windE2 == null
+                && (said || range.highest() > 5)) {
             r.found.windE2 = range.knotsE2();
             r.claim(i, range.end());
         }

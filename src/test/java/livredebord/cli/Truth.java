@@ -197,7 +197,7 @@ final class Truth {
                 .toList();
     }
 
-    private static boolean same(String truth, String have) {
+    static boolean same(String truth, String have) {
         if (truth.equals(have)) {
             return true;
         }
