@@ -402,6 +402,7 @@ final class CourseWords {
                     && r.unit(i + 1, "kn")
                     && (r.at(i) <= 15 || r.pieces[i].decimals() == 1 && r.at(i) <= 30 && r.found.hasCourse())
                     && !isRange(r, i - 1)
+                    && !isGain(r, i - 1)
                     && (!r.isProse(i) || isBesideCourse(r, i))
                     && !isHers(r, i)
                     && !isOfAir(r, i)
@@ -447,6 +448,11 @@ final class CourseWords {
             }
         }
         return false;
+    }
+
+    /** {@code gagné 0,5 nd}; {@code down to 4 kn} is how fast she goes. */
+    private static boolean isGain(Reading r, int i) {
+        return r.begins(i, "gagne") || r.begins(i, "perdu") || r.begins(i, "gained") || r.begins(i, "lost");
     }
 
     /** {@code 5 à 6 nds}: which of the two she makes, nobody says. */

@@ -144,14 +144,14 @@ final class Fences {
     }
 
     private static boolean isWe(Reading r, int i) {
-        return r.word(i, "on")
-                || r.word(i, "nous")
-                || r.word(i, "je")
-                || r.word(i, "j")
-                || r.word(i, "we")
-                || r.word(i, "i")
-                || r.word(i, "alors")
-                || r.word(i, "then");
+        return r.begins(i, "on")
+                || r.begins(i, "nous")
+                || r.begins(i, "je")
+                || r.begins(i, "j")
+                || r.begins(i, "we")
+                || r.begins(i, "i")
+                || r.begins(i, "alors")
+                || r.begins(i, "then");
     }
 
     /** Nothing stands before it but what was understood, or a sentence that is over. */

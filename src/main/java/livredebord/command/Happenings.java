@@ -426,6 +426,7 @@ final class Happenings {
 
     private static int currentPart(Reading r, int from) {
         int at = r.skip(from, 2);
+        at = r.is(at, WITH_US) ? r.skip(at + 1, 1) : at;
         at = r.is(at, SETS) || r.is(at, DRIFT) ? r.skip(at + 1, 2) : at;
         at = r.is(at, HDG_AT) ? at + 1 : at;
         if (r.number(at) && r.unit(at + 1, "kn") && r.at(at) <= 20 && r.found.currentE2 == null) {
@@ -686,6 +687,8 @@ final class Happenings {
             boolean weather = r.is(i - 1, WX) || r.number(i + 1) && r.unit(i + 2, "kn"); // saw 32 kn
             if ((r.is(i, SIGHTING) && !name && !weather || boat)
                     && !r.was(i - 1, NEGATION)
+                    && !r.word(i - 1, "rien")
+                    && !r.word(i - 1, "nothing")
                     && !r.was(i + 1, MEMORY)
                     && !isOnDeck(r, i)
                     && !r.clauseHas(i, CALLED)
@@ -857,7 +860,7 @@ final class Happenings {
 
     /** {@code cargo à tribord, on vire}: the rest of the clause is hers unless it says that we did something. */
     private static boolean isOurDeed(Reading r, int i) {
-        boolean we = r.word(i, "on") || r.word(i, "we");
+        boolean we = r.begins(i, "on") || r.begins(i, "we");
         return we && (r.isAny(i, TACKED, GYBED, ENGINE_ON) || r.isAny(i + 1, TACKED, GYBED, ENGINE_ON, ENGINE_OFF));
     }
 
@@ -1143,6 +1146,9 @@ final class Happenings {
     }
 
     private static boolean isPatient(Reading r, int i) {
+        if (r.word(i - 1, "sauf") || r.word(i - 1, "except")) {
+            return false;
+        }
         boolean place = r.word(i - 1, "la") || r.word(i - 1, "le") || r.word(i - 1, "the") || r.was(i - 1, LANDMARK);
         return r.isName(i) && (!place || r.isCrewMember(i));
     }

@@ -31,6 +31,11 @@ final class SailWords {
         }
         for (int i = 0; i < r.size; i++) {
             shorthand(r, i);
+            boolean begins = i == 0 || r.isClaimed(i - 1) || !r.pieces[i - 1].isWord() || r.word(i - 1, "we");
+            if (begins && r.word(i, "reefed") && !r.isAny(i + 1, MAIN, HEAD)) {
+                r.found.sailHandled = true; // how deep was not said
+                r.keep(i, i + 1);
+            }
             if (r.is(i, OTHER_SAIL)) {
                 r.found.sailHandled |=
                         handling(r, i) >= 0 || r.isAny(i - 1, REEFED) || r.isAny(r.skip(i + 1, 1), REEFED);

@@ -250,7 +250,8 @@ final class WhenWords {
     }
 
     private static boolean isDeed(Reading r, int i, boolean nought) {
-        if (r.isAny(i - 1, FIX, POS) && (r.sign(i + 1, ':') || r.sign(i + 1, ','))) {
+        if (r.isAny(i - 1, FIX, POS)
+                && (r.sign(i + 1, ':') || r.sign(i + 1, ',') || r.isClaimed(i + 1) && r.found.position != null)) {
             return true; // fix 1800: ...
         }
         if (isEngine(r, i - 1)) {
@@ -373,7 +374,7 @@ final class WhenWords {
         int end = clock.end();
         boolean at = i > 0 && isAt(r, i - 1) && r.free(i - 1);
         boolean gap = isGap(r, end) && !(r.word(end, "avant") && end > i + 2);
-        if (!at && r.word(end, "de") || r.word(end, "of") || r.is(end, AGO_AFTER) || gap) {
+        if (!at && r.word(end, "de") && !r.isName(end + 1) || r.word(end, "of") || r.is(end, AGO_AFTER) || gap) {
             return true;
         }
         if (!r.is(i + 1, HOUR) || r.pieces[i].digits() > 2 || r.pieces[i].text().startsWith("0")) {
@@ -427,6 +428,7 @@ final class WhenWords {
         return !r.pieces[i].capital()
                 && !word.endsWith("ment")
                 && !word.endsWith("ly")
+                && !r.isAny(i - 1, AT_PLACE, LINK) // sortie du bassin 6h
                 && (r.pieces[i].senses().length == 0 || r.is(i, ORDINARY));
     }
 

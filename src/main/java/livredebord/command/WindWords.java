@@ -49,9 +49,25 @@ final class WindWords {
                 calm(r, i);
             }
         }
+        knotsAfterAll(r);
         bareSpeeds(r);
         pointAlone(r);
     }
+
+    /** {@code SW 12 gusting 18}: no force has gusts below its own wind, so both are knots. */
+    private static void knotsAfterAll(Reading r) {
+        int[] force = r.found.force;
+        boolean named = r.hasAny(FORCE, BEAUFORT, CALM);
+        if (force != null && force[0] > 6 && r.found.gustE2 != null && !named && r.found.windE2 == null) {
+            if (r.found.gustE2 < LEAST_KNOTS[force[1]] * 100 && r.found.gustE2 > force[1] * 100) {
+                r.found.windE2 = new int[] {force[0] * 100, force[1] * 100};
+                r.found.force = null;
+            }
+        }
+    }
+
+    /** The least wind of each force, in knots (WMO-No. 8). */
+    private static final int[] LEAST_KNOTS = {0, 1, 4, 7, 11, 17, 22, 28, 34, 41, 48, 56, 64};
 
     /** {@code force 6, W, sea rough}: where it comes from stands alone. */
     private static void pointAlone(Reading r) {
@@ -80,6 +96,16 @@ final class WindWords {
 
     /** {@code vent apparent 40° bâbord 17 nds}, {@code AWS 22 AWA 45 stbd}, {@code apparent 18 nd à 45° bâbord}. */
     private static void apparent(Reading r, int i) {
+        if (r.number(i - 2)
+                && r.at(i - 2) <= 200
+                && r.unit(i - 1, "kn")
+                && r.found.apparentE2 == null
+                && !r.number(r.skip(i + 1, 2))) {
+            int knotsE2 = Numbers.e2(r.at(i - 2)); // 24 kts apparent
+            r.found.apparentE2 = new int[] {knotsE2, knotsE2};
+            r.claim(i - 2, i + 1);
+            return;
+        }
         int end = i + 1;
         for (int turn = 0; turn < 4; turn++) {
             end = apparentPart(r, end, r.pieces[i].is("aws"));
