@@ -31,6 +31,7 @@ final class Numbers {
         return r.whole(i)
                 && r.pieces[i].digits() <= 3
                 && r.at(i) > 0
+                && r.at(i) < 200
                 && r.number(i + 1)
                 && r.pieces[i + 1].digits() == 3
                 && !r.glued(i + 1);
