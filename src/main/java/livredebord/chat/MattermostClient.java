@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -21,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -101,13 +101,27 @@ public final class MattermostClient {
                 .orElseThrow(() -> new MattermostRefused(500, "the login gave no session", "", Optional.empty()));
     }
 
-    /** @return the file's id; only the account that uploaded it can attach it */
+    /**
+     * The channel's id comes before the file, or Mattermost does not know where the file belongs.
+     *
+     * @return the file's id; only the account that uploaded it can attach it
+     */
     public String upload(String channelId, byte[] file, String name, String mediaType) {
-        String boundary = "logbook-" + UUID.randomUUID();
-        HttpRequest.Builder request = request("/api/v4/files")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(multipart(boundary, channelId, file, name, mediaType));
-        return json(send(request)).path("file_infos").path(0).path("id").asText();
+        String boundary = boundary();
+        byte[] channel = utf8(part(boundary, "name=\"channel_id\"", "") + channelId + "\r\n");
+        byte[] content = filePart(boundary, "files", file, name, mediaType);
+        return json(send(multipart("/api/v4/files", boundary, channel, content)))
+                .path("file_infos")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    /** Gives an account its picture. */
+    public void portray(String userId, byte[] png) {
+        String boundary = boundary();
+        byte[] picture = filePart(boundary, "image", png, "picture.png", "image/png");
+        send(multipart("/api/v4/users/" + userId + "/image", boundary, picture));
     }
 
     /**
@@ -127,16 +141,27 @@ public final class MattermostClient {
                 to, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
-    /** The channel's id comes before the file, or Mattermost does not know where the file belongs. */
-    private static BodyPublisher multipart(
-            String boundary, String channelId, byte[] file, String name, String mediaType) {
-        String disposition = "name=\"files\"; filename=\"" + name.replaceAll("[\"\\r\\n\\\\]", "_") + "\"";
+    private static String boundary() {
+        return "logbook-" + UUID.randomUUID();
+    }
+
+    private HttpRequest.Builder multipart(String path, String boundary, byte[]... parts) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(utf8(part(boundary, "name=\"channel_id\"", "") + channelId + "\r\n"));
-        body.writeBytes(utf8(part(boundary, disposition, "Content-Type: " + mediaType + "\r\n")));
-        body.writeBytes(file);
-        body.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
-        return BodyPublishers.ofByteArray(body.toByteArray());
+        Arrays.stream(parts).forEach(body::writeBytes);
+        body.writeBytes(utf8("--" + boundary + "--\r\n"));
+        return request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    private static byte[] filePart(String boundary, String field, byte[] file, String name, String mediaType) {
+        String quoted = name.replaceAll("[\"\\r\\n\\\\]", "_");
+        String disposition = "name=\"" + field + "\"; filename=\"" + quoted + "\"";
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(utf8(part(boundary, disposition, "Content-Type: " + mediaType + "\r\n")));
+        part.writeBytes(file);
+        part.writeBytes(utf8("\r\n"));
+        return part.toByteArray();
     }
 
     private static byte[] utf8(String text) {

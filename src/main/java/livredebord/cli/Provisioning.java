@@ -2,6 +2,8 @@ package livredebord.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -346,7 +348,18 @@ final class Provisioning {
         JsonNode made = admin.post(
                 "/api/v4/bots", Map.of("username", name, "display_name", displayName(), "description", displayName()));
         consent.tell(phrases.text("setup.bot.new", name));
-        return made.path("user_id").asText();
+        String bot = made.path("user_id").asText();
+        portray(bot);
+        return bot;
+    }
+
+    /** Once, since a captain may give it another picture; without one it still works. */
+    private void portray(String bot) {
+        try (InputStream icon = Provisioning.class.getResourceAsStream("/icon.png")) {
+            admin.portray(bot, icon.readAllBytes());
+        } catch (IOException | MattermostRefused withoutPicture) {
+            consent.warn(phrases.text("setup.bot.picture", withoutPicture.getMessage()));
+        }
     }
 
     private boolean holdsBotToken(String bot) {

@@ -26,7 +26,8 @@ record Request(Typed typed, String words, int line, Language language) {
                 typed.chosen(),
                 typed.key(),
                 typed.fileNames(),
-                true);
+                true,
+                typed.mentioned());
         return new Request(again, words, line, language);
     }
 

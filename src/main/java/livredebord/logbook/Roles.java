@@ -43,10 +43,15 @@ class Roles {
         }
         return guard.skipper(
                 request,
-                () -> names.account(name)
+                () -> account(name, request)
                         .map(person -> give(person, role, request))
                         .orElseGet(() -> request.refused(
                                 role == Role.SKIPPER ? Reason.NO_ACCOUNT : Reason.NO_SUCH_PERSON, List.of(name))));
+    }
+
+    /** One that never wrote here is known where the words mention it. */
+    private Optional<Author> account(String name, Request request) {
+        return request.typed().mentioned(name).map(names::asKnown).or(() -> names.account(name));
     }
 
     private Answer give(Author person, Role role, Request request) {

@@ -21,6 +21,7 @@ import livredebord.entry.Observation.FileName;
  * @param key the same for a repeat of the same request (a post's id); empty where the edge has none
  * @param fileNames photos and files that came with it
  * @param evenIfRepeated the person said that the same words are meant again
+ * @param mentioned whose accounts the words name with an {@code @}, as the server tells them
  */
 public record Typed(
         String text,
@@ -32,11 +33,34 @@ public record Typed(
         Optional<Language> chosen,
         Optional<String> key,
         List<FileName> fileNames,
-        boolean evenIfRepeated) {
+        boolean evenIfRepeated,
+        List<Author> mentioned) {
+
+    /** Where the server tells nothing of whom the words name. */
+    public Typed(
+            String text,
+            Author author,
+            Instant received,
+            Optional<Instant> sent,
+            Way way,
+            boolean publicly,
+            Optional<Language> chosen,
+            Optional<String> key,
+            List<FileName> fileNames,
+            boolean evenIfRepeated) {
+        this(text, author, received, sent, way, publicly, chosen, key, fileNames, evenIfRepeated, List.of());
+    }
 
     /** The same by the same account under another name. */
     Typed by(Author known) {
-        return new Typed(text, known, received, sent, way, publicly, chosen, key, fileNames, evenIfRepeated);
+        return new Typed(text, known, received, sent, way, publicly, chosen, key, fileNames, evenIfRepeated, mentioned);
+    }
+
+    /** The account that the words call so. */
+    Optional<Author> mentioned(String name) {
+        return mentioned.stream()
+                .filter(account -> account.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     public enum Way {

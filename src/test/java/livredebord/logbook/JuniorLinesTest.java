@@ -56,6 +56,32 @@ class JuniorLinesTest {
     }
 
     @Test
+    void whoNeverWroteHereIsGivenARoleByTheMentionOfHisAccount() {
+        Author noa = new Author(crew.person("anne").server(), "noa456789012345678901234567", "noa");
+
+        Answer given = logbook.take(typed("mousse @noa", crew.person("anne"), List.of(noa)))
+                .get(0);
+
+        assertThat(given).isInstanceOf(Answer.RoleChanged.class);
+        assertThat(logbook.take(typed("dauphins", noa, List.of())).get(0)).isInstanceOf(Answer.KeptInPages.class);
+    }
+
+    private Typed typed(String words, Author author, List<Author> mentioned) {
+        return new Typed(
+                words,
+                author,
+                now,
+                Optional.empty(),
+                Typed.Way.COMMAND,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                true,
+                mentioned);
+    }
+
+    @Test
     void aJuniorsLineWaitsAndEntersTheBookWhenAnAdultTakesItAtTheJuniorsTime() {
         long head = journal.head().number().seq();
         Instant typed = now;

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
 import livredebord.chat.ChatSettings;
+import livredebord.entry.Author;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.Typed;
@@ -86,7 +88,7 @@ class CommandEndpoint {
         boolean publicly = caller.channel().equals(settings.channelId())
                 && form.value("root_id").isEmpty();
         Conversation.Outcome outcome =
-                conversation.ask(caller.author(), text, () -> logbook.take(typed(text, caller, publicly)));
+                conversation.ask(caller.author(), text, () -> logbook.take(typed(text, caller, publicly, form)));
         return isForm(outcome)
                         && dialogs.open(
                                 Act.line(),
@@ -101,7 +103,7 @@ class CommandEndpoint {
         return outcome.answers().size() == 1 && outcome.answers().get(0) instanceof Answer.FormWanted;
     }
 
-    private Typed typed(String text, Caller caller, boolean publicly) {
+    private Typed typed(String text, Caller caller, boolean publicly, Form form) {
         return new Typed(
                 text,
                 caller.author(),
@@ -112,6 +114,16 @@ class CommandEndpoint {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                false);
+                false,
+                mentioned(form));
+    }
+
+    /** Two lists of the same order. */
+    private List<Author> mentioned(Form form) {
+        List<String> names = form.values("user_mentions");
+        List<String> ids = form.values("user_mentions_ids");
+        return IntStream.range(0, Math.min(names.size(), ids.size()))
+                .mapToObj(i -> conversation.author(ids.get(i), names.get(i)))
+                .toList();
     }
 }

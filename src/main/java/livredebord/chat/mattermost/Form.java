@@ -1,7 +1,9 @@
 package livredebord.chat.mattermost;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import livredebord.entry.RawText;
 
@@ -11,7 +13,7 @@ import livredebord.entry.RawText;
  */
 final class Form {
 
-    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, List<String>> fields = new HashMap<>();
 
     private Form() {}
 
@@ -29,7 +31,12 @@ final class Form {
 
     /** The first value of that name; "" where there is none. */
     String value(String name) {
-        return fields.getOrDefault(name, "");
+        return values(name).stream().findFirst().orElse("");
+    }
+
+    /** In the order in which they came. */
+    List<String> values(String name) {
+        return fields.getOrDefault(name, List.of());
     }
 
     private void add(byte[] body, int start, int end) {
@@ -39,7 +46,7 @@ final class Form {
         }
         String name = decode(body, start, equals);
         String value = equals < end ? decode(body, equals + 1, end) : "";
-        fields.putIfAbsent(name, value);
+        fields.computeIfAbsent(name, first -> new ArrayList<>(1)).add(value);
     }
 
     private static String decode(byte[] body, int start, int end) {

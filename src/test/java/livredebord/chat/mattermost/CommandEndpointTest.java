@@ -1,6 +1,7 @@
 package livredebord.chat.mattermost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import livredebord.entry.Author;
 import livredebord.entry.Language;
 import livredebord.logbook.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +61,18 @@ class CommandEndpointTest {
                 .containsOnly("http://logbook.lan:8080/mattermost/action");
         assertThat(json.getList("extra_responses[0].attachments[0].actions.id", String.class))
                 .allMatch(id -> id.matches("[A-Za-z0-9]+"));
+    }
+
+    @Test
+    void whomTheWordsMentionIsToldWithHisAccount() {
+        send(
+                LEA_IN_THE_CHANNEL
+                        + "&user_mentions=tom&user_mentions=hugo&user_mentions_ids=tomsid&user_mentions_ids=hugosid",
+                "mousse @hugo");
+
+        assertThat(here.logbook.asked.get(0).mentioned())
+                .extracting(Author::id, Author::name)
+                .containsExactly(tuple("tomsid", "tom"), tuple("hugosid", "hugo"));
     }
 
     @Test
