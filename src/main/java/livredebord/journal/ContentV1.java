@@ -42,6 +42,12 @@ final class ContentV1 {
     private static final Map<String, Class<?>> TYPES =
             KINDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
+    private static final Map<String, Origin> ORIGINS =
+            Arrays.stream(Origin.values()).collect(Collectors.toMap(Form::word, Function.identity()));
+
+    private static final Map<String, Language> LANGUAGES =
+            Arrays.stream(Language.values()).collect(Collectors.toMap(Language::code, Function.identity()));
+
     /** Of the kinds that were met: a service that just started need not know how all of them are written. */
     private static final Map<String, RecordForm> FORMS = new ConcurrentHashMap<>();
 
@@ -156,17 +162,12 @@ final class ContentV1 {
     }
 
     private static Optional<Origin> origin(JsonNode node) {
-        return Arrays.stream(Origin.values())
-                .filter(origin -> Form.word(origin).equals(text(node, ORIGIN)))
-                .findAny();
+        return Optional.ofNullable(ORIGINS.get(text(node, ORIGIN)));
     }
 
     /** The words stand as they are in any language; one that we do not speak is handled as English. */
     private static Language language(String code) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.code().equals(code))
-                .findAny()
-                .orElse(Language.EN);
+        return LANGUAGES.getOrDefault(code, Language.EN);
     }
 
     private static JsonNode required(JsonNode node, String key) {

@@ -126,6 +126,7 @@ final class Enclosing implements Closeable {
     @Override
     public void close() throws IOException {
         for (Begun each : begun) {
+            each.writing().close();
             each.to().close();
             Files.deleteIfExists(each.file());
         }

@@ -1,5 +1,6 @@
 package livredebord.report;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import livredebord.entry.Language;
@@ -45,21 +46,26 @@ public interface Exports {
             Language language,
             OutputStream to)
             throws IOException {
-        Writing writing = begin(format, title, period, rows, beginnings, language, to);
-        for (Row row : rows) {
-            writing.take(row);
+        try (Writing writing = begin(format, title, period, rows, beginnings, language, to)) {
+            for (Row row : rows) {
+                writing.take(row);
+            }
+            writing.end();
         }
-        writing.end();
     }
 
     /** A file that was begun: who reads the rows for something else as well gives them to it on the way. */
-    interface Writing {
+    interface Writing extends Closeable {
 
         /** Each once, in the order for reading. */
         void take(Row row) throws IOException;
 
         /** There are no more. */
         void end() throws IOException;
+
+        /** Forgets what was not written. */
+        @Override
+        default void close() throws IOException {}
     }
 
     /** One entry as {@link Format#JSON} has it; of a restricted one its number, times and author. */

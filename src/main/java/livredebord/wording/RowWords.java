@@ -298,6 +298,9 @@ final class RowWords {
     }
 
     private String change(Value value, Function<Observation, String> say) {
+        if (value.struck().isEmpty() && value.current().isPresent()) {
+            return say.apply(value.current().get().what());
+        }
         List<String> was = value.struck().stream()
                 .map(struck -> say.apply(struck.was().what()))
                 .toList();
@@ -337,9 +340,10 @@ final class RowWords {
 
     /** What the value is about, whether it still stands or not. */
     private static Observation any(Value value) {
-        return value.current()
-                .orElseGet(() -> value.struck().get(value.struck().size() - 1).was())
-                .what();
+        Observed there = value.current().isPresent()
+                ? value.current().get()
+                : value.struck().get(value.struck().size() - 1).was();
+        return there.what();
     }
 
     private static String joined(Stream<String> parts) {

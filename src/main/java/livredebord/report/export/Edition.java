@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.report.export.Field.Said;
 import livredebord.voyage.Beginnings;
@@ -27,10 +28,17 @@ record Edition(Title title, Period period, Iterable<Row> rows, Beginnings beginn
 
     /** What the row says, field by field, in their order. */
     Map<Field, Object> fields(Row row) {
+        return fields(row, Set.of());
+    }
+
+    /** As {@link #fields(Row)}, without what is said in another way. */
+    Map<Field, Object> fields(Row row, Set<Field> without) {
         Said said = said(row);
         Map<Field, Object> fields = new LinkedHashMap<>();
         for (Field field : Field.values()) {
-            field.of(said).ifPresent(value -> fields.put(field, value));
+            if (!without.contains(field)) {
+                field.of(said).ifPresent(value -> fields.put(field, value));
+            }
         }
         return fields;
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import livredebord.entry.Observation;
@@ -25,23 +25,31 @@ final class Gpx implements Exports.Writing {
     /** Longer than that without a fix, nobody knows where she went. */
     private static final Duration GAP = Duration.ofHours(24);
 
+    /** Elements of a waypoint that are GPX's own. */
+    private static final int OF_GPX = 5;
+
     private static final Set<Field> SAID_BY_GPX = Set.of(Field.UTC, Field.LATITUDE, Field.LONGITUDE, Field.TEXT);
 
     private final Edition edition;
     private final Xml xml;
     private final Legs all;
+    private final Spool waypoints;
     private final DoubleSummaryStatistics latitudes = new DoubleSummaryStatistics();
     private final DoubleSummaryStatistics longitudes = new DoubleSummaryStatistics();
 
-    Gpx(Edition edition, OutputStream to) throws XMLStreamException {
+    Gpx(Edition edition, OutputStream to) throws XMLStreamException, IOException {
         this.edition = edition;
         this.xml = new Xml(to);
         this.all = new Legs(edition.beginnings());
+        this.waypoints = new Spool();
     }
 
     @Override
-    public void take(Row row) {
+    public void take(Row row) throws IOException {
         all.take(row);
+        if (Places.isPlaced(row)) {
+            waypoints.add(row.observed(), Places.noted(row).findFirst(), words(row));
+        }
         Places.noted(row).forEach(where -> {
             latitudes.accept(where.latitudeDegrees());
             longitudes.accept(longitude(where));
@@ -57,7 +65,12 @@ final class Gpx implements Exports.Writing {
         }
     }
 
-    private void write() throws XMLStreamException {
+    @Override
+    public void close() throws IOException {
+        waypoints.close();
+    }
+
+    private void write() throws XMLStreamException, IOException {
         xml.open(
                 "gpx",
                 "version",
@@ -69,11 +82,14 @@ final class Gpx implements Exports.Writing {
                 "xmlns:ldb",
                 Exports.OURS_IN_GPX);
         List<Leg> legs = Edition.seen(all);
-        Places places = edition.places(legs);
         metadata();
-        for (Placed place : places) {
-            waypoint(place);
-        }
+        Fixes fixes = new Fixes(legs);
+        waypoints.each((observed, own, words) -> {
+            Optional<Placed.Spot> spot = fixes.place(observed, own);
+            if (spot.isPresent()) {
+                waypoint(spot.get(), words);
+            }
+        });
         for (Leg leg : legs) {
             track(leg);
         }
@@ -111,20 +127,34 @@ final class Gpx implements Exports.Writing {
                 degrees(longitudes.getMax()));
     }
 
-    private void waypoint(Placed place) throws XMLStreamException {
-        Row row = place.row();
-        point("wpt", place.where())
-                .text("time", Field.iso(row.observed()))
-                .text("name", edition.label(row))
-                .text("desc", edition.words(row))
-                .text("sym", symbol(row))
-                .text("type", row.entry().kindWord());
-        xml.open("extensions");
-        xml.text("ldb:position", place.how().name().toLowerCase(java.util.Locale.ROOT));
-        for (Map.Entry<Field, Object> field : edition.fields(row).entrySet()) {
-            if (!SAID_BY_GPX.contains(field.getKey())) {
-                xml.text("ldb:" + field.getKey().key(), plain(field.getValue()));
+    /** What GPX has a word for comes first, in its order. */
+    private List<String> words(Row row) {
+        List<String> words = new ArrayList<>(List.of(
+                "time",
+                Field.iso(row.observed()),
+                "name",
+                edition.label(row),
+                "desc",
+                edition.words(row),
+                "sym",
+                symbol(row),
+                "type",
+                row.entry().kindWord()));
+        edition.fields(row, SAID_BY_GPX).forEach((field, value) -> {
+            words.add("ldb:" + field.key());
+            words.add(plain(value));
+        });
+        return words;
+    }
+
+    private void waypoint(Placed.Spot spot, List<String> words) throws XMLStreamException {
+        point("wpt", spot.where());
+        for (int i = 0; i < words.size(); i += 2) {
+            if (i == OF_GPX * 2) {
+                xml.open("extensions");
+                xml.text("ldb:position", spot.how().name().toLowerCase(java.util.Locale.ROOT));
             }
+            xml.text(words.get(i), words.get(i + 1));
         }
         xml.close().close();
     }

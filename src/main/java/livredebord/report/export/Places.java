@@ -8,7 +8,6 @@ import java.util.stream.StreamSupport;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation;
 import livredebord.nautical.Position;
-import livredebord.voyage.Fix;
 import livredebord.voyage.Leg;
 import livredebord.voyage.Row;
 
@@ -16,23 +15,19 @@ import livredebord.voyage.Row;
 final class Places implements Iterable<Placed> {
 
     private final Iterable<Row> rows;
-    private final List<Fix> fixes;
+    private final List<Leg> legs;
 
     Places(Iterable<Row> rows, List<Leg> legs) {
         this.rows = rows;
-        this.fixes = legs.stream().flatMap(leg -> leg.fixes().stream()).toList();
+        this.legs = legs;
     }
 
     /** Nothing where no position was noted at all. */
     @Override
     public Iterator<Placed> iterator() {
-        int[] next = {0};
-        return lines().flatMap(row -> {
-                    while (next[0] < fixes.size() && fixes.get(next[0]).when().isBefore(row.observed())) {
-                        next[0]++;
-                    }
-                    return Placed.of(row, fixes, next[0]).stream();
-                })
+        Fixes fixes = new Fixes(legs);
+        return lines().flatMap(row -> fixes.place(row.observed(), noted(row).findFirst()).stream()
+                        .map(spot -> new Placed(row, spot)))
                 .iterator();
     }
 
@@ -41,7 +36,7 @@ final class Places implements Iterable<Placed> {
     }
 
     /** Another boat's line stands on the map as well. */
-    private static boolean isPlaced(Row row) {
+    static boolean isPlaced(Row row) {
         return row.entry().kind().equals(Optional.of(EntryKind.LINE)) && !row.isRestricted();
     }
 

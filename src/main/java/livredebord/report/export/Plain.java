@@ -20,9 +20,24 @@ final class Plain {
         this.json = json;
     }
 
+    /** Asked for each value of each entry: looked up once. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    private static final ClassValue<String> SNAKE_CASE = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        }
+    };
+
     /** {@code PositionFix} is {@code position_fix}. */
     static String snakeCase(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return SNAKE_CASE.get(type);
     }
 
     void field(String name, Object value) throws IOException {
@@ -35,7 +50,7 @@ final class Plain {
     }
 
     void fields(Record of) throws IOException {
-        for (RecordComponent component : of.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(of.getClass())) {
             try {
                 field(component.getName(), component.getAccessor().invoke(of));
             } catch (IllegalAccessException | InvocationTargetException ourOwnRecords) {

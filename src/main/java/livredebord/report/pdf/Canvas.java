@@ -50,6 +50,9 @@ final class Canvas extends Graphics2D implements Lettered {
     /** What the document gives a canvas to draw with. */
     interface Means {
 
+        /** An empty one. */
+        Strokes strokes();
+
         /** The name of the state in which colours have this alpha, 0 to 255. */
         String transparency(int alpha);
 
@@ -58,7 +61,7 @@ final class Canvas extends Graphics2D implements Lettered {
 
     /** What all copies of a canvas draw into. */
     private static final class Ground {
-        private final Strokes strokes = new Strokes();
+        private final Strokes strokes;
         private final Means means;
         private Color filling;
         private Color stroking;
@@ -68,6 +71,7 @@ final class Canvas extends Graphics2D implements Lettered {
         private boolean saved;
 
         Ground(Means means) {
+            this.strokes = means.strokes();
             this.means = means;
         }
     }
@@ -88,12 +92,12 @@ final class Canvas extends Graphics2D implements Lettered {
         this.transform = transform;
     }
 
-    byte[] drawn() {
+    Strokes drawn() {
         if (ground.saved) {
             ground.strokes.op("Q");
             ground.saved = false;
         }
-        return ground.strokes.bytes();
+        return ground.strokes;
     }
 
     // --- drawing

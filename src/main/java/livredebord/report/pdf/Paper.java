@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.Deflater;
@@ -48,6 +50,7 @@ final class Paper implements Closeable {
     private final List<Outlined> outlined = new ArrayList<>();
     private final Deflater deflater = new Deflater(PACKED);
     private final byte[] buffer = new byte[1 << 14];
+    private final Deque<Strokes> spare = new ArrayDeque<>();
     private int pictures;
 
     /**
@@ -128,11 +131,16 @@ final class Paper implements Closeable {
         }
     }
 
-    /** What was drawn, packed: once for all pages, because to make a deflater costs more than to pack one. */
-    PDStream stream(byte[] drawn) throws IOException {
+    /** An empty sheet of operators: one that was used before where there is one, grown to the size of a page. */
+    Strokes strokes() {
+        return spare.isEmpty() ? new Strokes() : spare.pop();
+    }
+
+    /** What was drawn, packed; it is drawn with no more. */
+    PDStream stream(Strokes drawn) throws IOException {
         PDStream stream = new PDStream(document);
         deflater.reset();
-        deflater.setInput(drawn);
+        deflater.setInput(drawn.bytes(), 0, drawn.size());
         deflater.finish();
         try (OutputStream packed = stream.getCOSObject().createRawOutputStream()) {
             while (!deflater.finished()) {
@@ -140,6 +148,8 @@ final class Paper implements Closeable {
             }
         }
         stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        drawn.clear();
+        spare.push(drawn);
         return stream;
     }
 

@@ -16,6 +16,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class PdfLogbook implements LogbookPdf {
 
+    static { // what PDFBox packs itself, it packs as we do: this is the one way to tell it
+        System.setProperty("org.apache.pdfbox.filter.deflatelevel", String.valueOf(Paper.PACKED));
+    }
+
     private final Charts charts;
     private final Optional<Path> certificate;
     private final String password;

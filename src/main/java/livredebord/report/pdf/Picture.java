@@ -33,6 +33,11 @@ final class Picture implements Canvas.Means {
     }
 
     @Override
+    public Strokes strokes() {
+        return paper.strokes();
+    }
+
+    @Override
     public String transparency(int alpha) {
         COSName name = COSName.getPDFName("A" + alpha);
         if (resources.getExtGState(name) == null) {

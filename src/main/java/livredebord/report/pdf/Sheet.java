@@ -34,7 +34,7 @@ final class Sheet implements Closeable {
     private final Paper paper;
     private final PDPage page;
     private final int index;
-    private final Strokes strokes = new Strokes();
+    private final Strokes strokes;
 
     private int wanted = ORNAMENT;
     private int marked = NOTHING;
@@ -45,6 +45,7 @@ final class Sheet implements Closeable {
         this.paper = paper;
         this.page = page;
         this.index = index;
+        this.strokes = paper.strokes();
     }
 
     int index() {
@@ -260,7 +261,7 @@ final class Sheet implements Closeable {
         }
         List<PDStream> streams = new ArrayList<>();
         page.getContentStreams().forEachRemaining(streams::add);
-        streams.add(paper.stream(strokes.bytes()));
+        streams.add(paper.stream(strokes));
         page.setContents(streams);
     }
 }

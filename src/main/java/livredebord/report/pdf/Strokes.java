@@ -12,8 +12,17 @@ final class Strokes {
     private byte[] bytes = new byte[8_192];
     private int size;
 
+    /** The first {@link #size} of these. */
     byte[] bytes() {
-        return Arrays.copyOf(bytes, size);
+        return bytes;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        size = 0;
     }
 
     boolean isEmpty() {
