@@ -7,8 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import livredebord.report.Exports;
 import livredebord.report.export.Field.Said;
 import livredebord.voyage.Row;
@@ -18,6 +16,8 @@ import livredebord.voyage.Row;
  * like into a log, and a captain opens the file.
  */
 final class Csv implements Exports.Writing {
+
+    private static final Field[] FIELDS = Field.values();
 
     private static final String FORMULAS = "=+-@\t\r";
 
@@ -44,18 +44,18 @@ final class Csv implements Exports.Writing {
 
     private Csv headed(String begins) throws IOException {
         to.write(begins);
-        line(Arrays.stream(Field.values())
-                .map(field -> quoted(field.heading(edition.phrases())))
-                .collect(joined()));
+        for (Field field : FIELDS) {
+            cell(field, quoted(field.heading(edition.phrases())));
+        }
         return this;
     }
 
     @Override
     public void take(Row row) throws IOException {
         Said said = edition.said(row);
-        line(Arrays.stream(Field.values())
-                .map(field -> field.of(said).map(this::cell).orElse(""))
-                .collect(joined()));
+        for (Field field : FIELDS) {
+            cell(field, field.of(said).map(this::written).orElse(""));
+        }
     }
 
     @Override
@@ -63,16 +63,16 @@ final class Csv implements Exports.Writing {
         to.flush();
     }
 
-    private java.util.stream.Collector<CharSequence, ?, String> joined() {
-        return Collectors.joining(String.valueOf(separator));
+    private void cell(Field field, String quoted) throws IOException {
+        to.write(quoted);
+        if (field.ordinal() < FIELDS.length - 1) {
+            to.write(separator);
+        } else {
+            to.write("\r\n");
+        }
     }
 
-    private void line(String line) throws IOException {
-        to.write(line);
-        to.write("\r\n");
-    }
-
-    private String cell(Object value) {
+    private String written(Object value) {
         return value instanceof BigDecimal number
                 ? quoted(number.toPlainString().replace('.', decimal))
                 : quoted(harmless(value.toString()));
@@ -83,8 +83,12 @@ final class Csv implements Exports.Writing {
     }
 
     private String quoted(String words) {
-        boolean plain =
-                words.chars().noneMatch(sign -> sign == separator || sign == '"' || sign == '\n' || sign == '\r');
-        return plain ? words : '"' + words.replace("\"", "\"\"") + '"';
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            if (sign == separator || sign == '"' || sign == '\n' || sign == '\r') {
+                return '"' + words.replace("\"", "\"\"") + '"';
+            }
+        }
+        return words;
     }
 }

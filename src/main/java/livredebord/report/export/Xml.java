@@ -1,6 +1,9 @@
 package livredebord.report.export;
 
+import java.io.BufferedWriter;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,7 +16,8 @@ final class Xml {
     private int depth;
 
     Xml(OutputStream to) throws XMLStreamException {
-        writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
+        Writer letters = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8)); // not byte by byte
+        writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(letters);
         writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
     }
 
@@ -60,6 +64,9 @@ final class Xml {
     }
 
     private static String valid(String words) {
+        if (words.codePoints().allMatch(Xml::isValid)) {
+            return words;
+        }
         StringBuilder valid = new StringBuilder(words.length());
         words.codePoints().forEach(point -> valid.appendCodePoint(isValid(point) ? point : 0xFFFD));
         return valid.toString();
