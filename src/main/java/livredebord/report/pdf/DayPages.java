@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import livredebord.entry.Content;
+import livredebord.entry.EntryKind;
 import livredebord.entry.Observation;
 import livredebord.voyage.Day;
 import livredebord.voyage.Ends;
@@ -109,7 +108,8 @@ final class DayPages {
         line(Stream.of(
                 reckoning.dayOfVoyage().map(number -> phrases.text("report.dayOfVoyage", number.toString())),
                 way(day.rows()),
-                labelled("report.aboard", names(aboard, open)),
+                labelled("report.aboard", names(aboard.stream())),
+                labelled("report.writtenBy", names(writers(open))),
                 labelled("report.watches", said(open, Observation.WatchChange.class))));
         line(Stream.of(
                 reckoning.sun().map(this::sun),
@@ -141,16 +141,17 @@ final class DayPages {
         return way.isEmpty() ? Optional.empty() : Optional.of(pen.bold(way));
     }
 
-    /** Those who were noted to be aboard, then those who wrote. */
-    private String names(List<String> aboard, List<Row> rows) {
-        Set<String> names = new LinkedHashSet<>(aboard);
-        rows.stream()
+    private String names(Stream<String> names) {
+        return names.map(phrases::typed).collect(Collectors.joining(", "));
+    }
+
+    /** Not everybody who writes is aboard, and set-up is nobody. */
+    private Stream<String> writers(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.entry().kind().equals(Optional.of(EntryKind.LINE)))
                 .flatMap(row -> row.entry().content().stream())
-                .map(Content::author)
-                .map(author -> person.apply(author.name()))
-                .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
-                .forEach(names::add);
-        return names.stream().map(phrases::typed).collect(Collectors.joining(", "));
+                .map(content -> person.apply(content.author().name()))
+                .distinct();
     }
 
     private String said(List<Row> rows, Class<? extends Observation> sort) {
