@@ -318,6 +318,12 @@ public sealed interface Observation {
             Optional<Speed> gust,
             Optional<WindTrend> trend)
             implements Observation {
+
+        /** How it blew, and nothing of what it was about to do. */
+        public Wind withoutTrend() {
+            return new Wind(from, fromDegrees, variable, force, speed, gust, Optional.empty());
+        }
+
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.wind(this);

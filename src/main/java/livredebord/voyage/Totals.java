@@ -136,7 +136,10 @@ public record Totals(
 
     /** A gust alone is no wind to compare. */
     private static List<Observation.Wind> felt(List<Row> rows) {
-        return winds(rows).stream().filter(wind -> Beaufort.highest(wind) >= 0).toList();
+        return winds(rows).stream()
+                .filter(wind -> Beaufort.highest(wind) >= 0)
+                .map(Observation.Wind::withoutTrend)
+                .toList();
     }
 
     private static List<Observation.Wind> winds(List<Row> rows) {

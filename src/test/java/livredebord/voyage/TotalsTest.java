@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import livredebord.entry.Entry;
 import livredebord.entry.Observation;
@@ -86,6 +87,21 @@ class TotalsTest {
                 .isCloseTo(60, org.assertj.core.api.Assertions.within(0.001));
         assertThat(Position.ofDegrees(60, 0).milesTo(Position.ofDegrees(60, 1)))
                 .isCloseTo(30, org.assertj.core.api.Assertions.within(0.01)); // cos 60° is a half
+    }
+
+    @Test
+    void theStrongestWindIsTheOneThatBlewWhateverItWasAboutToDo() {
+        Observation.Wind blew = windSpeed(22);
+        Observation.Wind rising = new Observation.Wind(
+                blew.from(),
+                blew.fromDegrees(),
+                blew.variable(),
+                blew.force(),
+                blew.speed(),
+                blew.gust(),
+                Optional.of(Observation.WindTrend.RISING));
+
+        assertThat(totals(scene.line("10:00", rising)).strongestWind()).contains(blew);
     }
 
     @Test
