@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import livredebord.chat.MattermostAway;
 import livredebord.chat.MattermostClient;
 import livredebord.chat.MattermostRefused;
 import livredebord.wording.Phrases;
@@ -357,7 +358,7 @@ final class Provisioning {
     private void portray(String bot) {
         try (InputStream icon = Provisioning.class.getResourceAsStream("/icon.png")) {
             admin.portray(bot, icon.readAllBytes());
-        } catch (IOException | MattermostRefused withoutPicture) {
+        } catch (IOException | MattermostAway | MattermostRefused withoutPicture) {
             consent.warn(phrases.text("setup.bot.picture", withoutPicture.getMessage()));
         }
     }

@@ -294,6 +294,12 @@ public final class FakeMattermost implements AutoCloseable {
         if (path.equals("/files")) {
             return upload(new String(body, StandardCharsets.ISO_8859_1), who);
         }
+        if (path.matches("/users/\\w+/image")) {
+            boolean picture = new String(body, StandardCharsets.ISO_8859_1).contains("name=\"image\"; filename=");
+            return picture
+                    ? ok(JsonNodeFactory.instance.objectNode().put("status", "OK"))
+                    : new Answer(400, error("api.user.upload_profile_user.no_file.app_error"));
+        }
         JsonNode sent = body.length == 0 ? JsonNodeFactory.instance.objectNode() : MAPPER.readTree(body);
         if (path.startsWith("/config")) {
             return method.equals("PUT") ? patchConfig(sent) : ok(config);

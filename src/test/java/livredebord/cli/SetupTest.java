@@ -72,7 +72,10 @@ class SetupTest {
                 .containsEntry(Field.OUTGOING_TOKENS, tokens("outgoing"))
                 .containsEntry(Field.INCOMING_HOOK, ourHook().path("id").asText())
                 .containsKey(Field.BOT_TOKEN);
-        assertThat(answers.toString()).contains("/arthur/channels/livre-de-bord-d-arthur", "/log");
+        assertThat(mattermost.requests()).anyMatch(request -> request.matches("POST /api/v4/users/bot\\w+/image"));
+        assertThat(answers.toString())
+                .contains("/arthur/channels/livre-de-bord-d-arthur", "/log")
+                .doesNotContain("garde l'image");
         assertThat(progress.toString()).contains("prouvé : /log aide");
     }
 
