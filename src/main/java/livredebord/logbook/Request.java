@@ -16,19 +16,7 @@ record Request(Typed typed, String words, int line, Language language) {
 
     /** The same words mean something new each time: a second visa is no repeat of the first. */
     Request anew() {
-        Typed again = new Typed(
-                typed.text(),
-                typed.author(),
-                typed.received(),
-                typed.sent(),
-                typed.way(),
-                typed.publicly(),
-                typed.chosen(),
-                typed.key(),
-                typed.fileNames(),
-                true,
-                typed.mentioned());
-        return new Request(again, words, line, language);
+        return new Request(typed.evenRepeated(), words, line, language);
     }
 
     Author author() {

@@ -56,6 +56,11 @@ public record Typed(
         return new Typed(text, known, received, sent, way, publicly, chosen, key, fileNames, evenIfRepeated, mentioned);
     }
 
+    /** The same, meant again where it was said before. */
+    Typed evenRepeated() {
+        return new Typed(text, author, received, sent, way, publicly, chosen, key, fileNames, true, mentioned);
+    }
+
     /** The account that the words call so. */
     Optional<Author> mentioned(String name) {
         return mentioned.stream()

@@ -8,7 +8,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +41,7 @@ class AwayBenchmarkTest {
 
     @Test
     void whatWaitedWhileMattermostWasAwayIsToldInOrderAndARepeatSaysSo() throws Exception {
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), freePort());
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Program.freePort());
         Program program = Program.ours().under(List.of("/usr/bin/env", "LIVREDEBORD_ROUNDS=true"));
         Crew.setUp(program.data(), "http://127.0.0.1:" + address.getPort());
         typeElsewhere(program);
@@ -108,11 +107,5 @@ class AwayBenchmarkTest {
                 .filter(Matcher::find)
                 .map(number -> Long.valueOf(number.group(1)))
                 .toList();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -233,7 +233,7 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
         Commands.run(List.of("cp", "-r", sources.resolve("target/quarkus-app").toString(), target.toString()));
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException none) {

@@ -46,7 +46,7 @@ final class SmallDisk implements AutoCloseable {
                 more.write(new byte[BLOCK]);
             }
         } catch (IOException full) {
-            assert Files.exists(root);
+            return;
         }
     }
 
