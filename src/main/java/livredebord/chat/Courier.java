@@ -14,6 +14,8 @@ import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.MadeFile;
 import livredebord.logbook.PdfFile;
+import livredebord.logbook.ReadyReport;
+import livredebord.logbook.ReadyReports;
 import livredebord.wording.Phrases;
 import org.jboss.logging.Logger;
 
@@ -44,15 +46,24 @@ final class Courier {
     private final Carrier carrier;
     private final Logbook logbook;
     private final Links links;
+    private final ReadyReports reports;
     private final Boat boat;
     private final Clock clock;
     private int failures;
 
-    Courier(Outbox outbox, Carrier carrier, Logbook logbook, Links links, Boat boat, Clock clock) {
+    Courier(
+            Outbox outbox,
+            Carrier carrier,
+            Logbook logbook,
+            Links links,
+            ReadyReports reports,
+            Boat boat,
+            Clock clock) {
         this.outbox = outbox;
         this.carrier = carrier;
         this.logbook = logbook;
         this.links = links;
+        this.reports = reports;
         this.boat = boat;
         this.clock = clock;
     }
@@ -168,7 +179,7 @@ final class Courier {
             case PDF_LINK -> text(pdfLink(PdfOrder.of(body)), perhapsAgain, waiting.key());
             case PDF_FILE -> pdfFile(PdfOrder.of(body), waiting.key());
             case PICTURE -> picture(FileRequest.of(body), perhapsAgain, waiting.key());
-            case FILE_LINK -> text(fileLink(FileRequest.of(body)), perhapsAgain, waiting.key());
+            case FILE_LINK -> text(fileLink(FileRequest.of(body), waiting.key()), perhapsAgain, waiting.key());
             case FILE -> file(FileRequest.of(body), waiting.key());
         };
     }
@@ -247,10 +258,11 @@ final class Courier {
         };
     }
 
-    private String fileLink(FileRequest request) {
+    private String fileLink(FileRequest request, String key) {
         FileLine line = new FileLine(ChannelWords.in(request.over().language()), boat);
         return made(request)
                 .map(file -> {
+                    reports.putNow(ReadyReport.of(key, file, clock.instant()));
                     Instant expires = clock.instant().plus(LINK_HOLDS);
                     return line.file(file, links.sign(file.order(), file.name(), expires), expires);
                 })

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import livredebord.logbook.Boat;
 import livredebord.logbook.MadeFile;
+import livredebord.logbook.ReportWords;
 import livredebord.wording.Phrases;
 
 /** A chart, a curve or a file in words: what it is, how heavy, until when its link holds. */
@@ -11,42 +12,34 @@ final class FileLine {
 
     private final Phrases phrases;
     private final Boat boat;
-    private final LinkWords words;
+    private final ReportWords words;
 
     FileLine(Phrases phrases, Boat boat) {
         this.phrases = phrases;
         this.boat = boat;
-        this.words = new LinkWords(phrases, boat);
+        this.words = new ReportWords(phrases, boat);
     }
 
     /** A link, and below it the picture itself where the reader's machine can be expected to reach us. */
     String picture(MadeFile picture, URI address, Instant expires) {
-        String link = "[" + title(picture) + "](" + address + ")" + until(expires);
+        String link = "[" + words.title(picture.order()) + "](" + address + ")" + until(expires);
         return isReachable(address) ? link + "\n![" + alternative(picture) + "](" + address + ")" : link;
     }
 
     String file(MadeFile file, URI address, Instant expires) {
-        String what = phrases.text("outbox.file.link", title(file), words.weight(file.bytes().length));
+        String what = phrases.text("outbox.file.link", words.title(file.order()), words.weight(file.bytes().length));
         return "[" + what + "](" + address + ")" + until(expires);
     }
 
     /** Bold, so that its first word is never a trigger word. */
     String attached(MadeFile file) {
-        return "**" + title(file) + "**" + words.trial();
+        return "**" + words.title(file.order()) + "**" + words.trial();
     }
 
     String failed(FileRequest request) {
         String what = phrases.text("outbox.file." + request.kind().name());
         return phrases.text(
                 "outbox.file.failed", what, words.dates(request.over().period()));
-    }
-
-    private String title(MadeFile file) {
-        return phrases.text(
-                "outbox.file.title",
-                phrases.typed(boat.name()),
-                phrases.text("outbox.file." + file.order().kind().name()),
-                words.dates(file.order().period()));
     }
 
     private String until(Instant expires) {

@@ -39,8 +39,13 @@ public interface Outbox {
     /** Whether it was neither done with nor withdrawn. */
     boolean holds(Waiting post);
 
-    /** In a turn of its own: it leaves, and these wait instead. @return false where it was withdrawn meanwhile */
-    boolean replace(Waiting post, List<Post> by);
+    /**
+     * In a turn of its own: it leaves, and these wait instead.
+     *
+     * @param along what else is written in the same turn; not called where the post was withdrawn
+     * @return false where it was withdrawn meanwhile
+     */
+    boolean replace(Waiting post, List<Post> by, Runnable along);
 
     /** The first of the same kind and another subject that waits behind this one. */
     Optional<Waiting> nextAfter(Waiting post);

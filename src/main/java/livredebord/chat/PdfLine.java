@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import livredebord.logbook.Boat;
 import livredebord.logbook.PdfFile;
+import livredebord.logbook.ReportWords;
 import livredebord.voyage.Period;
 import livredebord.wording.Phrases;
 
@@ -12,24 +13,25 @@ final class PdfLine {
 
     private final Phrases phrases;
     private final Boat boat;
-    private final LinkWords words;
+    private final ReportWords words;
 
     PdfLine(Phrases phrases, Boat boat) {
         this.phrases = phrases;
         this.boat = boat;
-        this.words = new LinkWords(phrases, boat);
+        this.words = new ReportWords(phrases, boat);
     }
 
     /** A link whose words say what it opens, and two lines that read as well in a plain terminal. */
     String link(PdfFile pdf, URI address, Instant expires) {
-        String what = phrases.text("outbox.pdf.link", title(pdf), pdf.pages(), words.weight(pdf.bytes()), address);
+        String what = phrases.text(
+                "outbox.pdf.link", words.title(pdf.edition()), pdf.pages(), words.weight(pdf.bytes()), address);
         return what + " · " + phrases.text("outbox.pdf.until", words.moment(expires)) + words.trial() + "\n"
                 + proof(pdf);
     }
 
     /** Bold, so that its first word is never a trigger word. */
     String file(PdfFile pdf) {
-        return "**" + title(pdf) + "**" + words.trial() + "\n" + proof(pdf);
+        return "**" + words.title(pdf.edition()) + "**" + words.trial() + "\n" + proof(pdf);
     }
 
     String failed(Period period) {
@@ -44,15 +46,6 @@ final class PdfLine {
     /** How far it has come, and how it is ended. */
     String progress(Period period, int days, int of) {
         return phrases.text("outbox.pdf.progress", words.dates(period), days, of, days * 100L / of);
-    }
-
-    private String title(PdfFile pdf) {
-        PdfFile.Document document = pdf.edition().document();
-        String title = phrases.text(
-                "outbox.pdf.title." + document.words().split(" ")[0],
-                phrases.typed(boat.name()),
-                words.dates(pdf.edition().period()));
-        return document.subject().isEmpty() ? title : title + " · " + phrases.typed(document.subject());
     }
 
     private String proof(PdfFile pdf) {

@@ -1,5 +1,6 @@
 package livredebord.chat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import livredebord.logbook.Boat;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.PdfFile;
 import livredebord.logbook.Progress;
+import livredebord.logbook.ReadyReport;
+import livredebord.logbook.ReadyReports;
 import livredebord.voyage.Period;
 import org.jboss.logging.Logger;
 
@@ -28,7 +31,9 @@ final class Press {
 
     private final Outbox outbox;
     private final Logbook logbook;
+    private final ReadyReports reports;
     private final Boat boat;
+    private final Clock clock;
     private final Ticker ticker;
     private volatile boolean ending;
 
@@ -38,17 +43,24 @@ final class Press {
         long nanos();
     }
 
-    Press(Outbox outbox, Logbook logbook, Boat boat, Ticker ticker) {
+    Press(Outbox outbox, Logbook logbook, ReadyReports reports, Boat boat, Clock clock, Ticker ticker) {
         this.outbox = outbox;
         this.logbook = logbook;
+        this.reports = reports;
         this.boat = boat;
+        this.clock = clock;
         this.ticker = ticker;
     }
 
     /** Makes one. @return false where none was ordered */
     boolean step() {
         Optional<Outbox.Waiting> first = outbox.nextOrder();
-        first.ifPresent(order -> posts(order).ifPresent(posts -> outbox.replace(order, posts)));
+        first.ifPresent(order -> said(order)
+                .ifPresent(said -> outbox.replace(
+                        order,
+                        said.posts(),
+                        () -> said.made()
+                                .ifPresent(pdf -> reports.put(ReadyReport.of(order.key(), pdf, clock.instant()))))));
         return first.isPresent();
     }
 
@@ -58,12 +70,20 @@ final class Press {
         outbox.nextOrder().filter(Outbox.Waiting::inDoubt).ifPresent(outbox::notSent);
     }
 
-    /** What is to be said in the place of an order; empty where it was withdrawn, or goes on with the next start. */
-    private Optional<List<Outbox.Post>> posts(Outbox.Waiting waiting) {
+    /** What takes the place of an order. */
+    private record Said(List<Outbox.Post> posts, Optional<PdfFile> made) {
+
+        static Optional<Said> words(String words) {
+            return Optional.of(new Said(List.of(Outbox.Post.text(words)), Optional.empty()));
+        }
+    }
+
+    /** Empty where it was withdrawn, or goes on with the next start. */
+    private Optional<Said> said(Outbox.Waiting waiting) {
         PdfOrder order = PdfOrder.of(waiting.post().body());
         PdfLine line = new PdfLine(ChannelWords.in(order.language()), boat);
         if (waiting.inDoubt()) {
-            return Optional.of(List.of(Outbox.Post.text(line.interrupted(order.period()))));
+            return Said.words(line.interrupted(order.period()));
         }
         outbox.sending(waiting);
         try {
@@ -71,9 +91,10 @@ final class Press {
                     logbook.edition(order.period(), order.language(), order.document()),
                     new Told(waiting, order.period(), line));
             String body = PdfOrder.made(made.edition()).body();
-            return Optional.of(List.of(
+            List<Outbox.Post> posts = List.of(
                     new Outbox.Post(Outbox.Kind.PDF_LINK, false, "", body),
-                    new Outbox.Post(Outbox.Kind.PDF_FILE, false, "", body)));
+                    new Outbox.Post(Outbox.Kind.PDF_FILE, false, "", body));
+            return Optional.of(new Said(posts, Optional.of(made)));
         } catch (CancellationException stopped) {
             return Optional.empty();
         } catch (RuntimeException | OutOfMemoryError broken) {
@@ -82,7 +103,7 @@ final class Press {
             }
             DIAGNOSTICS.errorf(
                     broken, "the PDF from %s cannot be made", order.period().from());
-            return Optional.of(List.of(Outbox.Post.text(line.failed(order.period()))));
+            return Said.words(line.failed(order.period()));
         }
     }
 

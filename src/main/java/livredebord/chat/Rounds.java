@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
+import livredebord.logbook.ReadyReports;
 import livredebord.logbook.StandingOrders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -48,6 +49,7 @@ class Rounds {
             Carrier carrier,
             Logbook logbook,
             Links links,
+            ReadyReports reports,
             Boat boat,
             Clock clock,
             EveningSummary evening,
@@ -58,8 +60,8 @@ class Rounds {
             NoonPost noon,
             FileFetching files,
             @ConfigProperty(name = "livredebord.rounds", defaultValue = "true") boolean wanted) {
-        this.courier = new Courier(outbox, carrier, logbook, links, boat, clock);
-        this.press = new Press(outbox, logbook, boat, System::nanoTime);
+        this.courier = new Courier(outbox, carrier, logbook, links, reports, boat, clock);
+        this.press = new Press(outbox, logbook, reports, boat, clock, System::nanoTime);
         this.evening = evening;
         this.head = head;
         this.reading = reading;

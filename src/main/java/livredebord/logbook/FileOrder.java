@@ -25,7 +25,7 @@ public record FileOrder(Kind kind, Period period, Language language, EntryNumber
         JSON;
 
         /** In lower case. */
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 

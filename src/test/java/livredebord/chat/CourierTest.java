@@ -14,6 +14,7 @@ import livredebord.chat.mattermost.OutgoingWays;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
 import livredebord.logbook.FileOrder;
+import livredebord.logbook.InMemoryReadyReports;
 import livredebord.logbook.Links;
 import livredebord.logbook.PdfFile;
 import livredebord.voyage.Period;
@@ -34,6 +35,7 @@ class CourierTest {
     private final FakeMattermost mattermost = new FakeMattermost();
     private final SettingsOfArthur arthur = new SettingsOfArthur(mattermost.address());
     private final Outbox outbox = new InMemoryOutbox(clock);
+    private final InMemoryReadyReports reports = new InMemoryReadyReports();
     private PaperLogbook logbook;
     private Courier courier;
     private String host = "arthur.lan";
@@ -321,6 +323,20 @@ class CourierTest {
                         "[Arthur : le fichier GPX, 14 juillet 2026 (4 ko)](http://arthur.lan:8080/file/2/arthur.gpx)");
         assertThat(mattermost.all("file").get(0).path("content").asText())
                 .contains("Content-Type: application/gpx+xml");
+        assertThat(reports.last()).isEqualTo(1);
+        assertThat(reports.find(1).orElseThrow().name()).isEqualTo("arthur.gpx");
+    }
+
+    @Test
+    void aFileThatHadToWaitForMattermostIsOneReportAndAChartIsNone() {
+        mattermost.will(Mood.REFUSES, HOOKS, 503, 2);
+        announcements().file(FileOrder.Kind.GPX, july14(), Language.FR);
+        announcements().file(FileOrder.Kind.TRACK_CHART, july14(), Language.FR);
+
+        carryAll();
+
+        assertThat(mattermost.texts()).hasSize(2);
+        assertThat(reports.last()).isEqualTo(1);
     }
 
     @Test
@@ -419,11 +435,11 @@ class CourierTest {
     }
 
     private Courier newCourier() {
-        return new Courier(outbox, OutgoingWays.carrier(arthur), logbook, new NumberedLinks(), arthur, clock);
+        return new Courier(outbox, OutgoingWays.carrier(arthur), logbook, new NumberedLinks(), reports, arthur, clock);
     }
 
     private void printAll() {
-        Press press = new Press(outbox, logbook, arthur, System::nanoTime);
+        Press press = new Press(outbox, logbook, reports, arthur, clock, System::nanoTime);
         while (press.step()) {
             assertThat(outbox.next()).isPresent();
         }

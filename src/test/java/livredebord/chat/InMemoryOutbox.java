@@ -81,10 +81,11 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public boolean replace(Waiting post, List<Post> by) {
+    public boolean replace(Waiting post, List<Post> by, Runnable along) {
         boolean held = waiting.removeIf(it -> it.id() == post.id());
         if (held) {
             by.forEach(this::put);
+            along.run();
         }
         return held;
     }

@@ -1,8 +1,10 @@
 package livredebord.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What every outbox keeps. */
@@ -58,7 +60,10 @@ public abstract class OutboxContract {
         Outbox.Waiting order = outbox.nextOrder().orElseThrow();
         assertThat(order.post()).isEqualTo(ordered);
         assertThat(outbox.holds(order)).isTrue();
-        assertThat(outbox.replace(order, List.of(FIRST, SECOND))).isTrue();
+        AtomicInteger alongside = new AtomicInteger();
+        assertThat(outbox.replace(order, List.of(FIRST, SECOND), alongside::incrementAndGet))
+                .isTrue();
+        assertThat(alongside).hasValue(1);
 
         assertThat(outbox.nextOrder()).isEmpty();
         assertThat(outbox.holds(order)).isFalse();
@@ -75,7 +80,8 @@ public abstract class OutboxContract {
         commit(() -> assertThat(outbox.withdraw(post -> post.kind() == Outbox.Kind.PDF_ORDER))
                 .isEqualTo(1));
 
-        assertThat(outbox.replace(order, List.of(FIRST))).isFalse();
+        assertThat(outbox.replace(order, List.of(FIRST), () -> fail("it was withdrawn")))
+                .isFalse();
         assertThat(outbox.next()).isEmpty();
     }
 

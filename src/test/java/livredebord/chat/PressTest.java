@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
+import livredebord.logbook.InMemoryReadyReports;
 import livredebord.logbook.PdfFile;
+import livredebord.logbook.ReadyReport;
 import livredebord.voyage.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +30,19 @@ class PressTest {
     private final InMemoryOutbox outbox = new InMemoryOutbox(new SettableClock("2026-12-31T17:00:00Z"));
     private final AtomicLong nanos = new AtomicLong();
     private final SettingsOfArthur arthur = new SettingsOfArthur(java.net.URI.create("http://127.0.0.1:9"));
+    private final InMemoryReadyReports reports = new InMemoryReadyReports();
     private PaperLogbook logbook;
     private Press press;
     private ChannelAnnouncements announcements;
 
+    private Press newPress() {
+        return new Press(outbox, logbook, reports, arthur, new SettableClock("2026-12-31T17:00:00Z"), nanos::get);
+    }
+
     @BeforeEach
     void begin() {
         logbook = new PaperLogbook(folder);
-        press = new Press(outbox, logbook, arthur, nanos::get);
+        press = newPress();
         announcements = new ChannelAnnouncements(outbox, arthur);
         announcements.pdf(YEAR, Language.FR, PdfFile.Document.LOGBOOK, LEA);
     }
@@ -52,6 +59,17 @@ class PressTest {
                 .filteredOn(body -> body.startsWith("#128 "))
                 .hasSize(2);
         assertThat(press.step()).isFalse();
+    }
+
+    @Test
+    void whatWasMadeIsAReportThatOthersAreToldOf() {
+        press.step();
+
+        assertThat(reports.last()).isEqualTo(1);
+        ReadyReport report = reports.find(1).orElseThrow();
+        assertThat(report.what()).isInstanceOf(ReadyReport.Printed.class);
+        assertThat(report.pages()).isPositive();
+        assertThat(report.ready()).isEqualTo("2026-12-31T17:00:00Z");
     }
 
     @Test
@@ -91,6 +109,7 @@ class PressTest {
         press.step();
 
         assertThat(outbox.bodies()).containsExactly("PDF arrêté par Léa ; rien d'autre n'est perdu.");
+        assertThat(reports.last()).as("nothing is ready").isZero();
         assertThat(announcements.stopPdfs(LEA)).isFalse();
     }
 
@@ -106,7 +125,7 @@ class PressTest {
 
         assertThat(outbox.nextOrder().orElseThrow().inDoubt()).isFalse();
         logbook.beforeADay = () -> {};
-        new Press(outbox, logbook, arthur, nanos::get).step();
+        newPress().step();
         assertThat(outbox.bodies()).hasSize(2).allMatch(body -> body.startsWith("#128 "));
     }
 
@@ -144,5 +163,6 @@ class PressTest {
         press.step();
 
         assertThat(outbox.bodies()).singleElement().asString().contains("n'a pas pu être fait");
+        assertThat(reports.last()).isZero();
     }
 }

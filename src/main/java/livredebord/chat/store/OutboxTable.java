@@ -111,11 +111,12 @@ class OutboxTable implements Outbox {
     }
 
     @Override
-    public boolean replace(Waiting post, List<Post> by) {
+    public boolean replace(Waiting post, List<Post> by, Runnable along) {
         return turns.take(() -> {
             boolean held = OutboxRow.delete("id = ?1 and key = ?2", post.id(), post.key()) == 1;
             if (held) {
                 by.forEach(this::put);
+                along.run();
             }
             return held;
         });

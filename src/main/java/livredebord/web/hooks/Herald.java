@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,15 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import livredebord.entry.EntryKind;
-import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation;
 import livredebord.logbook.Boat;
+import livredebord.logbook.Links;
 import livredebord.logbook.MachineReadings;
+import livredebord.logbook.ReadyReport;
+import livredebord.logbook.ReadyReports;
+import livredebord.logbook.ReadyReports.Numbered;
 import livredebord.logbook.Subscriptions;
 import livredebord.report.Exports;
 import livredebord.voyage.Row;
 import livredebord.web.Deliveries;
+import livredebord.web.Deliveries.Bookmark;
 import livredebord.web.Deliveries.Event;
 import livredebord.web.Deliveries.Waiting;
 import livredebord.web.Round;
@@ -40,6 +46,10 @@ class Herald implements Subscriptions {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE_UNREACHABLE = Duration.ofMinutes(15);
+
+    /** As long as the link that the channel gets. */
+    private static final Duration LINK_HOLDS = Duration.ofDays(7);
+
     private static final int READ_AT_ONCE = 50;
     private static final int DEAD_SHOWN = 5;
     private static final int GONE = 410;
@@ -48,6 +58,8 @@ class Herald implements Subscriptions {
     private final HookFile file;
     private final Deliveries deliveries;
     private final MachineReadings readings;
+    private final ReadyReports reports;
+    private final Links links;
     private final Outbound outbound;
     private final Exports exports;
     private final Boat boat;
@@ -60,6 +72,8 @@ class Herald implements Subscriptions {
             HookFile file,
             Deliveries deliveries,
             MachineReadings readings,
+            ReadyReports reports,
+            Links links,
             Outbound outbound,
             Exports exports,
             Boat boat,
@@ -68,6 +82,8 @@ class Herald implements Subscriptions {
         this.file = file;
         this.deliveries = deliveries;
         this.readings = readings;
+        this.reports = reports;
+        this.links = links;
         this.outbound = outbound;
         this.exports = exports;
         this.boat = boat;
@@ -113,20 +129,35 @@ class Herald implements Subscriptions {
 
     /** A new subscription begins at the end of the book: nobody wants years of entries at once. */
     private boolean takeNews(Hook hook) {
-        Optional<EntryNumber> bookmark = deliveries.bookmark(hook.name());
+        Optional<Bookmark> bookmark = deliveries.bookmark(hook.name());
         if (bookmark.isEmpty()) {
-            deliveries.put(hook.name(), readings.head(), List.of());
+            deliveries.put(hook.name(), new Bookmark(readings.head(), reports.last()), List.of());
             return true;
         }
-        MachineReadings.Changes changes = readings.since(bookmark, row -> true, READ_AT_ONCE);
-        if (changes.bookmark().equals(bookmark.get())) {
+        Bookmark known = bookmark.get();
+        MachineReadings.Changes noted = readings.since(Optional.of(known.entry()), row -> true, READ_AT_ONCE);
+        List<Numbered> ready = reports.after(known.report(), READ_AT_ONCE);
+        long lastReady =
+                ready.isEmpty() ? known.report() : ready.get(ready.size() - 1).number();
+        Bookmark now = new Bookmark(noted.bookmark(), lastReady);
+        if (now.equals(known)) {
             return false;
         }
-        List<Event> events = changes.rows().stream()
-                .flatMap(row -> event(row, hook).stream())
-                .toList();
-        deliveries.put(hook.name(), changes.bookmark(), events);
+        Stream<Event> events = Stream.concat(
+                noted.rows().stream().flatMap(row -> event(row, hook).stream()),
+                ready.stream()
+                        .filter(each -> hook.topics().contains(Topic.REPORT))
+                        .map(Herald::event));
+        deliveries.put(hook.name(), now, events.toList());
         return true;
+    }
+
+    private static Event event(Numbered ready) {
+        return new Event(
+                new Deliveries.Ready(ready.number()),
+                "report.ready",
+                false,
+                ready.report().ready());
     }
 
     static Optional<Event> event(Row row, Hook hook) {
@@ -137,7 +168,7 @@ class Herald implements Subscriptions {
                 .filter(topic -> hook.topics().contains(topic)
                         || topic == Topic.ALARM && hook.topics().contains(Topic.ENTRY))
                 .map(topic -> new Event(
-                        row.entry().number(),
+                        new Deliveries.Noted(row.entry().number()),
                         type(topic, row),
                         topic == Topic.ALARM,
                         row.entry().received()));
@@ -159,18 +190,20 @@ class Herald implements Subscriptions {
             case ALARM -> "alarm.raised";
             case VISA -> "day.signed";
             case CORRECTION -> "entry." + row.entry().kindWord();
+            case REPORT -> throw new IllegalStateException("a report is no entry");
         };
     }
 
     private void deliver(Hook hook, Waiting waiting) {
-        Optional<Row> row = readings.find(waiting.event().number());
-        if (row.isEmpty()) {
-            deliveries.giveUp(waiting, waiting.attempts(), "no such entry");
+        Optional<Matter> matter = matter(hook, waiting.event().subject());
+        if (matter.isEmpty()) {
+            deliveries.giveUp(waiting, waiting.attempts(), "no longer there");
             return;
         }
-        Message message = Message.of(hook, waiting.event(), row.get(), exports, boat);
+        Message message = Message.of(hook, waiting.event(), matter.get(), boat);
         try {
-            int status = outbound.post(hook.url(), headers(hook, row.get(), message), message.body(), hook.nearby());
+            int status =
+                    outbound.post(hook.url(), headers(hook, matter.get().id(), message), message.body(), hook.nearby());
             unreachable.remove(hook.name());
             settle(hook, waiting, status);
         } catch (Outbound.Unreachable nobody) {
@@ -181,10 +214,27 @@ class Herald implements Subscriptions {
         }
     }
 
-    private Map<String, String> headers(Hook hook, Row row, Message message) {
+    private Optional<Matter> matter(Hook hook, Deliveries.Subject subject) {
+        return subject instanceof Deliveries.Noted noted
+                ? readings.find(noted.number()).map(row -> new NotedMatter(row, exports, boat))
+                : reports.find(((Deliveries.Ready) subject).number())
+                        .map(report -> new ReadyMatter(report, link(hook, report), boat));
+    }
+
+    private Optional<ReadyMatter.Link> link(Hook hook, ReadyReport report) {
+        return hook.links() ? Optional.of(link(report, clock.instant().plus(LINK_HOLDS))) : Optional.empty();
+    }
+
+    private ReadyMatter.Link link(ReadyReport report, Instant expires) {
+        URI address = report.what() instanceof ReadyReport.Printed printed
+                ? links.sign(printed.edition(), expires)
+                : links.sign(((ReadyReport.Written) report.what()).order(), report.name(), expires);
+        return new ReadyMatter.Link(address, expires);
+    }
+
+    private Map<String, String> headers(Hook hook, String id, Message message) {
         Map<String, String> headers = new LinkedHashMap<>(message.headers());
         Instant attempt = clock.instant();
-        String id = "ldb_" + row.entry().id().hex();
         headers.put("user-agent", "livre-de-bord");
         headers.put("webhook-id", id);
         headers.put("webhook-timestamp", String.valueOf(attempt.getEpochSecond()));
@@ -202,7 +252,7 @@ class Herald implements Subscriptions {
         } else if (status == GONE || attempts >= MOST_ATTEMPTS) {
             DIAGNOSTICS.warnf(
                     "%s was not told of %s: answer %d",
-                    hook.name(), waiting.event().number(), status);
+                    hook.name(), waiting.event().subject().words(), status);
             deliveries.giveUp(waiting, attempts, "answer " + status);
         } else {
             deliveries.postpone(waiting, attempts, clock.instant().plus(pause(attempts)));
@@ -239,7 +289,8 @@ class Herald implements Subscriptions {
                 standing.delivered(),
                 standing.dead().stream()
                         .map(dead -> new Dead(
-                                dead.event().number() + " " + dead.event().type(),
+                                dead.event().subject().words() + " "
+                                        + dead.event().type(),
                                 dead.event().happened(),
                                 dead.attempts(),
                                 dead.why()))

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param secret by which what is sent is signed; empty for a receiver that checks nothing
  * @param authorization a header that the receiver asks for
  * @param nearby loopback and link-local addresses are meant: the receiver is on this machine
+ * @param links it may have the addresses of reports, by which whoever holds them reads those pages
  */
 record Hook(
         String name,
@@ -27,7 +28,8 @@ record Hook(
         Form form,
         Optional<byte[]> secret,
         Optional<String> authorization,
-        boolean nearby) {
+        boolean nearby,
+        boolean links) {
 
     private static final String SECRET = "whsec_";
     private static final int LEAST_SECRET_BYTES = 24;
@@ -37,7 +39,9 @@ record Hook(
         ENTRY,
         CORRECTION,
         VISA,
-        ALARM;
+        ALARM,
+        /** A PDF or a file that somebody asked for is there. */
+        REPORT;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -60,11 +64,12 @@ record Hook(
         return new Hook(
                 name,
                 url(settings.getOrDefault("url", "")),
-                topics(settings.getOrDefault("events", "entry,correction,visa,alarm")),
+                topics(settings.getOrDefault("events", "entry,correction,visa,alarm,report")),
                 constant(Form.class, settings.getOrDefault("form", "standard")),
                 Optional.ofNullable(settings.get("secret")).map(Hook::secret),
                 Optional.ofNullable(settings.get("authorization")),
-                settings.getOrDefault("nearby", "no").equals("yes"));
+                settings.getOrDefault("nearby", "no").equals("yes"),
+                settings.getOrDefault("links", "no").equals("yes"));
     }
 
     private static URI url(String text) {

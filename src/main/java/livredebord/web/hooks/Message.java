@@ -7,52 +7,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import livredebord.logbook.Boat;
-import livredebord.report.Exports;
-import livredebord.voyage.Row;
 import livredebord.web.Deliveries.Event;
 import livredebord.wording.Markdown;
 import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
-/**
- * What is sent of one entry, in the form that the receiver understands. Of a restricted one there is its number, time and
- * author in it and nothing else.
- */
+/** What is sent of one event, in the form that the receiver understands. */
 record Message(byte[] body, Map<String, String> headers) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String JSON = "application/json";
     private static final String PLAIN = "text/plain; charset=utf-8";
 
-    static Message of(Hook hook, Event event, Row row, Exports exports, Boat boat) {
+    static Message of(Hook hook, Event event, Matter matter, Boat boat) {
         return switch (hook.form()) {
-            case STANDARD -> json(standard(event, row, exports, boat));
-            case MATTERMOST -> json(said(line(row, Markdown.POST, boat)));
-            case SLACK -> json(said(escapedForSlack(line(row, Medium.PLAIN, boat))));
-            case NTFY -> ntfy(event, row, boat);
-            case TEXT -> new Message(bytes(line(row, Medium.PLAIN, boat)), Map.of("content-type", PLAIN));
+            case STANDARD -> json(standard(event, matter, boat));
+            case MATTERMOST -> json(said(line(matter, Markdown.POST, boat)));
+            case SLACK -> json(said(escapedForSlack(line(matter, Medium.PLAIN, boat))));
+            case NTFY -> ntfy(event, line(matter, Medium.PLAIN, boat));
+            case TEXT -> new Message(bytes(line(matter, Medium.PLAIN, boat)), Map.of("content-type", PLAIN));
         };
     }
 
-    private static ObjectNode standard(Event event, Row row, Exports exports, Boat boat) {
+    private static ObjectNode standard(Event event, Matter matter, Boat boat) {
         ObjectNode message = MAPPER.createObjectNode();
         message.put("type", event.type());
         message.put("timestamp", event.happened().toString());
         ObjectNode data = message.putObject("data");
         data.put("boat", boat.name());
-        data.put("line", line(row, Medium.PLAIN, boat));
-        try {
-            data.set("entry", MAPPER.readTree(exports.json(row)));
-        } catch (JsonProcessingException ourOwn) {
-            throw new IllegalStateException(ourOwn);
-        }
+        data.put("line", line(matter, Medium.PLAIN, boat));
+        matter.describe(data);
         return message;
     }
 
-    private static String line(Row row, Medium medium, Boat boat) {
+    private static String line(Matter matter, Medium medium, Boat boat) {
         Phrases phrases = Phrases.in(boat.language(), medium);
-        String trial = boat.trial() ? " · " + phrases.text("chat.trial") : "";
-        return phrases.typed(boat.name()) + " · " + phrases.line(row, boat.zone()) + trial;
+        return matter.line(phrases) + (boat.trial() ? " · " + phrases.text("chat.trial") : "");
     }
 
     private static ObjectNode said(String text) {
@@ -64,12 +54,12 @@ record Message(byte[] body, Map<String, String> headers) {
     }
 
     /** A header holds ASCII only, so the boat's name stands in the text. */
-    private static Message ntfy(Event event, Row row, Boat boat) {
+    private static Message ntfy(Event event, String line) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("content-type", PLAIN);
         headers.put("priority", event.urgent() ? "urgent" : "default");
         headers.put("tags", event.urgent() ? "sos" : "sailboat");
-        return new Message(bytes(line(row, Medium.PLAIN, boat)), headers);
+        return new Message(bytes(line), headers);
     }
 
     private static Message json(ObjectNode message) {

@@ -5,6 +5,9 @@
  * ({@link livredebord.web.hooks.HookFile}); what leaves goes through one door
  * ({@link livredebord.web.hooks.Outbound}), which connects to the very address that it checked.
  *
+ * <p>What is sent of an event ({@link livredebord.web.hooks.Matter}) is read when its turn comes. A report is no entry: it
+ * is known by {@link livredebord.logbook.ReadyReports}, where the chat leaves it in the turn in which it was made.
+ *
  * <p>Signed after the Standard Webhooks specification: {@code webhook-id} is the same for each attempt and each replay,
  * {@code webhook-timestamp} is the attempt's.
  */

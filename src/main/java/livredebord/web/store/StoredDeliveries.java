@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import livredebord.entry.EntryNumber;
 import livredebord.storage.Turns;
 import livredebord.web.Deliveries;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,7 +16,7 @@ class StoredDeliveries implements Deliveries {
 
     private static final String WAITING = "bookId = ?1 and subscription = ?2 and dead is null";
     private static final String DEAD = "bookId = ?1 and subscription = ?2 and dead is not null";
-    private static final String ONE = " where bookId = ?1 and subscription = ?2 and letter = ?3 and seq = ?4";
+    private static final String ONE = " where bookId = ?1 and subscription = ?2 and subject = ?3";
 
     private final String bookId;
     private final Turns turns;
@@ -28,21 +27,21 @@ class StoredDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<EntryNumber> bookmark(String subscription) {
+    public Optional<Bookmark> bookmark(String subscription) {
         return read(() -> row(subscription).map(SubscriptionRow::bookmark));
     }
 
     @Override
-    public void put(String subscription, EntryNumber bookmark, List<Event> events) {
+    public void put(String subscription, Bookmark bookmark, List<Event> events) {
         turns.take(() -> {
             SubscriptionRow row = row(subscription).orElseGet(() -> newcomer(subscription));
-            row.letter = bookmark.letter();
-            row.seq = bookmark.seq();
+            row.letter = bookmark.entry().letter();
+            row.seq = bookmark.entry().seq();
+            row.report = bookmark.report();
             row.persist();
             events.stream()
-                    .filter(event ->
-                            DeliveryRow.findById(new DeliveryRow.Key(bookId, subscription, event.number())) == null)
-                    .forEach(event -> delivery(subscription, event).persist());
+                    .filter(event -> NewsRow.findById(new NewsRow.Key(bookId, subscription, event.subject())) == null)
+                    .forEach(event -> news(subscription, event).persist());
             return null;
         });
     }
@@ -54,12 +53,12 @@ class StoredDeliveries implements Deliveries {
         return row;
     }
 
-    private DeliveryRow delivery(String subscription, Event event) {
-        DeliveryRow row = new DeliveryRow();
+    private NewsRow news(String subscription, Event event) {
+        NewsRow row = new NewsRow();
         row.bookId = bookId;
         row.subscription = subscription;
-        row.letter = event.number().letter();
-        row.seq = event.number().seq();
+        row.subject = event.subject().words();
+        row.place = event.subject().place();
         row.type = event.type();
         row.urgency = event.urgent() ? 0 : 1;
         row.happenedMs = event.happened().toEpochMilli();
@@ -69,19 +68,19 @@ class StoredDeliveries implements Deliveries {
     /** What waits holds up what is behind it, so that it arrives in its order. */
     @Override
     public Optional<Waiting> next(String subscription, Instant now) {
-        return read(() -> DeliveryRow.<DeliveryRow>find(
-                        WAITING + " order by urgency, happenedMs, letter, seq", bookId, subscription)
+        return read(() -> NewsRow.<NewsRow>find(
+                        WAITING + " order by urgency, happenedMs, place, subject", bookId, subscription)
                 .page(0, 1)
                 .firstResultOptional()
                 .filter(row -> row.nextMs <= now.toEpochMilli())
-                .map(DeliveryRow::waiting));
+                .map(NewsRow::waiting));
     }
 
     @Override
     public void delivered(Waiting waiting, Instant when) {
         turns.take(() -> {
-            DeliveryRow.deleteById(new DeliveryRow.Key(
-                    bookId, waiting.subscription(), waiting.event().number()));
+            NewsRow.deleteById(new NewsRow.Key(
+                    bookId, waiting.subscription(), waiting.event().subject()));
             return SubscriptionRow.update(
                     "deliveredMs = ?3 where bookId = ?1 and name = ?2",
                     bookId,
@@ -92,26 +91,22 @@ class StoredDeliveries implements Deliveries {
 
     @Override
     public void postpone(Waiting waiting, int attempts, Instant until) {
-        EntryNumber number = waiting.event().number();
-        turns.take(() -> DeliveryRow.update(
-                "attempts = ?5, nextMs = ?6" + ONE,
+        turns.take(() -> NewsRow.update(
+                "attempts = ?4, nextMs = ?5" + ONE,
                 bookId,
                 waiting.subscription(),
-                number.letter(),
-                number.seq(),
+                waiting.event().subject().words(),
                 (long) attempts,
                 until.toEpochMilli()));
     }
 
     @Override
     public void giveUp(Waiting waiting, int attempts, String why) {
-        EntryNumber number = waiting.event().number();
-        turns.take(() -> DeliveryRow.update(
-                "attempts = ?5, dead = ?6" + ONE,
+        turns.take(() -> NewsRow.update(
+                "attempts = ?4, dead = ?5" + ONE,
                 bookId,
                 waiting.subscription(),
-                number.letter(),
-                number.seq(),
+                waiting.event().subject().words(),
                 (long) attempts,
                 why));
     }
@@ -119,21 +114,21 @@ class StoredDeliveries implements Deliveries {
     @Override
     public int replay(String subscription) {
         return turns.take(
-                () -> DeliveryRow.update("dead = null, attempts = 0, nextMs = 0 where " + DEAD, bookId, subscription));
+                () -> NewsRow.update("dead = null, attempts = 0, nextMs = 0 where " + DEAD, bookId, subscription));
     }
 
     @Override
     public Standing standing(String subscription, int mostDead) {
         return read(() -> new Standing(
-                DeliveryRow.count(WAITING, bookId, subscription),
+                NewsRow.count(WAITING, bookId, subscription),
                 row(subscription).map(row -> row.deliveredMs).map(Instant::ofEpochMilli),
-                DeliveryRow.<DeliveryRow>find(DEAD + " order by happenedMs desc", bookId, subscription)
+                NewsRow.<NewsRow>find(DEAD + " order by happenedMs desc", bookId, subscription)
                         .page(0, mostDead)
                         .list()
                         .stream()
                         .map(row -> new Dead(row.event(), (int) row.attempts, row.dead))
                         .toList(),
-                DeliveryRow.count(DEAD, bookId, subscription)));
+                NewsRow.count(DEAD, bookId, subscription)));
     }
 
     private Optional<SubscriptionRow> row(String subscription) {

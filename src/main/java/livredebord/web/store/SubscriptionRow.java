@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import livredebord.entry.EntryNumber;
+import livredebord.web.Deliveries.Bookmark;
 
 /** How far a subscription has come. */
 @Entity
@@ -25,12 +26,15 @@ class SubscriptionRow extends PanacheEntityBase {
     String letter;
     long seq;
 
+    /** The number of the last report that was looked at. */
+    long report;
+
     /** Null where nothing ever arrived. */
     @Column(name = "delivered_ms")
     Long deliveredMs;
 
-    EntryNumber bookmark() {
-        return new EntryNumber(letter, seq);
+    Bookmark bookmark() {
+        return new Bookmark(new EntryNumber(letter, seq), report);
     }
 
     static class Key implements Serializable {

@@ -23,8 +23,11 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import livredebord.entry.EntryNumber;
 import livredebord.logbook.Answer;
 import livredebord.logbook.CrewInTests;
+import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.OnTrial;
 import livredebord.logbook.Subscriptions;
@@ -53,6 +56,9 @@ class HeraldTest {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    Links links;
 
     @Inject
     DataFolder folder;
@@ -153,6 +159,54 @@ class HeraldTest {
     }
 
     @Test
+    void aReportThatIsReadyIsToldAndItsLinkOnlyToWhomTheFileAllowsIt() throws Exception {
+        write(lines("all", "links=yes"), lines("some", "events=report"), lines("few", "events=entry", "form=text"));
+        awaitBookmark("all");
+        awaitBookmark("some");
+        awaitBookmark("few");
+        noted("anne", "baro 1011");
+        noted("anne", "Tom malade, fièvre 39, doliprane");
+        say("anne", "pdf");
+
+        await().atMost(SOON)
+                .until(() -> to("some").size() == 1
+                        && to("all").size() == 3
+                        && to("few").size() == 2);
+
+        JsonNode some = new ObjectMapper().readTree(to("some").get(0).body());
+        assertThat(some.path("type").asText()).isEqualTo("report.ready");
+        assertThat(some.at("/data/report/kind").asText()).isEqualTo("logbook");
+        assertThat(some.at("/data/report/pages").asInt()).isPositive();
+        assertThat(some.at("/data/report/name").asText()).endsWith(".pdf");
+        assertThat(some.at("/data/line").asText())
+                .startsWith("Livre de bord Essai")
+                .contains(": prêt");
+        assertThat(some.toString()).doesNotContain("http");
+        JsonNode all = new ObjectMapper().readTree(to("all").get(2).body());
+        String link = all.at("/data/report/link").asText();
+        assertThat(link).contains("/pdf/");
+        assertThat(links.open(link.substring(link.lastIndexOf('/') + 1))).isPresent();
+        assertThat(all.at("/data/line").asText()).contains(link);
+        assertThat(Instant.parse(all.at("/data/report/link_expires").asText())).isAfter(Instant.now());
+        assertThat(heard.toString()).doesNotContain("doliprane").doesNotContain("fièvre");
+        assertThat(to("some").get(0).headers().get("webhook-id"))
+                .startsWith("ldb_report_")
+                .isEqualTo(to("all").get(2).headers().get("webhook-id"));
+    }
+
+    @Test
+    void whatIsToldOfIsReadBackFromItsWords() {
+        for (Deliveries.Subject subject : List.of(
+                new Deliveries.Noted(new EntryNumber("B", 12)),
+                new Deliveries.Noted(EntryNumber.of(128)),
+                new Deliveries.Ready(7))) {
+            assertThat(Deliveries.Subject.of(subject.words())).isEqualTo(subject);
+        }
+        org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deliveries.Subject.of("report"));
+    }
+
+    @Test
     void onlyWhatWasAskedForIsTold() throws Exception {
         subscribe("alarms", "events=alarm", "form=ntfy");
         noted("anne", "cap 215");
@@ -229,14 +283,15 @@ class HeraldTest {
     }
 
     private void subscribe(String name, String... settings) throws Exception {
-        List<String> lines = new java.util.ArrayList<>();
-        lines.add(name + ".url=http://127.0.0.1:" + receiver.getAddress().getPort() + "/" + name);
-        lines.add(name + ".nearby=yes");
-        for (String setting : settings) {
-            lines.add(name + "." + setting);
-        }
-        write(lines.toArray(String[]::new));
+        write(lines(name, settings));
         awaitBookmark(name);
+    }
+
+    private String lines(String name, String... settings) {
+        String own =
+                Stream.of(settings).map(setting -> "\n" + name + "." + setting).collect(Collectors.joining());
+        return name + ".url=http://127.0.0.1:" + receiver.getAddress().getPort() + "/" + name + "\n" + name
+                + ".nearby=yes" + own;
     }
 
     /** A new subscription begins where the book ends when it is first looked at. */

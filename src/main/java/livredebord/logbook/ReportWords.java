@@ -1,4 +1,4 @@
-package livredebord.chat;
+package livredebord.logbook;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,28 +6,42 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import livredebord.logbook.Boat;
 import livredebord.voyage.Period;
 import livredebord.wording.Phrases;
 
-/** What is said about a link, whatever it opens: over which dates, how heavy, until when. */
-final class LinkWords {
+/** What is said of a PDF, a picture or a file wherever it is told: what it is, over which dates, how heavy, until when. */
+public final class ReportWords {
 
     private static final long MEGABYTE = 1_000_000;
 
     private final Phrases phrases;
     private final Boat boat;
 
-    LinkWords(Phrases phrases, Boat boat) {
+    public ReportWords(Phrases phrases, Boat boat) {
         this.phrases = phrases;
         this.boat = boat;
     }
 
-    String trial() {
+    public String title(PdfFile.Edition edition) {
+        PdfFile.Document document = edition.document();
+        String title = phrases.text(
+                "outbox.pdf.title." + document.kind().name(), phrases.typed(boat.name()), dates(edition.period()));
+        return document.subject().isEmpty() ? title : title + " · " + phrases.typed(document.subject());
+    }
+
+    public String title(FileOrder order) {
+        return phrases.text(
+                "outbox.file.title",
+                phrases.typed(boat.name()),
+                phrases.text("outbox.file." + order.kind().name()),
+                dates(order.period()));
+    }
+
+    public String trial() {
         return boat.trial() ? " · " + phrases.text("outbox.trial") : "";
     }
 
-    String dates(Period period) {
+    public String dates(Period period) {
         List<LocalDate> dates = period.dates();
         LocalDate first = dates.get(0);
         LocalDate last = dates.get(dates.size() - 1);
@@ -38,7 +52,7 @@ final class LinkWords {
         return written("outbox.date", date.getDayOfMonth()).format(date);
     }
 
-    String moment(Instant moment) {
+    public String moment(Instant moment) {
         ZonedDateTime time = moment.atZone(boat.zone());
         return written("outbox.day", time.getDayOfMonth()).format(time) + " " + phrases.clock(moment, boat.zone());
     }
@@ -51,7 +65,7 @@ final class LinkWords {
     }
 
     /** Decimal, as a phone's file list counts: 212 ko, 1,3 Mo. */
-    String weight(long bytes) {
+    public String weight(long bytes) {
         if (bytes < MEGABYTE) {
             return phrases.text("outbox.kilobytes", Math.max(1, Math.round(bytes / 1000.0)));
         }

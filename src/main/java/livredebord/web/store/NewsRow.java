@@ -9,14 +9,13 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
-import livredebord.entry.EntryNumber;
 import livredebord.web.Deliveries;
 
-/** One entry of which one subscriber is to be told. */
+/** One thing of which one subscriber is to be told. */
 @Entity
-@Table(name = "delivery")
-@IdClass(DeliveryRow.Key.class)
-class DeliveryRow extends PanacheEntityBase {
+@Table(name = "news")
+@IdClass(NewsRow.Key.class)
+class NewsRow extends PanacheEntityBase {
     @Id
     @Column(name = "book_id")
     String bookId;
@@ -25,11 +24,9 @@ class DeliveryRow extends PanacheEntityBase {
     String subscription;
 
     @Id
-    String letter;
+    String subject;
 
-    @Id
-    long seq;
-
+    long place;
     String type;
 
     /** 0 for an alarm, 1 for all else. */
@@ -47,7 +44,8 @@ class DeliveryRow extends PanacheEntityBase {
     String dead;
 
     Deliveries.Event event() {
-        return new Deliveries.Event(new EntryNumber(letter, seq), type, urgency == 0, Instant.ofEpochMilli(happenedMs));
+        return new Deliveries.Event(
+                Deliveries.Subject.of(subject), type, urgency == 0, Instant.ofEpochMilli(happenedMs));
     }
 
     Deliveries.Waiting waiting() {
@@ -57,16 +55,14 @@ class DeliveryRow extends PanacheEntityBase {
     static class Key implements Serializable {
         String bookId;
         String subscription;
-        String letter;
-        long seq;
+        String subject;
 
         Key() {}
 
-        Key(String bookId, String subscription, EntryNumber number) {
+        Key(String bookId, String subscription, Deliveries.Subject subject) {
             this.bookId = bookId;
             this.subscription = subscription;
-            this.letter = number.letter();
-            this.seq = number.seq();
+            this.subject = subject.words();
         }
 
         @Override
@@ -74,13 +70,12 @@ class DeliveryRow extends PanacheEntityBase {
             return other instanceof Key that
                     && bookId.equals(that.bookId)
                     && subscription.equals(that.subscription)
-                    && letter.equals(that.letter)
-                    && seq == that.seq;
+                    && subject.equals(that.subject);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(bookId, subscription, letter, seq);
+            return Objects.hash(bookId, subscription, subject);
         }
     }
 }
