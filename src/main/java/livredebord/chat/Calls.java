@@ -20,7 +20,7 @@ import livredebord.wording.Phrases;
 
 /**
  * Calls in the channel those who must act, again and again until somebody says that he saw it; from the third time on the
- * skipper as well. How often was called is known from the outbox, so that a restart begins nothing anew. A sounder on
+ * skipper as well. One that waits for Mattermost gives way to the next, so that nobody comes back to a hundred of them. How often was called is known from the outbox, so that a restart begins nothing anew. A sounder on
  * board, where there is one, sounds as long as something is unseen: a phone's push needs the internet.
  */
 @ApplicationScoped
@@ -66,7 +66,7 @@ class Calls {
         String seen = occasion(alert) + "seen";
         boolean known = outbox.hadOccasion(seen);
         if (!known && alert.seen().isPresent()) {
-            outbox.putOnce(seen, List.of());
+            outbox.putOnce(seen, List.of(), post -> post.calls(alert.id()));
         }
         return known || alert.seen().isPresent();
     }
@@ -82,7 +82,8 @@ class Calls {
             called.put(alert.id(), now);
             outbox.putOnce(
                     String.format(Locale.ROOT, "%s%05d", occasion(alert), before + 1),
-                    List.of(Outbox.Post.alarm(words(alert, before + 1))));
+                    List.of(Outbox.Post.call(alert.id(), words(alert, before + 1))),
+                    post -> post.calls(alert.id()));
         }
     }
 

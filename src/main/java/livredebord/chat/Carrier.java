@@ -12,6 +12,19 @@ public interface Carrier {
     /** Posts through the incoming webhook. */
     void post(String text, String key);
 
+    /** As {@link #post}, with a button for whoever saw to it. */
+    void call(Call call, String key);
+
+    /**
+     * Somebody is called.
+     *
+     * @param alert what it is about, by its id
+     * @param words whom and why
+     * @param hint what to type instead of pressing
+     * @param button what stands on it
+     */
+    record Call(String alert, String words, String hint, String button) {}
+
     /** True where a bot can read and post for us. */
     boolean hasBot();
 

@@ -174,6 +174,7 @@ final class Courier {
         String body = waiting.post().body();
         return switch (waiting.post().kind()) {
             case TEXT, EVENING -> text(body, perhapsAgain, waiting.key());
+            case CALL -> call(waiting.post(), perhapsAgain, waiting.key());
             case REPLY -> reply(waiting.post(), perhapsAgain, waiting.key());
             case PDF_ORDER -> throw new IllegalStateException("an order is not sent, it is printed");
             case PDF_LINK -> text(pdfLink(PdfOrder.of(body)), perhapsAgain, waiting.key());
@@ -186,6 +187,15 @@ final class Courier {
 
     private Runnable text(String text, boolean perhapsAgain, String key) {
         return () -> carrier.post(perhapsAgain ? marked(text) : text, key);
+    }
+
+    private Runnable call(Outbox.Post post, boolean perhapsAgain, String key) {
+        Carrier.Call call = new Carrier.Call(
+                post.subject(),
+                perhapsAgain ? marked(post.body()) : post.body(),
+                phrases().text("chat.call.hint"),
+                phrases().text("chat.button.seen"));
+        return () -> carrier.call(call, key);
     }
 
     /** The mark stands at the end of the first line, where it is seen. */

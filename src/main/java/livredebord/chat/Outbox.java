@@ -22,7 +22,12 @@ public interface Outbox {
      *
      * @return false where there was such an occasion before; nothing was put then
      */
-    boolean putOnce(String occasion, List<Post> posts);
+    default boolean putOnce(String occasion, List<Post> posts) {
+        return putOnce(occasion, posts, post -> false);
+    }
+
+    /** As above; where it is the first time, posts that wait or were set aside and are {@code outdated} leave. */
+    boolean putOnce(String occasion, List<Post> posts, Predicate<Post> outdated);
 
     /** There was such an occasion. */
     boolean hadOccasion(String occasion);
@@ -87,6 +92,8 @@ public interface Outbox {
         TEXT,
         /** A summary by schedule: {@code subject} is its date, {@code body} the post. */
         EVENING,
+        /** {@code body} calls somebody about the alert {@code subject}: whoever saw to it presses its button. */
+        CALL,
         /** {@code body} is said in the thread of the post {@code subject}, where there is a bot to say it there. */
         REPLY,
         /** {@code body} says which PDF to make; when it is made, a link and a file wait instead. */
@@ -126,6 +133,15 @@ public interface Outbox {
             return Pages.of(text, Courier.MOST_CHARACTERS).stream()
                     .map(page -> new Post(Kind.REPLY, false, thread, page))
                     .toList();
+        }
+
+        /** @param alert by its id */
+        public static Post call(String alert, String body) {
+            return new Post(Kind.CALL, true, alert, body);
+        }
+
+        boolean calls(String alert) {
+            return kind == Kind.CALL && subject.equals(alert);
         }
 
         public static Post alarm(String body) {

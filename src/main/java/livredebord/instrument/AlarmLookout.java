@@ -12,10 +12,15 @@ import java.util.function.Function;
 import livredebord.logbook.Alerts.Alert;
 import livredebord.logbook.Rule;
 
-/** Alarms of the instruments: raised, over after how long, and who had seen to it. One that only blinks is none. */
+/**
+ * Alarms of the instruments: raised, over after how long, and who had seen to it. One that only blinks is none. One that
+ * comes again within ten minutes is the same to whoever said that he saw it; later it is called out anew.
+ */
 final class AlarmLookout implements Lookout {
 
     private static final Duration LASTS = Duration.ofSeconds(5);
+
+    private static final Duration STILL_THE_SAME = Duration.ofMinutes(10);
 
     /** Each is kept while it is raised: nobody's plotter has so many. */
     private static final int MOST = 50;
@@ -25,16 +30,31 @@ final class AlarmLookout implements Lookout {
 
     private final Over over;
     private final Map<String, Raised> raised = new HashMap<>();
+    private final Map<String, Lately> lately = new HashMap<>();
 
     AlarmLookout(Over over) {
         this.over = over;
     }
 
-    private record Raised(String message, Instant since, boolean said) {}
+    /** @param alert by which it is called out */
+    private record Raised(String message, Instant since, String alert, boolean said) {}
 
-    /** By which the alarm is called out. */
-    static String alertOf(String alarm) {
+    /** What is over since {@code cleared}. */
+    private record Lately(String alert, Instant cleared) {}
+
+    private static String topicOf(String alarm) {
         return Rule.ALARM + " " + alarm;
+    }
+
+    private String alertOf(String alarm, Instant at) {
+        return Optional.ofNullable(lately.get(alarm))
+                .filter(before -> isStillTheSame(before, at))
+                .map(Lately::alert)
+                .orElseGet(() -> topicOf(alarm) + " " + at.toEpochMilli());
+    }
+
+    private static boolean isStillTheSame(Lately before, Instant at) {
+        return Duration.between(before.cleared(), at).compareTo(STILL_THE_SAME) < 0;
     }
 
     @Override
@@ -44,12 +64,16 @@ final class AlarmLookout implements Lookout {
         }
         if (alarm.raised()) {
             if (raised.size() < MOST) {
-                raised.putIfAbsent(alarm.id(), new Raised(words(alarm), at, false));
+                raised.computeIfAbsent(alarm.id(), id -> new Raised(words(alarm), at, alertOf(id, at), false));
             }
             return List.of();
         }
         Raised was = raised.remove(alarm.id());
-        return was != null && was.said() ? List.of(cleared(alarm.id(), was, at)) : List.of();
+        if (was == null || !was.said()) {
+            return List.of();
+        }
+        lately.put(alarm.id(), new Lately(was.alert(), at));
+        return List.of(cleared(alarm.id(), was, at));
     }
 
     private static String words(Report.AlarmState alarm) {
@@ -58,7 +82,7 @@ final class AlarmLookout implements Lookout {
 
     private Notice cleared(String id, Raised was, Instant at) {
         long minutes = Duration.between(was.since(), at).toMinutes();
-        Notice.Remark words = over.apply(alertOf(id))
+        Notice.Remark words = over.apply(was.alert())
                 .flatMap(Alert::seen)
                 .map(seen -> Notice.Remark.of(
                         "instrument.alarm.overSeen",
@@ -67,26 +91,30 @@ final class AlarmLookout implements Lookout {
                         seen.by().name(),
                         Math.max(0, Duration.between(was.since(), seen.at()).toMinutes())))
                 .orElseGet(() -> Notice.Remark.of("instrument.alarm.over", was.message(), minutes));
-        return notice(id, at, words, false);
+        return notice(id, at, words, Optional.empty());
     }
 
     @Override
     public List<Notice> look(Instant now) {
+        lately.values().removeIf(before -> !isStillTheSame(before, now));
         List<Notice> notices = new ArrayList<>();
         Iterator<Map.Entry<String, Raised>> each = raised.entrySet().iterator();
         while (each.hasNext()) {
             Map.Entry<String, Raised> entry = each.next();
             Raised alarm = entry.getValue();
             if (!alarm.said() && !alarm.since().plus(LASTS).isAfter(now)) {
-                entry.setValue(new Raised(alarm.message(), alarm.since(), true));
+                entry.setValue(new Raised(alarm.message(), alarm.since(), alarm.alert(), true));
                 notices.add(notice(
-                        entry.getKey(), alarm.since(), Notice.Remark.of("instrument.alarm", alarm.message()), true));
+                        entry.getKey(),
+                        alarm.since(),
+                        Notice.Remark.of("instrument.alarm", alarm.message()),
+                        Optional.of(alarm.alert())));
             }
         }
         return notices;
     }
 
-    private static Notice notice(String id, Instant at, Notice.Remark words, boolean loud) {
-        return new Notice(Rule.ALARM, alertOf(id), at, Optional.empty(), List.of(), Optional.of(words), loud);
+    private static Notice notice(String id, Instant at, Notice.Remark words, Optional<String> alert) {
+        return new Notice(Rule.ALARM, topicOf(id), at, Optional.empty(), List.of(), Optional.of(words), alert);
     }
 }

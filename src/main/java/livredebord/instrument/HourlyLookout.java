@@ -54,6 +54,6 @@ final class HourlyLookout implements Lookout {
                 Optional.of(full.minus(interval)),
                 List.of(new Happening(Event.NAVIGATION)),
                 Optional.of(Notice.Remark.of("instrument.hourly", interval.toMinutes())),
-                false);
+                Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package livredebord.instrument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import livredebord.logbook.Rule;
 
@@ -13,10 +14,13 @@ final class Lookouts {
     private final EngineLookout engine;
     private final RouteLookout route;
     private final List<Lookout> all;
+    private final Consumer<Notice> call;
     private final Flutter flutter = new Flutter();
 
-    Lookouts(Gauges gauges, Function<Rule, Rule.Setting> rules, AlarmLookout.Over over) {
+    /** @param call hears at once of what is to be called out, whether or not its line waits until it is calm */
+    Lookouts(Gauges gauges, Function<Rule, Rule.Setting> rules, Consumer<Notice> call, AlarmLookout.Over over) {
         this.rules = rules;
+        this.call = call;
         this.engine = new EngineLookout(gauges);
         this.route = new RouteLookout(gauges, () -> rules.apply(Rule.ROUTE).value());
         TackLookout tack = new TackLookout(gauges, () -> engine.isRunning().orElse(false));
@@ -54,6 +58,9 @@ final class Lookouts {
         if (seen.stream().anyMatch(notice -> notice.rule() == Rule.TACK)) {
             route.forget(now);
         }
-        return seen.stream().filter(notice -> rules.apply(notice.rule()).on()).toList();
+        List<Notice> ordered =
+                seen.stream().filter(notice -> rules.apply(notice.rule()).on()).toList();
+        ordered.stream().filter(notice -> notice.alert().isPresent()).forEach(call);
+        return ordered;
     }
 }

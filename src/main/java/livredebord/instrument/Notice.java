@@ -15,7 +15,7 @@ import livredebord.logbook.Rule;
  * @param from where means of an interval go with it, that interval's beginning; else the values of {@code at} do
  * @param what happened
  * @param remark in words, where nothing else says it
- * @param loud it is to be called out
+ * @param alert what is to be called out for it, the same while it is the same; empty where nobody need be called
  */
 record Notice(
         Rule rule,
@@ -24,7 +24,7 @@ record Notice(
         Optional<Instant> from,
         List<Observation> what,
         Optional<Remark> remark,
-        boolean loud) {
+        Optional<String> alert) {
 
     /** Words of the boat's language, by their key in the messages. */
     record Remark(String key, List<Object> arguments) {
@@ -34,15 +34,15 @@ record Notice(
     }
 
     static Notice of(Rule rule, Instant at, List<Observation> what) {
-        return new Notice(rule, rule.name(), at, Optional.empty(), what, Optional.empty(), false);
+        return new Notice(rule, rule.name(), at, Optional.empty(), what, Optional.empty(), Optional.empty());
     }
 
     static Notice of(Rule rule, Instant at, List<Observation> what, Remark remark) {
-        return new Notice(rule, rule.name(), at, Optional.empty(), what, Optional.of(remark), false);
+        return new Notice(rule, rule.name(), at, Optional.empty(), what, Optional.of(remark), Optional.empty());
     }
 
     Notice saying(Remark words) {
-        return new Notice(rule, topic, at, from, what, Optional.of(words), loud);
+        return new Notice(rule, topic, at, from, what, Optional.of(words), alert);
     }
 
     /** Events that the crew may have written before us. */

@@ -46,7 +46,7 @@ final class Scribe {
                 values,
                 Optional.empty(),
                 Optional.of(notice.topic() + " " + notice.at().toEpochMilli()),
-                aloud || notice.loud());
+                aloud || notice.alert().isPresent());
     }
 
     private List<Observed> figures(Notice notice) {

@@ -48,7 +48,7 @@ class Watchkeeper {
         this.alerts = alerts;
         this.entries = entries;
         this.boat = boat;
-        this.lookouts = new Lookouts(gauges, rules::of, alerts::clear);
+        this.lookouts = new Lookouts(gauges, rules::of, this::call, alerts::clear);
     }
 
     void hear(Report report, Source source, Instant at) {
@@ -63,13 +63,18 @@ class Watchkeeper {
     private void write(List<Notice> notices, boolean unauthenticated) {
         for (Notice notice : notices) {
             if (!isSaidByTheCrew(notice)) {
-                Scribe scribe = new Scribe(gauges, Phrases.in(boat.language(), Medium.PLAIN), boat.zone());
-                keep(scribe.line(notice, unauthenticated, rules.of(Rule.POSTED).on()));
-                if (notice.loud()) {
-                    alerts.raise(notice.topic(), scribe.remark(notice).orElse(notice.topic()), alerts.skipper());
-                }
+                keep(scribe().line(
+                                notice, unauthenticated, rules.of(Rule.POSTED).on()));
             }
         }
+    }
+
+    private void call(Notice notice) {
+        alerts.raise(notice.alert().orElseThrow(), scribe().remark(notice).orElse(notice.topic()), alerts.skipper());
+    }
+
+    private Scribe scribe() {
+        return new Scribe(gauges, Phrases.in(boat.language(), Medium.PLAIN), boat.zone());
     }
 
     private boolean isSaidByTheCrew(Notice notice) {

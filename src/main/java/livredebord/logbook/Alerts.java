@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import livredebord.entry.Author;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.Remark;
@@ -27,6 +28,9 @@ public class Alerts {
     private final Boat boat;
     private final Clock clock;
     private final Map<String, Alert> open = new LinkedHashMap<>();
+
+    /** Of two who press the same button the first saw it. */
+    private final Object oneAfterTheOther = new Object();
 
     Alerts(Roster roster, Acts acts, Boat boat, Clock clock) {
         this.roster = roster;
@@ -80,13 +84,35 @@ public class Alerts {
                 .toList();
     }
 
+    /** What is called out under that id; empty where it is over. */
+    public synchronized Optional<Alert> find(String id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
     /** One word for all that is called out. */
     Answer acknowledge(Request request) {
+        return acknowledge(alert -> true, request);
+    }
+
+    /** That one alone. */
+    Answer acknowledge(String id, Request request) {
+        return acknowledge(alert -> alert.id().equals(id), request);
+    }
+
+    private Answer acknowledge(Predicate<Alert> meant, Request request) {
         if (!roster.mayWrite(request.author())) {
             return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
         }
-        List<Alert> unseen =
-                open().stream().filter(alert -> alert.seen().isEmpty()).toList();
+        synchronized (oneAfterTheOther) {
+            return seen(meant, request);
+        }
+    }
+
+    private Answer seen(Predicate<Alert> meant, Request request) {
+        List<Alert> unseen = open().stream()
+                .filter(alert -> alert.seen().isEmpty())
+                .filter(meant)
+                .toList();
         if (unseen.isEmpty()) {
             return request.refused(Reason.NOTHING_TO_ACKNOWLEDGE, List.of());
         }

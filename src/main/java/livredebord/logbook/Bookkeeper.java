@@ -37,6 +37,7 @@ class Bookkeeper implements Logbook {
     private final Printer printer;
     private final Auditor auditor;
     private final FileMaker files;
+    private final Alerts alerts;
     private final Boat boat;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ class Bookkeeper implements Logbook {
             Printer printer,
             Auditor auditor,
             FileMaker files,
+            Alerts alerts,
             Boat boat,
             Clock clock) {
         this.interpreter = interpreter;
@@ -73,6 +75,7 @@ class Bookkeeper implements Logbook {
         this.printer = printer;
         this.auditor = auditor;
         this.files = files;
+        this.alerts = alerts;
         this.boat = boat;
         this.clock = clock;
     }
@@ -191,6 +194,17 @@ class Bookkeeper implements Logbook {
             return auditor.heard(amendments.strike(number, Optional.of(reason), request), request);
         } catch (BookUnavailable away) {
             return new Answer.BookAway(by.text());
+        }
+    }
+
+    @Override
+    public Answer acknowledge(String alert, Typed by) {
+        admitIfUnknown(by.author());
+        try {
+            Request request = new Request(known(by), by.text(), 0, languageOf(by.author(), ""));
+            return auditor.heard(alerts.acknowledge(alert, request), request);
+        } catch (BookUnavailable away) {
+            return new Answer.BookAway("");
         }
     }
 

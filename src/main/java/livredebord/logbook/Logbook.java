@@ -34,6 +34,9 @@ public interface Logbook {
     /** Strikes out a whole entry. */
     Answer strike(EntryNumber number, String reason, Typed by);
 
+    /** Notes that this person saw to what is called out under that id, and after how long. */
+    Answer acknowledge(String alert, Typed by);
+
     /** An entry as it reads now; empty where there is none or this person may not read it. */
     Optional<Row> read(EntryNumber number, Author reader);
 

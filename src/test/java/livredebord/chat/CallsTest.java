@@ -69,6 +69,25 @@ class CallsTest {
         assertThat(posts()).hasSize(3);
     }
 
+    /** Whoever comes back from a day without Mattermost is called once, and not for what somebody saw meanwhile. */
+    @Test
+    void aCallThatWaitsGivesWayToTheNextAndToWhoeverSawIt() {
+        Calls calls = calls(new Sounder(Optional.empty()));
+        alerts.raise("FIX 2", "aucune position depuis 1 h", List.of(LEA));
+
+        calls.callWhatIsDue();
+        clock.set("2026-07-14T18:05:00Z");
+        calls.callWhatIsDue();
+        clock.set("2026-07-14T18:10:00Z");
+        calls.callWhatIsDue();
+
+        assertThat(((InMemoryOutbox) outbox).bodies())
+                .singleElement()
+                .asString()
+                .contains("(appel 3)");
+        alerts.clear("FIX 2");
+    }
+
     @Test
     void theHornIsToldAndToldWhenItIsOver() throws IOException {
         List<String> heard = new CopyOnWriteArrayList<>();

@@ -2,6 +2,7 @@ package livredebord.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -308,6 +309,21 @@ class CourierTest {
         carryAll();
 
         assertThat(mattermost.texts()).hasSize(1).first().asString().startsWith("[Arthur : la carte du trajet");
+    }
+
+    @Test
+    void aCallHasAButtonWhoseSealNobodyReads() {
+        outbox.put(Outbox.Post.call("FIX 1", "@lea · **alerte** : aucune position depuis 2 h (appel 1)"));
+
+        carryAll();
+
+        assertThat(mattermost.texts())
+                .containsExactly("@lea · **alerte** : aucune position depuis 2 h (appel 1) · répondre `/log vu`");
+        JsonNode button = mattermost.posts().get(0).at("/asked/attachments/0/actions/0");
+        assertThat(button.path("name").asText()).isEqualTo("Vu");
+        assertThat(button.path("id").asText()).matches("[A-Za-z0-9]+");
+        assertThat(button.at("/integration/url").asText()).isEqualTo("http://arthur.lan:8080/mattermost/action");
+        assertThat(button.at("/integration/context/seal").asText()).contains(".");
     }
 
     @Test

@@ -39,9 +39,10 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public boolean putOnce(String occasion, List<Post> posts) {
+    public boolean putOnce(String occasion, List<Post> posts, Predicate<Post> outdated) {
         boolean first = occasions.add(occasion);
         if (first) {
+            withdraw(outdated);
             posts.forEach(this::put);
         }
         return first;

@@ -86,6 +86,22 @@ public abstract class OutboxContract {
     }
 
     @Test
+    public void anOccasionTakesThePlaceOfWhatIsOutdatedAndOnlyTheFirstTime() {
+        Outbox outbox = outbox();
+        outbox.putOnce("call 1", List.of(Outbox.Post.call("anchor", "call 1")));
+        outbox.putOnce("call of another", List.of(Outbox.Post.call("backup", "late")));
+
+        outbox.putOnce("call 2", List.of(Outbox.Post.call("anchor", "call 2")), post -> post.calls("anchor"));
+        outbox.putOnce("call 2", List.of(), post -> true);
+
+        assertThat(outbox.waiting()).isEqualTo(2);
+        Outbox.Waiting first = outbox.next().orElseThrow();
+        assertThat(first.post().body()).isEqualTo("late");
+        outbox.done(first);
+        assertThat(outbox.next().orElseThrow().post()).isEqualTo(Outbox.Post.call("anchor", "call 2"));
+    }
+
+    @Test
     public void whatIsPutNowNeedsNoOtherCause() {
         Outbox outbox = outbox();
 

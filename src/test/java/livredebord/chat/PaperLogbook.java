@@ -74,6 +74,11 @@ public final class PaperLogbook implements Logbook {
     }
 
     @Override
+    public Answer acknowledge(String alert, Typed by) {
+        throw new UnsupportedOperationException("nothing is called out here");
+    }
+
+    @Override
     public Answer strike(EntryNumber number, String reason, Typed by) {
         throw new UnsupportedOperationException("nothing is struck out here");
     }

@@ -173,6 +173,30 @@ class LookoutsTest {
         assertThat(voyage.lines().get(1)).contains("fin d’alarme : Haut-fond, après 4 min");
     }
 
+    /** The anchor drags again five minutes after it held: nobody waits for a calm. */
+    @Test
+    void anAlarmThatComesAgainIsCalledOutAtOnceAndLaterAnew() {
+        alarmFor(240);
+        voyage.passTo(voyage.now().plusSeconds(300));
+        alarmFor(240);
+        assertThat(voyage.calls())
+                .hasSize(2)
+                .as("the same, to whoever saw it")
+                .containsOnly(voyage.calls().get(0));
+
+        voyage.passTo(voyage.now().plusSeconds(601));
+        alarmFor(60);
+
+        assertThat(voyage.calls()).hasSize(3);
+        assertThat(voyage.calls().get(2)).isNotEqualTo(voyage.calls().get(0));
+    }
+
+    private void alarmFor(int seconds) {
+        voyage.hear(new AlarmState("depth", "Haut-fond", true), voyage.now());
+        voyage.passTo(voyage.now().plusSeconds(seconds));
+        voyage.hear(new AlarmState("depth", "Haut-fond", false), voyage.now());
+    }
+
     @Test
     void aWaypointIsReachedOnce() {
         for (int second = 0; second < 60; second++) {

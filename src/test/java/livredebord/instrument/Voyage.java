@@ -34,7 +34,8 @@ final class Voyage {
 
     final Gauges gauges = new Gauges();
     private final Map<Rule, Rule.Setting> rules = new EnumMap<>(Rule.class);
-    private final Lookouts lookouts = new Lookouts(gauges, rules::get, id -> Optional.empty());
+    private final Lookouts lookouts = new Lookouts(gauges, rules::get, this::called, id -> Optional.empty());
+    private final List<String> called = new ArrayList<>();
     private final Scribe scribe = new Scribe(gauges, Phrases.in(Language.FR, Medium.PLAIN), ZoneOffset.UTC);
     private final List<String> lines = new ArrayList<>();
     private Instant now;
@@ -89,6 +90,15 @@ final class Voyage {
 
     Instant now() {
         return now;
+    }
+
+    /** What was called out, by its id. */
+    List<String> calls() {
+        return called;
+    }
+
+    private void called(Notice notice) {
+        called.add(notice.alert().orElseThrow());
     }
 
     /** In the order for reading. */

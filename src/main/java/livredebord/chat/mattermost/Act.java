@@ -25,7 +25,9 @@ record Act(Kind kind, Optional<EntryNumber> about, String words) {
         /** A full row, as a dialog. */
         LINE,
         /** Takes words as if they had been typed, each time it is pressed: a button that is kept at hand. */
-        QUICK
+        QUICK,
+        /** Says that somebody saw to what a post calls out. */
+        SEEN
     }
 
     /** The words are handed back when nobody knows whether they were noted. */
@@ -64,6 +66,11 @@ record Act(Kind kind, Optional<EntryNumber> about, String words) {
 
     static Act quick(String words) {
         return new Act(Kind.QUICK, Optional.empty(), words);
+    }
+
+    /** @param called what the post is about, of which its words hold all that is wanted again */
+    static Act seen(Called called) {
+        return new Act(Kind.SEEN, Optional.empty(), called.written());
     }
 
     static Act line() {

@@ -32,6 +32,7 @@ class ActionEndpoint {
     private final OneUse oneUse;
     private final Dialogs dialogs;
     private final ResponseUrls responseUrls;
+    private final SeenPress seen;
     private final Intake intake;
 
     ActionEndpoint(
@@ -41,6 +42,7 @@ class ActionEndpoint {
             OneUse oneUse,
             Dialogs dialogs,
             ResponseUrls responseUrls,
+            SeenPress seen,
             Intake intake) {
         this.logbook = logbook;
         this.conversation = conversation;
@@ -48,6 +50,7 @@ class ActionEndpoint {
         this.oneUse = oneUse;
         this.dialogs = dialogs;
         this.responseUrls = responseUrls;
+        this.seen = seen;
         this.intake = intake;
     }
 
@@ -58,9 +61,13 @@ class ActionEndpoint {
     }
 
     private Response answer(Optional<byte[]> body) {
-        String text =
-                body.map(Json::read).map(this::answer).orElseGet(() -> conversation.inBothLanguages("chat.tooLong"));
-        return Json.answer(text.isEmpty() ? Map.of() : new Answer(text, true));
+        return Json.answer(body.map(Json::read)
+                .map(press -> seen.answer(press).orElseGet(() -> told(answer(press))))
+                .orElseGet(() -> told(conversation.inBothLanguages("chat.tooLong"))));
+    }
+
+    private static Object told(String text) {
+        return text.isEmpty() ? Map.of() : new Answer(text, true);
     }
 
     /** What the person is told; "" where a dialog says it all. */
@@ -90,6 +97,7 @@ class ActionEndpoint {
             return switch (signed.act().kind()) {
                 case CORRECT, STRIKE, FINISH, LINE -> openDialog(signed.act(), press, caller, voice);
                 case NOTE_AGAIN, SAY, QUICK -> take(signed, caller, voice);
+                case SEEN -> voice.phrases().text("chat.notYours"); // sealed for nobody alone
             };
         } catch (RuntimeException broke) {
             DIAGNOSTICS.errorf(

@@ -94,7 +94,7 @@ class DialogEndpoint {
                 case CORRECT -> correction(signed, fields, caller, voice);
                 case STRIKE -> striking(signed, fields, caller, voice);
                 case FINISH -> finished(signed, fields, caller, voice);
-                case NOTE_AGAIN, SAY, QUICK -> error(voice.phrases().text("chat.notYours"));
+                case NOTE_AGAIN, SAY, QUICK, SEEN -> error(voice.phrases().text("chat.notYours"));
             };
         } catch (RuntimeException broke) {
             DIAGNOSTICS.errorf(

@@ -60,7 +60,7 @@ class Dialogs {
             case CORRECT -> row(act, caller).map(row -> correction(row, caller, phrases));
             case STRIKE -> row(act, caller).map(row -> striking(row, caller, phrases));
             case FINISH -> Optional.of(finishing(act, caller, phrases));
-            case NOTE_AGAIN, SAY, QUICK -> throw new IllegalStateException("no dialog for " + act.kind());
+            case NOTE_AGAIN, SAY, QUICK, SEEN -> throw new IllegalStateException("no dialog for " + act.kind());
         };
     }
 

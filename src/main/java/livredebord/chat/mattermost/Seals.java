@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import livredebord.chat.ChatSettings;
+import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
 
 /**
@@ -29,6 +30,9 @@ import livredebord.entry.EntryNumber;
  */
 @Singleton
 class Seals {
+
+    /** Nobody's account has an empty id. */
+    private static final Author ANYBODY = new Author("", "", "");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern NUMBER = Pattern.compile("#([A-Z]{0,2})([1-9][0-9]{0,17})");
@@ -53,6 +57,8 @@ class Seals {
     /** What is signed, each with a key of its own and its time to live. */
     enum Purpose {
         ACTIONS(Duration.ofHours(24)),
+        /** For whoever reads the channel. */
+        CALLS(Duration.ofHours(24)),
         DIALOGS(Duration.ofHours(2));
 
         private final Duration life;
@@ -74,6 +80,16 @@ class Seals {
                 ticks.getAsLong(),
                 random()));
         return base64(said) + "." + base64(mac(purpose, said));
+    }
+
+    /** For everybody in a channel. */
+    String sealForAll(Purpose purpose, Act act, String channel) {
+        return seal(purpose, act, new Caller(ANYBODY, channel, ""));
+    }
+
+    /** What was signed for everybody in that channel. */
+    Optional<Sealed> openForAll(Purpose purpose, String token, String channel) {
+        return open(purpose, token, channel, ANYBODY.id());
     }
 
     /** What was signed, if it was, by us, for this purpose, person and channel. */

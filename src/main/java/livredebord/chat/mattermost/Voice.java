@@ -137,7 +137,7 @@ final class Voice {
             case CORRECT -> text("chat.noDialog", Words.code(text("chat.typed.correct", number)));
             case STRIKE -> text("chat.noDialog", Words.code(text("chat.typed.strike", number)));
             case FINISH -> text("chat.noDialog", Words.code(CommandWord.before(act.words())));
-            case LINE, NOTE_AGAIN, SAY, QUICK -> text("chat.form.typeInstead");
+            case LINE, NOTE_AGAIN, SAY, QUICK, SEEN -> text("chat.form.typeInstead");
         };
     }
 

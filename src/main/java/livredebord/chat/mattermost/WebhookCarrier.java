@@ -2,6 +2,7 @@ package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,9 @@ import livredebord.chat.PublicLine;
 @ApplicationScoped
 class WebhookCarrier implements Carrier {
 
-    private static final String KEY = "livredebord_post";
+    /** The prop by which a post is known again. */
+    static final String KEY = "livredebord_post";
+
     private static final String NAME = "livre-de-bord";
     private static final int POSTS_A_PAGE = 200;
     private static final int PAGES = 5;
@@ -26,11 +29,13 @@ class WebhookCarrier implements Carrier {
     private final ChatSettings settings;
     private final Connections connections;
     private final Icon icon;
+    private final Seals seals;
 
-    WebhookCarrier(ChatSettings settings, Connections connections, Icon icon) {
+    WebhookCarrier(ChatSettings settings, Connections connections, Icon icon, Seals seals) {
         this.settings = settings;
         this.connections = connections;
         this.icon = icon;
+        this.seals = seals;
     }
 
     @Override
@@ -40,9 +45,28 @@ class WebhookCarrier implements Carrier {
 
     @Override
     public void post(String text, String key) {
-        Map<String, Object> props = props(text, key);
-        Map<String, Object> post = Map.of("text", text, "username", NAME, icon.field(), icon.value(), "props", props);
+        send(Map.of(), text, key);
+    }
+
+    private void send(Map<String, Object> more, String text, String key) {
+        Map<String, Object> post = new HashMap<>(more);
+        post.putAll(Map.of("text", text, "username", NAME, icon.field(), icon.value(), "props", props(text, key)));
         connections.anybody().post("/hooks/" + settings.incomingHook(), post);
+    }
+
+    @Override
+    public void call(Call call, String key) {
+        Called called = new Called(call.alert(), key, call.words());
+        String seal = seals.sealForAll(Seals.Purpose.CALLS, Act.seen(called), settings.channelId());
+        Reply.Action seen = new Reply.Action(
+                "seen",
+                call.button(),
+                "button",
+                "primary",
+                new Reply.Integration(Addresses.action(settings), Map.of("seal", seal)));
+        String text = call.words() + " · " + call.hint();
+        Map<String, Object> button = Map.of("fallback", call.hint(), "actions", List.of(seen));
+        send(Map.of("attachments", List.of(button)), text, key);
     }
 
     private static Map<String, Object> props(String text, String key) {

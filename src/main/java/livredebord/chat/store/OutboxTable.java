@@ -61,7 +61,7 @@ class OutboxTable implements Outbox {
     }
 
     @Override
-    public boolean putOnce(String occasion, List<Post> posts) {
+    public boolean putOnce(String occasion, List<Post> posts, Predicate<Post> outdated) {
         return turns.take(() -> {
             boolean first = OccasionRow.findById(occasion) == null;
             if (first) {
@@ -69,6 +69,7 @@ class OutboxTable implements Outbox {
                 row.name = occasion;
                 row.putMs = clock.millis();
                 row.persistAndFlush();
+                withdraw(outdated);
                 posts.forEach(this::put);
             }
             return first;

@@ -159,6 +159,11 @@ class InMemoryLogbook implements Logbook {
     }
 
     @Override
+    public Answer acknowledge(String alert, Typed by) {
+        throw new UnsupportedOperationException("nothing is called out here");
+    }
+
+    @Override
     public synchronized Answer strike(EntryNumber number, String reason, Typed by) {
         return about(number, "", reason, by, (voiding, row) -> new Answer.Voided(voiding, row));
     }

@@ -16,7 +16,8 @@ public final class OutgoingWays {
     private OutgoingWays() {}
 
     public static Carrier carrier(ChatSettings settings) {
-        return new WebhookCarrier(settings, new Connections(settings), new Icon(settings));
+        Seals seals = new Seals(settings, Clock.systemUTC());
+        return new WebhookCarrier(settings, new Connections(settings), new Icon(settings), seals);
     }
 
     /** Of a book that knows of no message which entries it brought. */
