@@ -272,7 +272,13 @@ public sealed interface Verb {
         }
     }
 
-    record Summarise(Stretch stretch) implements Verb {
+    /** @param forFamilies in the few plain words that those at home are sent */
+    record Summarise(Stretch stretch, boolean forFamilies) implements Verb {
+
+        public Summarise(Stretch stretch) {
+            this(stretch, false);
+        }
+
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.summarise(this);

@@ -26,6 +26,8 @@ final class VerbWords {
     private static final int MOST_SOUGHT = 3;
     private static final int MOST_HOURS = 8_784;
 
+    private static final List<String> FAMILIES = List.of("famille", "familles", "proches", "family", "families");
+
     private final Commands commands;
     private final Context context;
     private final Reading r;
@@ -121,7 +123,7 @@ final class VerbWords {
             case "show" -> show(from);
             case "last" -> last(from);
             case "day" -> stretch(from).map(Verb.Day::new);
-            case "summary" -> stretch(from).map(Verb.Summarise::new);
+            case "summary" -> summary(from);
             case "chart" -> stretchOrBook(from).map(Verb.DrawTrack::new);
             case "baro" -> hasNumbers(from) ? Optional.empty() : stretch(from).map(Verb.DrawBarograph::new);
             case "barograph" -> stretch(from).map(Verb.DrawBarograph::new);
@@ -641,6 +643,19 @@ final class VerbWords {
     }
 
     /** Empty where the words name no stretch, or something is left over. */
+    /** {@code pour la famille hier}: those at home may stand before the time. */
+    private Optional<Verb> summary(int from) {
+        int at = from;
+        while (at < r.size && isFiller(at)) {
+            at++;
+        }
+        int next = at;
+        boolean forFamilies = FAMILIES.stream().anyMatch(word -> r.word(next, word));
+        return forFamilies
+                ? stretch(next + 1).map(stretch -> new Verb.Summarise(stretch, true))
+                : stretch(from).map(Verb.Summarise::new);
+    }
+
     private Optional<Verb.Stretch> stretch(int from) {
         int at = from;
         while (at < r.size && isFiller(at)) {

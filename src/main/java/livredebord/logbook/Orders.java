@@ -162,7 +162,7 @@ class Orders {
 
         @Override
         public Answer summarise(Verb.Summarise order) {
-            return readings.summarise(order.stretch(), request);
+            return readings.summarise(order, request);
         }
 
         @Override

@@ -42,6 +42,7 @@ class Readings {
     private final DaySummary summaries;
     private final Announcements announcements;
     private final FileMaker files;
+    private final FamilyNews families;
     private final Boat boat;
     private final Auditor auditor;
 
@@ -55,6 +56,7 @@ class Readings {
             DaySummary summaries,
             Announcements announcements,
             FileMaker files,
+            FamilyNews families,
             Boat boat,
             Auditor auditor) {
         this.journal = journal;
@@ -66,6 +68,7 @@ class Readings {
         this.summaries = summaries;
         this.announcements = announcements;
         this.files = files;
+        this.families = families;
         this.boat = boat;
         this.auditor = auditor;
     }
@@ -87,9 +90,11 @@ class Readings {
         return over(stretch, request, (period, rows) -> new Answer.Shown(rows));
     }
 
-    Answer summarise(Stretch stretch, Request request) {
-        return over(stretch, request, (period, rows) -> {
-            Summary summary = summary(period, rows, boat.language());
+    Answer summarise(Verb.Summarise order, Request request) {
+        return over(order.stretch(), request, (period, rows) -> {
+            Summary summary = order.forFamilies()
+                    ? families.summary(period, rows, boat.language())
+                    : summary(period, rows, boat.language());
             return journal.inTurn(turn -> {
                 announcements.summary(summary);
                 return new Answer.SummaryMade(summary);

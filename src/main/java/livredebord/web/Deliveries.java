@@ -1,6 +1,7 @@
 package livredebord.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,11 +41,12 @@ public interface Deliveries {
     /**
      * @param entry the last that was looked at
      * @param report the number of the last that was looked at, 0 for none
+     * @param date the last ship's date of which those at home were told; empty where they are told nothing
      */
-    record Bookmark(EntryNumber entry, long report) {}
+    record Bookmark(EntryNumber entry, long report, Optional<LocalDate> date) {}
 
     /** What an event is about. */
-    sealed interface Subject permits Noted, Ready {
+    sealed interface Subject permits Noted, Ready, DayOver {
 
         /** For a place that keeps text alone, and for people. */
         String words();
@@ -55,6 +57,10 @@ public interface Deliveries {
         /** @throws IllegalArgumentException for what {@link #words} never says */
         static Subject of(String words) {
             Matcher ready = Ready.WORDS.matcher(words);
+            Matcher day = DayOver.WORDS.matcher(words);
+            if (day.matches()) {
+                return new DayOver(LocalDate.parse(day.group(1)));
+            }
             return ready.matches() ? new Ready(Long.parseLong(ready.group(1))) : Noted.of(words);
         }
     }
@@ -96,6 +102,22 @@ public interface Deliveries {
         @Override
         public long place() {
             return number;
+        }
+    }
+
+    /** What a ship's date came to. */
+    record DayOver(LocalDate date) implements Subject {
+
+        private static final Pattern WORDS = Pattern.compile("day ([0-9]{4}-[0-9]{2}-[0-9]{2})");
+
+        @Override
+        public String words() {
+            return "day " + date;
+        }
+
+        @Override
+        public long place() {
+            return date.toEpochDay();
         }
     }
 

@@ -302,6 +302,11 @@ class VerbWordsTest {
         assertThat(Said.verb("resume hier"))
                 .isEqualTo(new Verb.Summarise(dates(TODAY.minusDays(1), TODAY.minusDays(1))));
         assertThat(Said.verb("summary 24h")).isEqualTo(new Verb.Summarise(new Verb.Stretch.LastHours(24)));
+        assertThat(Said.verb("résumé famille")).isEqualTo(new Verb.Summarise(dates(TODAY, TODAY), true));
+        assertThat(Said.verb("résumé pour la famille hier"))
+                .isEqualTo(new Verb.Summarise(dates(TODAY.minusDays(1), TODAY.minusDays(1)), true));
+        assertThat(Said.verb("summary for the family")).isEqualTo(new Verb.Summarise(dates(TODAY, TODAY), true));
+        assertThat(Said.verb("summary family 24h")).isEqualTo(new Verb.Summarise(new Verb.Stretch.LastHours(24), true));
         assertThat(Said.verb("pdf voyage")).isEqualTo(new Verb.Print(new Verb.Stretch.Voyage(Optional.empty())));
         assertThat(Said.verb("summary voyage 3"))
                 .isEqualTo(new Verb.Summarise(new Verb.Stretch.Voyage(Optional.of(3))));

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation;
 import livredebord.logbook.Boat;
+import livredebord.logbook.FamilyNews;
 import livredebord.logbook.Links;
 import livredebord.logbook.MachineReadings;
 import livredebord.logbook.ReadyReport;
@@ -60,9 +63,11 @@ class Herald implements Subscriptions {
     private final MachineReadings readings;
     private final ReadyReports reports;
     private final Links links;
+    private final FamilyNews families;
     private final Outbound outbound;
     private final Exports exports;
     private final Boat boat;
+    private final String book;
     private final Clock clock;
     private final boolean wanted;
     private final Map<String, Integer> unreachable = new LinkedHashMap<>();
@@ -74,19 +79,23 @@ class Herald implements Subscriptions {
             MachineReadings readings,
             ReadyReports reports,
             Links links,
+            FamilyNews families,
             Outbound outbound,
             Exports exports,
             Boat boat,
             Clock clock,
+            @ConfigProperty(name = "livredebord.boat.id") String book,
             @ConfigProperty(name = "livredebord.rounds") boolean wanted) {
         this.file = file;
         this.deliveries = deliveries;
         this.readings = readings;
         this.reports = reports;
         this.links = links;
+        this.families = families;
         this.outbound = outbound;
         this.exports = exports;
         this.boat = boat;
+        this.book = book;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -131,7 +140,8 @@ class Herald implements Subscriptions {
     private boolean takeNews(Hook hook) {
         Optional<Bookmark> bookmark = deliveries.bookmark(hook.name());
         if (bookmark.isEmpty()) {
-            deliveries.put(hook.name(), new Bookmark(readings.head(), reports.last()), List.of());
+            Bookmark end = new Bookmark(readings.head(), reports.last(), lastEvening(hook));
+            deliveries.put(hook.name(), end, List.of());
             return true;
         }
         Bookmark known = bookmark.get();
@@ -139,17 +149,45 @@ class Herald implements Subscriptions {
         List<Numbered> ready = reports.after(known.report(), READ_AT_ONCE);
         long lastReady =
                 ready.isEmpty() ? known.report() : ready.get(ready.size() - 1).number();
-        Bookmark now = new Bookmark(noted.bookmark(), lastReady);
+        Bookmark now = new Bookmark(noted.bookmark(), lastReady, lastEvening(hook, known));
         if (now.equals(known)) {
             return false;
         }
-        Stream<Event> events = Stream.concat(
-                noted.rows().stream().flatMap(row -> event(row, hook).stream()),
-                ready.stream()
-                        .filter(each -> hook.topics().contains(Topic.REPORT))
-                        .map(Herald::event));
+        Stream<Event> events = Stream.of(
+                        noted.rows().stream().flatMap(row -> event(row, hook).stream()),
+                        ready.stream()
+                                .filter(each -> hook.topics().contains(Topic.REPORT))
+                                .map(Herald::event),
+                        dayOver(hook, known, now).stream())
+                .flatMap(each -> each);
         deliveries.put(hook.name(), now, events.toList());
         return true;
+    }
+
+    /** The date whose evening was last: what is told of it holds from then on. */
+    private Optional<LocalDate> lastEvening(Hook hook) {
+        ZonedDateTime now = clock.instant().atZone(boat.zone());
+        LocalDate today = now.toLocalDate();
+        return hook.topics().contains(Topic.SUMMARY)
+                ? Optional.of(now.toLocalTime().isBefore(hook.at()) ? today.minusDays(1) : today)
+                : Optional.empty();
+    }
+
+    /** A clock that was set back tells nothing twice. */
+    private Optional<LocalDate> lastEvening(Hook hook, Bookmark known) {
+        Optional<LocalDate> last = lastEvening(hook);
+        return known.date().isPresent()
+                        && last.filter(known.date().get()::isAfter).isPresent()
+                ? known.date()
+                : last;
+    }
+
+    /** Of an evening when nobody was there to tell it is told later; of several the last. */
+    private Optional<Event> dayOver(Hook hook, Bookmark known, Bookmark now) {
+        return now.date()
+                .filter(date -> known.date().filter(date::isAfter).isPresent())
+                .filter(date -> families.of(date, hook.at()).isPresent())
+                .map(date -> new Event(new Deliveries.DayOver(date), "day.summary", false, clock.instant()));
     }
 
     private static Event event(Numbered ready) {
@@ -190,7 +228,7 @@ class Herald implements Subscriptions {
             case ALARM -> "alarm.raised";
             case VISA -> "day.signed";
             case CORRECTION -> "entry." + row.entry().kindWord();
-            case REPORT -> throw new IllegalStateException("a report is no entry");
+            case REPORT, SUMMARY -> throw new IllegalStateException("no entry is a " + topic);
         };
     }
 
@@ -215,10 +253,14 @@ class Herald implements Subscriptions {
     }
 
     private Optional<Matter> matter(Hook hook, Deliveries.Subject subject) {
-        return subject instanceof Deliveries.Noted noted
-                ? readings.find(noted.number()).map(row -> new NotedMatter(row, exports, boat))
-                : reports.find(((Deliveries.Ready) subject).number())
-                        .map(report -> new ReadyMatter(report, link(hook, report), boat));
+        if (subject instanceof Deliveries.Noted noted) {
+            return readings.find(noted.number()).map(row -> new NotedMatter(row, exports, boat));
+        }
+        if (subject instanceof Deliveries.DayOver day) {
+            return families.of(day.date(), hook.at()).map(text -> new DayMatter(day.date(), text, book));
+        }
+        return reports.find(((Deliveries.Ready) subject).number())
+                .map(report -> new ReadyMatter(report, link(hook, report), boat));
     }
 
     private Optional<ReadyMatter.Link> link(Hook hook, ReadyReport report) {

@@ -1,6 +1,8 @@
 package livredebord.web.hooks;
 
 import java.net.URI;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import java.util.TreeSet;
  * @param authorization a header that the receiver asks for
  * @param nearby loopback and link-local addresses are meant: the receiver is on this machine
  * @param links it may have the addresses of reports, by which whoever holds them reads those pages
+ * @param at ship's time of the evening's summary
  */
 record Hook(
         String name,
@@ -29,7 +32,8 @@ record Hook(
         Optional<byte[]> secret,
         Optional<String> authorization,
         boolean nearby,
-        boolean links) {
+        boolean links,
+        LocalTime at) {
 
     private static final String SECRET = "whsec_";
     private static final int LEAST_SECRET_BYTES = 24;
@@ -41,7 +45,9 @@ record Hook(
         VISA,
         ALARM,
         /** A PDF or a file that somebody asked for is there. */
-        REPORT;
+        REPORT,
+        /** The day in a few words for those at home, each evening. */
+        SUMMARY;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -69,7 +75,16 @@ record Hook(
                 Optional.ofNullable(settings.get("secret")).map(Hook::secret),
                 Optional.ofNullable(settings.get("authorization")),
                 settings.getOrDefault("nearby", "no").equals("yes"),
-                settings.getOrDefault("links", "no").equals("yes"));
+                settings.getOrDefault("links", "no").equals("yes"),
+                time(settings.getOrDefault("at", "20:30")));
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException notATime) {
+            throw new IllegalArgumentException("at is not a time such as 20:30: " + text);
+        }
     }
 
     private static URI url(String text) {

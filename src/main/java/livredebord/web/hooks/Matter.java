@@ -9,7 +9,7 @@ interface Matter {
     /** The same for each attempt and each replay, and for no other event. */
     String id();
 
-    /** As people read it. */
+    /** As people read it, with nothing in it that would be more than words. */
     String line(Phrases phrases);
 
     /** Adds what machines read. */

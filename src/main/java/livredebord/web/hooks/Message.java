@@ -41,8 +41,7 @@ record Message(byte[] body, Map<String, String> headers) {
     }
 
     private static String line(Matter matter, Medium medium, Boat boat) {
-        Phrases phrases = Phrases.in(boat.language(), medium);
-        return matter.line(phrases) + (boat.trial() ? " · " + phrases.text("chat.trial") : "");
+        return matter.line(Phrases.in(boat.language(), medium));
     }
 
     private static ObjectNode said(String text) {

@@ -20,7 +20,8 @@ record NotedMatter(Row row, Exports exports, Boat boat) implements Matter {
 
     @Override
     public String line(Phrases phrases) {
-        return phrases.typed(boat.name()) + " · " + phrases.line(row, boat.zone());
+        return phrases.typed(boat.name()) + " · " + phrases.line(row, boat.zone())
+                + (boat.trial() ? " · " + phrases.text("chat.trial") : "");
     }
 
     @Override

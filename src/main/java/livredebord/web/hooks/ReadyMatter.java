@@ -37,6 +37,7 @@ record ReadyMatter(ReadyReport report, Optional<Link> link, Boat boat) implement
                 ? phrases.text("webhook.report.pdf", words.title(printed.edition()), report.pages(), weight)
                 : phrases.text("webhook.report.file", words.title(((Written) report.what()).order()), weight);
         return what
+                + words.trial()
                 + link.map(its -> " " + its.address() + " · "
                                 + phrases.text("outbox.pdf.until", words.moment(its.expires())))
                         .orElse("");

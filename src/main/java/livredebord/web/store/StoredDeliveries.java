@@ -3,6 +3,7 @@ package livredebord.web.store;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +39,7 @@ class StoredDeliveries implements Deliveries {
             row.letter = bookmark.entry().letter();
             row.seq = bookmark.entry().seq();
             row.report = bookmark.report();
+            row.toldDate = bookmark.date().map(LocalDate::toString).orElse(null);
             row.persist();
             events.stream()
                     .filter(event -> NewsRow.findById(new NewsRow.Key(bookId, subscription, event.subject())) == null)

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import livredebord.entry.EntryNumber;
 import livredebord.web.Deliveries.Bookmark;
 
@@ -29,12 +31,19 @@ class SubscriptionRow extends PanacheEntityBase {
     /** The number of the last report that was looked at. */
     long report;
 
+    /** The last date of which those at home were told; null where they are told nothing. */
+    @Column(name = "told_date")
+    String toldDate;
+
     /** Null where nothing ever arrived. */
     @Column(name = "delivered_ms")
     Long deliveredMs;
 
     Bookmark bookmark() {
-        return new Bookmark(new EntryNumber(letter, seq), report);
+        return new Bookmark(
+                new EntryNumber(letter, seq),
+                report,
+                Optional.ofNullable(toldDate).map(LocalDate::parse));
     }
 
     static class Key implements Serializable {

@@ -87,7 +87,9 @@ class SeenPressTest {
 
         assertThat(updates).containsOnly(WORDS + " · vu aussitôt par Tom");
         assertThat(later).endsWith("vu aussitôt par Tom");
-        assertThat(lastLines()).filteredOn(line -> line.contains("profondeur faible")).hasSize(1);
+        assertThat(lastLines())
+                .filteredOn(line -> line.contains("profondeur faible"))
+                .hasSize(1);
         assertThat(alerts.find("BACKUP 2").orElseThrow().seen())
                 .as("a button is about its own alert")
                 .isEmpty();

@@ -17,15 +17,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.entry.EntryNumber;
 import livredebord.logbook.Answer;
+import livredebord.logbook.Boat;
 import livredebord.logbook.CrewInTests;
 import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
@@ -59,6 +62,9 @@ class HeraldTest {
 
     @Inject
     Links links;
+
+    @Inject
+    Boat boat;
 
     @Inject
     DataFolder folder;
@@ -195,11 +201,36 @@ class HeraldTest {
     }
 
     @Test
+    void thoseAtHomeAreToldEachEveningInAFewPlainWords() throws Exception {
+        subscribe("home", "events=summary", "form=text", "at=00:00");
+        noted("anne", "vu dauphins");
+        noted("anne", "Tom malade, fièvre 39, doliprane");
+        LocalDate today = LocalDate.now(boat.zone());
+        Deliveries.Bookmark known = deliveries.bookmark("home").orElseThrow();
+        assertThat(known.date()).contains(today);
+
+        deliveries.put(
+                "home",
+                new Deliveries.Bookmark(known.entry(), known.report(), Optional.of(today.minusDays(1))),
+                List.of(new Deliveries.Event(
+                        new Deliveries.DayOver(today.plusDays(1)), "day.summary", false, Instant.now())));
+
+        await().atMost(SOON).until(() -> !to("home").isEmpty());
+        String body = to("home").get(0).body();
+        assertThat(body).startsWith("Essai, ").contains("Bon", "Vu en route : dauphins", "L’équipage vous embrasse.");
+        assertThat(body).doesNotContain("doliprane").doesNotContain("**");
+        assertThat(to("home").get(0).headers().get("webhook-id")).startsWith("ldb_day_");
+        await().atMost(SOON)
+                .until(() -> deliveries.bookmark("home").orElseThrow().date().equals(Optional.of(today)));
+    }
+
+    @Test
     void whatIsToldOfIsReadBackFromItsWords() {
         for (Deliveries.Subject subject : List.of(
                 new Deliveries.Noted(new EntryNumber("B", 12)),
                 new Deliveries.Noted(EntryNumber.of(128)),
-                new Deliveries.Ready(7))) {
+                new Deliveries.Ready(7),
+                new Deliveries.DayOver(LocalDate.of(2026, 7, 14)))) {
             assertThat(Deliveries.Subject.of(subject.words())).isEqualTo(subject);
         }
         org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
@@ -260,6 +291,7 @@ class HeraldTest {
                 Map.of(),
                 Map.of("url", "https://example/", "events", "everything"),
                 Map.of("url", "https://example/", "form", "fax"),
+                Map.of("url", "https://example/", "at", "half past eight"),
                 Map.of("url", "https://example/", "secret", "whsec_c2hvcnQ="))) {
             org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
                     .as(wrong.toString())
