@@ -68,6 +68,7 @@ final class AirWords {
             r.keep(at, number);
             r.claim(number, end);
             tendency(r, end);
+            deltaApart(r, end);
         } else if (r.pieces[number].digits() > 1) {
             r.found.unclearPressure = r.text(number, number + 1);
             r.claim(i, end);
@@ -263,6 +264,16 @@ final class AirWords {
         return true;
     }
 
+    /** {@code baro 1024,6 ; -1,8/3h}: in a clause of its own, over so many hours. */
+    private static void deltaApart(Reading r, int end) {
+        int at = end + 1;
+        boolean apart = r.sign(end, ';') || r.sign(end, ',') || r.sign(end, '/');
+        boolean over = apart && (r.sign(at, '-') || r.sign(at, '+')) && r.number(at + 1) && overHours(r, at + 2) > 0;
+        if (over && r.found.changePascals == null) {
+            delta(r, at);
+        }
+    }
+
     private static boolean isLoss(String text, Reading r, int at) {
         String phrase = Texts.fold(r.text(at, at + 1));
         return !phrase.contains("gagn")
@@ -428,7 +439,7 @@ final class AirWords {
             if (isBound) {
                 r.found.visibilityBound = r.is(bound, MORE) ? Observation.Bound.MORE : Observation.Bound.LESS;
             }
-            end = isFraction(r, number) ? number + 4 : number + 2;
+            end = isFraction(r, number) ? number + 4 : r.word(number + 1, "demi") ? number + 3 : number + 2;
             if (r.sign(end, '+')) {
                 r.found.visibilityBound = Observation.Bound.MORE;
                 end++;
@@ -452,6 +463,9 @@ final class AirWords {
     /** Miles, or metres made miles; a small m is a mile where metres make no sense. */
     private static Integer milesE2(Reading r, int i) {
         double value = r.at(i);
+        if (r.word(i + 1, "demi") && value == 1 && r.unit(i + 2, "nm")) {
+            return 50; // un demi-mille
+        }
         if (isFraction(r, i) && (r.unit(i + 3, "nm") || r.word(i + 3, "m"))) {
             return Numbers.e2(value / r.at(i + 2));
         }

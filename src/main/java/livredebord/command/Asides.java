@@ -45,6 +45,8 @@ final class Asides {
             Moods mood = r.free(i) ? Moods.of(r, i) : Moods.NONE;
             if (r.is(i, WISH) && !isForetold(r, i)) {
                 r.keep(i, upToBut(r, i));
+            } else if (r.is(i, MEMORY) && isTheirGuess(r, i)) {
+                r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (r.is(i, MEMORY) && !isOurSignal(r, i) && !isReadOff(r, i) && !Fences.isHerWord(r, i)) {
                 memory(r, i);
             } else if (r.is(i, HEARD) || isHeardFrom(r, i)) {
@@ -66,6 +68,14 @@ final class Asides {
             } else if (r.is(i, YESTERDAY) && !isTimed(r)) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
             }
+        }
+        positionSetAside(r);
+    }
+
+    /** {@code l'an dernier au 48°10N 4°40W}, {@code RDV au 48°10N 4°40W}: not where we are. */
+    static void positionSetAside(Reading r) {
+        if (r.found.positionFrom >= 0 && r.isInRemark(r.found.positionFrom)) {
+            r.found.forgetPosition();
         }
     }
 
@@ -141,10 +151,31 @@ final class Asides {
             int answer = r.sign(self + 1, ',') ? self + 2 : self + 1;
             boolean answered = r.is(self, SELF)
                     && (r.number(answer) || r.isName(answer) || r.isAny(answer, LANDMARK, POINT, SELF, BOTTOM));
-            if (r.sign(i, '?') && r.free(i - 1) && !answered && !isAlarm(r)) {
-                r.keep(r.clauseStart(i), i + 1);
+            boolean free = r.free(i - 1) || isPositionAsked(r, i);
+            if (r.sign(i, '?') && free && !answered && !isAlarm(r)) {
+                r.keep(asked(r, i), i + 1);
             }
         }
+    }
+
+    /** {@code on est bien au 48°10N 4°40W ?}. */
+    private static boolean isPositionAsked(Reading r, int i) {
+        int start = r.clauseStart(i);
+        return r.found.positionFrom > start && r.isClaimed(i - 1) && r.free(start) && r.pieces[start].isWord();
+    }
+
+    /** {@code OFNI heurté 14h33 bulbe ou quille ?}: that it happened, and when, is not what is asked. */
+    private static int asked(Reading r, int i) {
+        int start = r.clauseStart(i);
+        boolean happened = false;
+        for (int at = start; at < i - 1; at++) {
+            WhenWords.ClockTime clock = happened ? WhenWords.clock(r, at) : null;
+            if (clock != null && !clock.weak() && clock.end() < i) {
+                return clock.end();
+            }
+            happened |= r.is(at, INCIDENT);
+        }
+        return start;
     }
 
     /** Somebody may be in the water: no question mark hides that. */
@@ -154,11 +185,41 @@ final class Asides {
 
     /** {@code l'an dernier on avait 40 nds}; but {@code SW 6 comme l'an dernier} is a wind of today. */
     private static void memory(Reading r, int i) {
+        if ("noun".equals(r.value(i, MEMORY))) {
+            if (isSaidByThing(r, i)) {
+                r.keep(r.clauseStart(i), taleEnd(r, i));
+            }
+            return;
+        }
         boolean likened = i > 0 && (r.word(i - 1, "comme") || r.word(i - 1, "like") || r.word(i - 1, "than"));
         boolean tale = "tale".equals(r.value(i, MEMORY));
         boolean says = "says".equals(r.value(i, MEMORY));
         int start = likened ? i - 1 : says ? i : r.clauseStart(i);
         r.keep(start, tale || says ? taleEnd(r, i) : r.clauseEnd(i));
+    }
+
+    /** {@code le règlement dit 5 nds}, {@code the rules require 2 reefs}: an article and a word of every day before it. */
+    private static boolean isSaidByThing(Reading r, int i) {
+        int start = r.clauseStart(i);
+        while (start < i && r.isClaimed(start)) {
+            start++;
+        }
+        if (i - start < 2 || i - start > 6 || !isBeforeSubject(r, start) || !r.free(i - 1)) {
+            return false;
+        }
+        Piece noun = r.pieces[i - 1];
+        return noun.isWord() && (noun.senses().length == 0 || noun.senses().length == 1 && noun.can(ORDINARY));
+    }
+
+    /** {@code Cv 205 d'après les élèves}: an article and a word of every day behind it, which is no instrument. */
+    private static boolean isTheirGuess(Reading r, int i) {
+        boolean source = r.pieces[i].is("d") || r.pieces[i].is("selon") || r.pieces[i].is("according");
+        Piece who = i + 2 < r.size ? r.pieces[i + 2] : null;
+        return source
+                && isBeforeSubject(r, i + 1)
+                && who.isWord()
+                && who.text().endsWith("s")
+                && (who.senses().length == 0 || who.can(OTHERS));
     }
 
     /** {@code signalé un tronc flottant}: nobody else is said to have done it. */

@@ -9,6 +9,9 @@ import livredebord.nautical.North;
 /** Where she points, where she goes, how fast and how far. */
 final class CourseWords {
 
+    /** What a current makes of a speed, at most: hundredths of a knot. */
+    private static final int ALIKE_E2 = 300;
+
     private CourseWords() {}
 
     static void courses(Reading r) {
@@ -18,7 +21,14 @@ final class CourseWords {
             } else if (r.is(i, HDG)) {
                 r.found.heading = course(r, i, r.found.heading, north(r.value(i, HDG)));
             } else if (r.is(i, ROUTE)) {
-                r.found.route = course(r, i, r.found.route, North.NOT_SAID);
+                route(r, i);
+            }
+        }
+        for (int i = 0; i < r.size && r.found.heading == null; i++) {
+            boolean on = r.is(i, AUTOPILOT_ON) || r.word(i, "on") && r.unit(i - 1, "kn"); // 6.1 kn on 140
+            if (on && r.whole(i + 1) && r.pieces[i + 1].digits() == 3 && r.at(i + 1) <= 360 && !isOther(r, i + 2)) {
+                r.found.heading = Bearing.ofDegrees(r.at(i + 1), North.NOT_SAID);
+                r.claim(i + 1, i + 2);
             }
         }
         for (int i = 0; i < r.size && r.has(BY_COMPASS) && r.found.heading == null; i++) {
@@ -34,6 +44,16 @@ final class CourseWords {
             } else if (r.is(i, HDG_AT) && r.whole(i + 1) && r.pieces[i + 1].digits() == 3 && isSteered(r, i)) {
                 r.found.heading = course(r, i, null, North.NOT_SAID);
             }
+        }
+    }
+
+    /** {@code route au 200 compas}: nobody makes good what a compass shows, it is what she steers. */
+    private static void route(Reading r, int i) {
+        Bearing made = course(r, i, r.found.route, North.NOT_SAID);
+        if (made != null && made.north() == North.COMPASS && r.found.heading == null) {
+            r.found.heading = made;
+        } else {
+            r.found.route = made;
         }
     }
 
@@ -395,12 +415,14 @@ final class CourseWords {
         for (int i = 0;
                 i < r.size
                         && r.found.speedE2 == null
-                        && r.found.speedThroughWaterE2 == null
-                        && r.found.speedOverGroundE2 == null;
+                        && (r.found.speedThroughWaterE2 == null || r.found.speedOverGroundE2 == null);
                 i++) {
             if (r.number(i)
                     && r.unit(i + 1, "kn")
-                    && (r.at(i) <= 15 || r.pieces[i].decimals() == 1 && r.at(i) <= 30 && r.found.hasCourse())
+                    && isAsFast(r, i)
+                    && (r.at(i) <= 11
+                            || r.at(i) <= 15 && !isTold(r, i)
+                            || r.pieces[i].decimals() == 1 && r.at(i) <= 30 && r.found.hasCourse())
                     && !isRange(r, i - 1)
                     && !isGain(r, i - 1)
                     && (!r.isProse(i) || isBesideCourse(r, i))
@@ -411,6 +433,19 @@ final class CourseWords {
                 bareSpeed(r, i);
             }
         }
+    }
+
+    /** {@code lovely 15 kn all the way}: so much may blow as well, where words of every day stand beside it. */
+    private static boolean isTold(Reading r, int i) {
+        boolean before = r.free(i - 1) && r.pieces[i - 1].isWord() && !r.isLink(i - 1);
+        boolean behind = r.free(i + 2) && r.pieces[i + 2].isWord() && !r.isAny(i + 2, SOG, STW, OVER_GROUND);
+        return r.whole(i) && !r.found.hasCourse() && (before || behind) && !r.isAny(i - 1, SLOWED, SPEED);
+    }
+
+    /** {@code STW 5,9, 6 kn}: beside another speed of hers, one that is much the same; else it may be the wind. */
+    private static boolean isAsFast(Reading r, int i) {
+        Integer other = r.found.speedThroughWaterE2 == null ? r.found.speedOverGroundE2 : r.found.speedThroughWaterE2;
+        return other == null || Math.abs(other - Numbers.e2(r.at(i))) <= ALIKE_E2;
     }
 
     /** {@code cap 190 6,4 nds}: right behind the course, whatever is told behind it. */
@@ -519,6 +554,9 @@ final class CourseWords {
                 daysRun(r, i);
             } else if (r.is(i, DTG)) {
                 toGo(r, i);
+            } else if (r.whole(i) && r.at(i) == 24 && r.is(i + 1, HOUR) && r.number(i + 2) && r.unit(i + 3, "nm")) {
+                r.found.daysRunE2 = Numbers.e2(Numbers.thousands(r, i + 2)); // 24h 318 M
+                r.claim(i, i + 4);
             } else if (r.number(i) && r.at(i) <= 9_000 && r.begins(i + 1, "to") && r.is(i + 1, TO_GO)) {
                 r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, i));
                 r.claim(i, i + 2);
@@ -591,7 +629,10 @@ final class CourseWords {
     private static void daysRun(Reading r, int i) {
         int number = r.skip(i + 1, 2);
         boolean miles = r.number(number) && r.unit(number + 1, "nm");
-        if (isMiles(r, number) && (miles || !r.pieces[i].is("run"))) {
+        if (Numbers.isThousands(r, number) && r.unit(number + 2, "nm")) {
+            r.found.daysRunE2 = Numbers.e2(r.at(number) * 1_000 + r.at(number + 1));
+            r.claim(i, number + 3);
+        } else if (isMiles(r, number) && (miles || !r.pieces[i].is("run"))) {
             r.found.daysRunE2 = Numbers.e2(r.at(number));
             r.claim(i, afterMiles(r, number));
         }

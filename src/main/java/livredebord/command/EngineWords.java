@@ -145,6 +145,9 @@ final class EngineWords {
                 r.claim(i, i + 1);
             }
         }
+        if (r.found.engine == null && r.found.engineHoursE2 != null && r.has(ENGINE_HOURS)) {
+            besideHours(r);
+        }
         for (int i = 0; i < r.size; i++) {
             boolean turns = r.word(i + 1, "t") && r.glued(i + 1) && (r.found.engine != null || r.was(i - 1, ENGINE));
             if (r.whole(i) && (r.unit(i + 1, "rpm") || turns) && r.at(i) >= 300 && r.at(i) <= 20_000) {
@@ -162,6 +165,19 @@ final class EngineWords {
             boolean beside = r.isClaimed(i + 1) && r.found.rpm != null && (r.was(i + 2, UNIT))
                     || r.found.engineHoursE2 != null && r.isClaimed(i + 1) && r.was(i + 2, HOUR);
             if (r.is(i, ENGINE) && beside) {
+                r.claim(i, i + 1);
+            }
+        }
+    }
+
+    /** {@code engine hours 2411.6 at 1600 stop}: the counter was read as she stopped. */
+    private static void besideHours(Reading r) {
+        for (int i = 0; i < r.size && r.found.engine == null; i++) {
+            boolean stops = r.word(i, "stop") || r.word(i, "stopped") || r.word(i, "arret");
+            boolean starts = r.word(i, "start") || r.word(i, "started") || r.word(i, "demarrage");
+            if ((stops || starts) && r.clauseHas(i, ENGINE_HOURS)) {
+                r.found.engine = starts ? EngineState.ON : EngineState.OFF;
+                r.found.events.add(starts ? Event.ENGINE_ON : Event.ENGINE_OFF);
                 r.claim(i, i + 1);
             }
         }
@@ -271,7 +287,7 @@ final class EngineWords {
 
     /** {@code topped up fuel at Falmouth, 60 litres}: the only litres of the line. */
     private static void litresLater(Reading r, int i) {
-        for (int at = i + 1; at < r.size && r.found.fuelDecilitres == null && !r.hasAny(WATER, WATER_FULL); at++) {
+        for (int at = i + 1; at < r.size && r.found.fuelDecilitres == null && !r.isAny(at, WATER, WATER_FULL); at++) {
             if (r.number(at) && isLitres(r, at + 1) && r.at(at) <= 100_000) {
                 r.found.fuelDecilitres = (int) Math.round(r.at(at) * (r.unit(at + 1, "gal") ? 37.85411784 : 10));
                 r.claim(at, at + 2);
@@ -378,6 +394,9 @@ final class EngineWords {
                     || r.was(i, DONE)
                     || r.was(i, FULL)
                     || r.was(i, CREW_ON)
+                    || r.word(i, "quai")
+                    || r.word(i, "pompe")
+                    || r.word(i, "dock")
                     || r.word(i, "remis")
                     || r.word(i, "ajoutes")
                     || r.word(i, "ajoute")
@@ -402,7 +421,7 @@ final class EngineWords {
             } else if (isCurrency(r.unit(i)) && r.number(i + 1) && r.at(i + 1) < 1e9) {
                 money = new Money(Math.round(r.at(i + 1) * 100), r.unit(i));
             }
-            if (money == null || isOfOneLitre(r, end)) {
+            if (money == null || isOfOneLitre(r, end) || isOfEach(r, end)) {
                 continue;
             }
             int word = feesBefore(r, i);
@@ -440,6 +459,18 @@ final class EngineWords {
         return one && isLitres(r, end + 1);
     }
 
+    /** {@code £565 a head}, {@code 12 € par personne}. */
+    private static boolean isOfEach(Reading r, int end) {
+        return r.word(end, "each")
+                || r.word(end, "piece")
+                || r.word(end, "chacun")
+                || (r.word(end, "a") || r.word(end, "per") || r.word(end, "par"))
+                        && (r.word(end + 1, "head")
+                                || r.word(end + 1, "person")
+                                || r.word(end + 1, "personne")
+                                || r.word(end + 1, "tete"));
+    }
+
     private static int feesBefore(Reading r, int i) {
         for (int at = i - 1; at >= 0 && i - at <= 5; at--) {
             if (r.is(at, FEES)) {
@@ -460,6 +491,8 @@ final class EngineWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, BATTERY)) {
                 battery(r, i);
+            } else if (r.is(i, AUTOPILOT_ON) && r.value(i, AUTOPILOT_ON).equals("again") && r.found.autopilot == null) {
+                continue; // the engine, a fuse
             } else if (r.is(i, AUTOPILOT_ON) || r.is(i, AUTOPILOT_OFF)) {
                 r.found.autopilot = r.is(i, AUTOPILOT_ON);
                 r.claim(i, i + 1);

@@ -86,7 +86,7 @@ final class Events {
     }
 
     private static boolean isOfWatch(Event event) {
-        return event == Event.WATCH_CHANGE || event == Event.WATCH_REPORT;
+        return event == Event.WATCH_CHANGE || event == Event.WATCH_REPORT || event == Event.SIGHTING;
     }
 
     /** Wind with its gusts and the pressure, beside a row of navigation, is a weather report of its own. */

@@ -4,6 +4,8 @@ import static livredebord.command.Kind.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import livredebord.entry.Observation.Event;
 
 /** What the words say of something else than here and now: another boat, a forecast, a condition, a plan. */
@@ -35,6 +37,7 @@ final class Fences {
                 plan(r, i, r.clauseEnd(i));
             }
         }
+        Asides.positionSetAside(r);
     }
 
     /** "c'est si beau". */
@@ -193,6 +196,9 @@ final class Fences {
             r.found.time = heard.time(); // bulletin 7h03
             r.found.clock = heard.clock();
         }
+        if (from <= r.found.positionFrom && r.found.positionFrom < end) {
+            r.found.forgetPosition(); // the low's
+        }
         r.found.forecast = r.text(from, end);
         r.found.events.add(Event.FORECAST);
         r.claim(from, end);
@@ -205,7 +211,7 @@ final class Fences {
             WhenWords.ClockTime start = WhenWords.clock(r, 0);
             from = start != null && start.end() < i && !start.weak() ? start.end() : from;
         }
-        int end = r.clauseEnd(i);
+        int end = r.sign(i + 1, ':') ? sentenceEnd(r, i) : r.clauseEnd(i); // tomorrow: night sail, slip 2030
         boolean weather = r.has(METEO);
         for (int at = from; at < end; at++) {
             weather |= r.isAny(at, WEATHER);
@@ -319,8 +325,9 @@ final class Fences {
     private static int planPart(Reading r, int at) {
         WhenWords.ClockTime clock = WhenWords.clock(r, at);
         boolean by = at > 0 && (r.word(at - 1, "by") || r.word(at - 1, "at") || r.word(at - 1, "around"));
-        boolean plain =
-                clock != null && (!clock.weak() || by || r.pieces[at].text().startsWith("0"));
+        boolean last = clock != null && r.clauseEnd(at) == clock.end(); // slip 2030, back by 0200
+        boolean plain = clock != null
+                && (!clock.weak() || by || last || r.pieces[at].text().startsWith("0"));
         if (plain && r.found.planAt == null) {
             r.found.planAt = clock.time();
             return clock.end();
@@ -347,12 +354,17 @@ final class Fences {
             at += 2;
         }
         boolean called = at > first;
-        int boat = r.isAny(at, LINK, AT_PLACE) && r.is(at + 1, BOAT) ? at + 2 : r.is(at, BOAT) ? at + 1 : at;
-        boolean prefix = boat == at + 1 && r.pieces[at].end() - r.pieces[at].start() <= 3; // SV Meander
-        int end = boatName(r, boat, called || prefix);
-        if (end == boat || isOurs(r, boat, end)) {
+        boolean definite = isArticle(r, at);
+        at = definite ? at + 1 : at;
+        int boat = r.is(at, BOAT) ? at + 1 : at;
+        boolean kind = boat > at;
+        int sailNumber = definite && r.whole(boat) && !kind ? boat + 1 : boat;
+        boolean prefix = kind && r.pieces[at].end() - r.pieces[at].start() <= 3; // SV Meander
+        int end = boatName(r, sailNumber, called || prefix, definite);
+        if (end == sailNumber || isOurs(r, sailNumber, end)) {
             return;
         }
+        int name = sailNumber;
         int said = end;
         while (said - end < 3 && r.free(said) && r.pieces[said].isWord() && prefix) {
             said++; // this morning
@@ -360,18 +372,62 @@ final class Fences {
         boolean colon = said < r.size && r.pieces[said].is(":") && !r.glued(said + 1);
         int after = pastWrites(r, end);
         if (after > end && isHerWord(r, after - 1)) {
-            r.found.otherBoat = r.text(boat, end); // Ar Zenith nous écrit : amarrés à Perros
-            r.claim(boat, end);
+            r.found.otherBoat = r.text(name, end); // Ar Zenith nous écrit : amarrés à Perros
+            r.claim(name, end);
             r.keep(end, after + 1);
             return;
         }
-        boolean hers = colon && (called || prefix || end - boat >= 2 || r.found.position != null) || isThere(r, end);
+        if (!called && (definite || kind) && isHerDoing(r, end, after, definite && kind)) {
+            r.found.otherBoat = r.text(prefix ? at : name, end);
+            r.found.forgetPosition();
+            r.keep(first, name);
+            r.claim(name, end);
+            r.keep(end, r.size);
+            return;
+        }
+        boolean hers = colon && (called || prefix || end - name >= 2 || r.found.position != null) || isThere(r, end);
         if (hers) {
-            r.found.otherBoat = r.text(prefix ? at : boat, end);
+            r.found.otherBoat = r.text(prefix ? at : name, end);
             r.claim(at, end + (said > end ? 0 : 1));
             r.keep(first, at);
         }
     }
+
+    /** {@code la vedette Penn Sardin nous a remorqués}. */
+    private static boolean toldOfUs(Reading r, int from) {
+        for (int i = from; i < r.clauseEnd(from); i++) {
+            if (r.word(i, "nous") || r.word(i, "us") || r.word(i, "our")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code le Marie-Galante}: also a word of every day with a capital. */
+    private static boolean isHerName(Reading r, int i) {
+        boolean capital = r.free(i) && r.pieces[i].isWord() && r.pieces[i].capital() && !r.pieces[i].upper();
+        return r.isName(i) || capital && r.pieces[i].senses().length == 1 && r.pieces[i].can(ORDINARY);
+    }
+
+    private static boolean isArticle(Reading r, int i) {
+        boolean before = r.is(i + 1, BOAT) || isHerName(r, i + 1) || r.whole(i + 1) && isHerName(r, i + 2);
+        return before && (r.word(i, "le") || r.word(i, "la") || r.word(i, "l") || r.word(i, "the"));
+    }
+
+    /**
+     * {@code le Bugaled Breizh était au 49 42 N}, {@code yacht Halcyon reports 45 kn}, {@code the ferry Wight Light came
+     * through}: told of her, and nothing in it is ours.
+     */
+    private static boolean isHerDoing(Reading r, int end, int after, boolean known) {
+        boolean tells = after > end || r.word(end, "annonce") || r.word(end, "declare") || r.word(end, "rapporte");
+        boolean past = (r.word(end, "etait") || r.word(end, "was")) && r.found.position != null;
+        boolean seen = r.isAny(end, SIGHTING, SIDE, WHERE_SEEN, RELATION, BEARING, PASSED);
+        boolean doing = known && r.free(end) && r.pieces[end].isWord() && !toldOfUs(r, end);
+        return tells || past || doing && !seen && !isThere(r, end);
+    }
+
+    private static final Set<String> WRITES =
+            Set.of("écrit", "ecrit", "dit", "signale", "says", "writes", "reports", "radioed", "texted", "wrote");
 
     private static final Kind[] HER_DEEDS = {ANCHORED, MOORED, BUOYED, DEPARTED, ARRIVED};
 
@@ -383,24 +439,16 @@ final class Fences {
     /** {@code nous écrit}, {@code says}, {@code writes}: past it. */
     private static int pastWrites(Reading r, int i) {
         int verb = r.word(i, "nous") ? i + 1 : i;
-        boolean writes = r.word(verb, "ecrit")
-                || r.word(verb, "dit")
-                || r.word(verb, "signale")
-                || r.word(verb, "says")
-                || r.word(verb, "writes")
-                || r.word(verb, "reports")
-                || r.word(verb, "radioed")
-                || r.word(verb, "texted")
-                || r.word(verb, "wrote");
-        return writes ? verb + 1 : i;
+        return verb < r.size && WRITES.contains(r.text(verb, verb + 1).toLowerCase(Locale.ROOT)) ? verb + 1 : i;
     }
 
     /** Past the name of a boat: words with capitals, and a number behind one. */
-    private static int boatName(Reading r, int from, boolean called) {
+    private static int boatName(Reading r, int from, boolean called, boolean definite) {
         int end = from;
         while (end - from < 5
                 && r.free(end)
                 && (r.isName(end)
+                        || definite && isHerName(r, end)
                         || (called || end > from) && r.pieces[end].isWord() && r.pieces[end].capital()
                         || end > from && r.whole(end) && WhenWords.clock(r, end) == null)) {
             end++;

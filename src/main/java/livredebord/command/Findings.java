@@ -31,6 +31,7 @@ final class Findings {
     // Where
     Position position;
     boolean positionInferred;
+    int positionFrom = -1;
     int positionEnd = -1;
     String unclearPosition;
     List<Position> candidates = List.of();
@@ -161,6 +162,16 @@ final class Findings {
     String planWhat;
     LocalTime planAt;
     LocalTime planEta;
+
+    /** It was another boat's, or is remembered, asked or planned. */
+    void forgetPosition() {
+        position = null;
+        positionInferred = false;
+        positionFrom = -1;
+        positionEnd = -1;
+        unclearPosition = null;
+        candidates = List.of();
+    }
 
     boolean hasWindDirection() {
         return windFrom != null || windDegrees != null;

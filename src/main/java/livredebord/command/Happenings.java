@@ -22,7 +22,12 @@ final class Happenings {
             return;
         }
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, DEPARTED) && isOurs(r, i) && !isLeftBehind(r, i) && !isInPassing(r, i) && !isSomebodys(r, i)) {
+            if (r.is(i, DEPARTED)
+                    && isLetGo(r, i)
+                    && isOurs(r, i)
+                    && !isLeftBehind(r, i)
+                    && !isInPassing(r, i)
+                    && !isSomebodys(r, i)) {
                 port(r, i, Event.DEPARTURE);
             } else if (r.is(i, ARRIVED) && isOurs(r, i) && !isSomebodys(r, i)) {
                 port(r, i, Event.ARRIVAL);
@@ -67,6 +72,15 @@ final class Happenings {
         return true;
     }
 
+    /** {@code largué 6h55 de Port-Louis}; but {@code largué un ris}, {@code sorti du bain}. */
+    private static boolean isLetGo(Reading r, int i) {
+        return switch (r.value(i, DEPARTED)) {
+            case "lines" -> !r.hasAny(REEF, HEAD, MAIN, OTHER_SAIL, CANVAS, MEDICAL) && r.clauseStart(i) == 0;
+            case "named" -> r.isName(i + 1) || r.is(i + 1, LANDMARK) && r.pieces[i + 1].capital();
+            default -> true;
+        };
+    }
+
     /** {@code picked up a visitors' mooring}, {@code pris la bouée du club}. */
     private static void picked(Reading r, int i) {
         int at = i + 1;
@@ -93,12 +107,19 @@ final class Happenings {
             if (r.clauseEnd(back) <= back) {
                 break;
             }
-            boolean leaves = r.was(back, DEPARTED) || r.was(back, WEIGHED);
+            boolean leaves = r.was(back, DEPARTED) || r.was(back, WEIGHED) || r.word(back, "sortir");
             if (leaves && (r.is(i, ANCHORED) || r.is(i, MOORED) || r.is(i, BUOYED))) {
                 return false; // départ du mouillage
             }
         }
-        return !isSaidOfThing(r, i);
+        return !isSaidOfThing(r, i) && !isPurpose(r, i);
+    }
+
+    /** {@code pénalité pour mouillage}, {@code cap sur Houat pour mouiller}: why, not what. */
+    private static boolean isPurpose(Reading r, int i) {
+        boolean noun =
+                r.pieces[i].text().startsWith("mouill") || r.pieces[i].text().startsWith("anchor");
+        return noun && (r.word(i - 1, "pour") || r.word(i - 1, "for")) && !r.is(i, DEPARTED);
     }
 
     /** {@code chaussettes mouillées}, {@code le facteur arrivé}: a word of every day right before it is what did so. */
@@ -296,7 +317,11 @@ final class Happenings {
         int after = r.skip(i + 2, 1);
         boolean chainBefore = r.is(i - 1, CHAIN) || r.isLink(i - 1) && r.is(i - 2, CHAIN);
         boolean with = (r.word(i - 1, "with") || r.word(i - 1, "avec")) && r.at(i) > 15 && r.at(i) <= 200;
-        if (with && !r.is(i + 2, CHAIN) && !r.is(after, CHAIN) && r.found.chainCentimetres == null) {
+        boolean out = r.word(i + 2, "out") && r.found.depthCentimetres != null && r.at(i) <= 200; // 40 m out
+        if (out && r.found.chainCentimetres == null) {
+            r.found.chainCentimetres = value;
+            r.claim(i, i + 3);
+        } else if (with && !r.is(i + 2, CHAIN) && !r.is(after, CHAIN) && r.found.chainCentimetres == null) {
             r.found.chainCentimetres = value;
             r.claim(i - 1, i + 2);
         } else if ((r.is(i + 2, CHAIN) || r.is(after, CHAIN)) && r.at(i) <= 500) {
@@ -608,11 +633,15 @@ final class Happenings {
     /** {@code CROSS Jobourg contacté sur 16 puis 67}, {@code Brixham Coastguard on 16}. */
     private static void onChannel(Reading r, int i) {
         boolean on = r.word(i, "sur") || r.word(i, "on");
-        boolean two = on && r.whole(i + 1) && r.pieces[i + 1].digits() == 2 && r.at(i + 1) >= 6 && r.at(i + 1) <= 88;
+        int number = r.word(i + 1, "le") ? i + 2 : i + 1;
+        boolean two =
+                on && r.whole(number) && r.pieces[number].digits() == 2 && r.at(number) >= 6 && r.at(number) <= 88;
         boolean them = r.was(i - 2, CALLED) && (r.word(i - 1, "him") || r.word(i - 1, "her") || r.word(i - 1, "them"));
-        boolean station = them || r.was(i - 1, STATION) || r.was(i - 1, CALLED) || r.was(i - 1, AUTHORITY);
-        if (two && station && r.unit(i + 2).isEmpty()) {
-            int end = channels(r, i + 1);
+        boolean behindName = r.has(CALLED) && r.found.station != null && number > i + 1; // Penmarc'h sur le 16
+        boolean station =
+                them || behindName || r.was(i - 1, STATION) || r.was(i - 1, CALLED) || r.was(i - 1, AUTHORITY);
+        if (two && station && r.unit(number + 1).isEmpty()) {
+            int end = channels(r, number);
             r.found.events.add(Event.RADIO);
             r.claim(i, Math.max(end, i));
         }

@@ -9,25 +9,25 @@ final class Languages {
 
     private static final String[] FRENCH = {"eau", "oi", "qu", "eux", "ill", "gn", "aux", "euse", "ette"};
 
+    /** Leaning less than so far, a line is also judged by how its other words are spelled. */
+    private static final int SURE = 4;
+
     private Languages() {}
 
     static Language of(String raw, Piece[] pieces, Language preferred) {
         int french = 0;
-        boolean told = false;
         boolean quoted = false;
         for (Piece piece : pieces) {
             quoted ^= piece.is("\"");
-            int leaning = quoted ? 0 : lean(raw, piece);
-            french += leaning;
-            told |= leaning != 0;
+            french += quoted ? 0 : lean(raw, piece);
         }
-        if (!told) {
-            french = look(pieces);
+        if (Math.abs(french) < SURE) {
+            french = 2 * french + look(pieces);
         }
         return french == 0 ? preferred : french > 0 ? Language.FR : Language.EN;
     }
 
-    /** How words that we do not know are spelled: where the lexicon says nothing, the look of them does. */
+    /** How words that we do not know are spelled: where the lexicon says little, the look of them does. */
     private static int look(Piece[] pieces) {
         int french = 0;
         for (Piece piece : pieces) {
@@ -68,7 +68,7 @@ final class Languages {
             french |= !sense.language().equals("EN");
             english |= !sense.language().equals("FR");
         }
-        int accent = piece.isWord() && hasAccent(raw, piece) ? 1 : 0;
+        int accent = !piece.isWord() || !hasAccent(raw, piece) ? 0 : piece.capital() ? 1 : 2;
         boolean everyDay = piece.senses().length == 1 && piece.can(Kind.ORDINARY);
         int weight = piece.end() - piece.start() > 2 && !everyDay ? 2 : 1;
         return accent + (french == english ? 0 : french ? weight : -weight);

@@ -402,7 +402,10 @@ final class PeopleWords {
                 return;
             }
         }
-        boolean lone = r.clauseStart(i) == i && r.clauseEnd(i) == i + 1
+        WhenWords.ClockTime heads = WhenWords.clock(r, r.clauseStart(i));
+        boolean behindTime = heads != null && heads.end() == i && r.clauseEnd(i) == i + 1; // 0h15 relève, ...
+        boolean lone = behindTime
+                || r.clauseStart(i) == i && r.clauseEnd(i) == i + 1
                 || i > 0 && r.isClaimed(i - 1) && r.clauseEnd(i) == i + 1;
         if (lone && r.pieces[i].is("releve")) {
             changed(r);
@@ -479,7 +482,7 @@ final class PeopleWords {
                 change(r, i, r.found.ashore, Event.CREW_OFF);
             } else if (r.is(i, CREW_SWAP)) {
                 swap(r, i);
-            } else if (r.word(i, "left") && r.isName(i - 1) && r.is(i + 1, AT_PLACE) && !r.isOurBoat(i - 1)) {
+            } else if (r.word(i, "left") && r.isName(i - 1) && isGone(r, i) && !r.isOurBoat(i - 1)) {
                 change(r, i, r.found.ashore, Event.CREW_OFF);
             } else if (r.is(i, DROPPED) && isPerson(r, i + 1)) {
                 change(r, i, r.found.ashore, Event.CREW_OFF);
@@ -498,12 +501,18 @@ final class PeopleWords {
                 if (count(r, number) >= 0
                         && r.found.headcount == null
                         && isPeople(r, number + 1)
-                        && isAll(r, number + 1)) {
+                        && (isAll(r, number + 1) || r.pieces[i].is("crew"))) {
                     r.found.headcount = count(r, number);
                     r.claim(i, r.is(number + 1, ABOARD) ? number + 2 : number + 1);
                 }
             }
         }
+    }
+
+    /** {@code Sal left at Lisbon}, {@code Tom joined, Ben left}. */
+    private static boolean isGone(Reading r, int i) {
+        boolean alone = r.clauseEnd(i) == i + 1 && r.clauseStart(i) == i - 1;
+        return r.is(i + 1, AT_PLACE) || alone && !r.found.aboard.isEmpty();
     }
 
     /** {@code crew change in Cascais: Jo off, Bill on}. */
@@ -574,7 +583,9 @@ final class PeopleWords {
     }
 
     private static void change(Reading r, int i, List<String> who, Event event) {
-        int start = namesBack(r, i);
+        boolean pronoun =
+                r.word(i - 1, "il") || r.word(i - 1, "elle") || r.word(i - 1, "ils") || r.word(i - 1, "elles");
+        int start = namesBack(r, pronoun ? i - 1 : i); // Noé il est descendu
         int end = i + 1;
         if (start < i) {
             names(r, start, who);

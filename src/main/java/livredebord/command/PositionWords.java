@@ -83,6 +83,10 @@ final class PositionWords {
         for (int i = 0; i < r.size && r.found.position == null && r.found.unclearPosition == null; i++) {
             bareNumbers(r, i);
         }
+        boolean any = r.found.position != null || r.found.unclearPosition != null;
+        for (int i = 0; i < r.size && any && r.found.positionFrom < 0; i++) {
+            r.found.positionFrom = r.isClaimed(i) ? i : -1;
+        }
     }
 
     /** {@code geo:48.39,-4.48}, and the links that maps share: two decimal numbers side by side. */

@@ -61,8 +61,7 @@ final class SailWords {
         boolean numbered = r.pieces[i].is("j") && r.whole(i + 1);
         int end = numbered ? i + 2 : i + 1;
         return (numbered || r.text(i, i + 1).length() == 2)
-                && r.clauseStart(i) == i
-                && (r.sign(end, '.') || r.sign(end, ':'));
+                && (r.sign(end, ':') || r.clauseStart(i) == i && r.sign(end, '.'));
     }
 
     /** {@code J80%} as on a paper sheet, and {@code + G}. */
@@ -110,6 +109,20 @@ final class SailWords {
                 r.claim(i + 1, i + 2);
             }
             onto(r, i + 1);
+            sideAlone(r, i + 1);
+        }
+    }
+
+    /** {@code empannage 07h48, bâbord}: the side alone is the tack she is on now. */
+    private static void sideAlone(Reading r, int from) {
+        int at = from;
+        while (at - from < 6 && (r.isClaimed(at) || r.sign(at, ','))) {
+            at++;
+        }
+        boolean alone = r.is(at, SIDE) && r.clauseStart(at) == at && r.clauseEnd(at) == at + 1;
+        if (alone && r.found.tack == null) {
+            r.found.tack = Side.valueOf(r.value(at, SIDE).toUpperCase(Locale.ROOT));
+            r.claim(at, at + 1);
         }
     }
 
@@ -283,6 +296,18 @@ final class SailWords {
         }
     }
 
+    /** {@code kite up 1618, down again 1640}: what stood no longer does. */
+    private static boolean isTakenInLater(Reading r, int from) {
+        for (int i = from; i < r.size && !r.isAny(i, HEAD, MAIN); i++) {
+            boolean down =
+                    r.is(i, DROPPED) && (r.word(i + 1, "again") || r.word(i - 1, "puis") || r.word(i - 1, "then"));
+            if (down) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isUnder(Reading r, int i) {
         return r.pieces[i].is("sous") || r.pieces[i].is("under") || r.pieces[i].is("flying");
     }
@@ -394,7 +419,7 @@ final class SailWords {
         boolean stands = r.word(verb, "out") && (r.word(start - 1, "with") || r.word(start - 1, "avec"));
         r.found.sailsAsTheyStood |= stands;
         r.found.sailHandled |= !stands;
-        if (taken) {
+        if (taken || isTakenInLater(r, Math.max(i, verb) + 1)) {
             r.keep(Math.min(start, verb), Math.max(i, verb) + 1);
         } else {
             r.found.head.add(sail);

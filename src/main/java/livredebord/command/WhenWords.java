@@ -164,8 +164,10 @@ final class WhenWords {
             return false;
         }
         boolean deed = isDeed(r, i, nought) || isPlace(r, i - 1);
+        boolean noWeather =
+                AirWords.isNoWeather(r) && !r.has(BARO) && r.clauseEnd(i) == clock.end(); // drill below 1050
         return isPressure(r, i)
-                ? deed && !r.has(BARO)
+                ? deed && !r.has(BARO) || noWeather
                 : deed || endsTheTale(r, i, clock.end()) || endsTheClause(r, i, clock.end());
     }
 
@@ -242,7 +244,10 @@ final class WhenWords {
         CREW_ON,
         CREW_OFF,
         ENGINE_ON,
-        ENGINE_OFF
+        ENGINE_OFF,
+        CALLED,
+        STATION,
+        DRILL
     };
 
     private static boolean isPressure(Reading r, int i) {
@@ -256,7 +261,9 @@ final class WhenWords {
         }
         if (isEngine(r, i - 1)) {
             boolean counterSaid = r.found.engineHoursE2 != null && r.clauseEnd(i) == i + 1;
-            return nought || counterSaid || r.language == livredebord.entry.Language.EN && !r.is(i + 1, HOUR);
+            boolean turned = r.isAny(i - 1, ENGINE_ON, ENGINE_OFF) && !isRow(r, i + 1); // moteur coupé 1945
+            boolean english = r.language == livredebord.entry.Language.EN;
+            return nought || counterSaid || (english || turned) && !r.is(i + 1, HOUR);
         }
         boolean berth = r.was(i - 2, BERTH)
                 && r.pieces[i - 1].upper()
@@ -282,6 +289,11 @@ final class WhenWords {
             }
         }
         return nought && (r.pieces[i - 1].senses().length > 0 || r.pieces[i - 1].capital());
+    }
+
+    /** A number with no unit behind it: which of the two is the time, nobody says. */
+    private static boolean isRow(Reading r, int i) {
+        return r.number(i) && r.unit(i + 1).isEmpty();
     }
 
     private static boolean isEngine(Reading r, int i) {
@@ -374,7 +386,7 @@ final class WhenWords {
         int end = clock.end();
         boolean at = i > 0 && isAt(r, i - 1) && r.free(i - 1);
         boolean gap = isGap(r, end) && !(r.word(end, "avant") && end > i + 2);
-        if (!at && r.word(end, "de") && !r.isName(end + 1) || r.word(end, "of") || r.is(end, AGO_AFTER) || gap) {
+        if (!at && r.word(end, "de") && !isCapital(r, end + 1) || r.word(end, "of") || r.is(end, AGO_AFTER) || gap) {
             return true;
         }
         if (!r.is(i + 1, HOUR) || r.pieces[i].digits() > 2 || r.pieces[i].text().startsWith("0")) {
@@ -404,6 +416,10 @@ final class WhenWords {
                 && few
                 && r.pieces[i - 1].isWord()
                 && (forSomething && isDriven(r, i - 1) || isPlainVerb(r, i - 1) || isDriven(r, i - 1));
+    }
+
+    private static boolean isCapital(Reading r, int i) {
+        return i < r.size && r.pieces[i].isWord() && r.pieces[i].capital();
     }
 
     /** {@code il est trois heures}, {@code quatre heures cap 210}: the bell, not how long. */

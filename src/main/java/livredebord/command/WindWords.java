@@ -15,6 +15,9 @@ final class WindWords {
     /** A bare number up to here is Beaufort, above it knots. */
     private static final int STRONGEST_FORCE = 12;
 
+    /** In more than this no boat carries a spinnaker or her whole mainsail. */
+    private static final int STRONGEST_FOR_LIGHT_SAILS = 7;
+
     private WindWords() {}
 
     static void read(Reading r) {
@@ -50,6 +53,7 @@ final class WindWords {
             }
         }
         knotsAfterAll(r);
+        rangeApart(r);
         bareSpeeds(r);
         pointAlone(r);
     }
@@ -62,6 +66,42 @@ final class WindWords {
             if (r.found.gustE2 < LEAST_KNOTS[force[1]] * 100 && r.found.gustE2 > force[1] * 100) {
                 r.found.windE2 = new int[] {force[0] * 100, force[1] * 100};
                 r.found.force = null;
+            }
+        }
+    }
+
+    /** {@code kite up 1540, wind 12}: nobody sets that in a hurricane, so the bare number is knots. */
+    static void knotsUnderLightSails(Reading r) {
+        int[] force = r.found.force;
+        boolean named = r.hasAny(FORCE, BEAUFORT, CALM) || hasBeaufortUnit(r);
+        boolean light = r.found.main == Observation.MainSail.FULL
+                || r.found.head.contains(Observation.HeadSail.SPINNAKER)
+                || r.found.head.contains(Observation.HeadSail.GENNAKER)
+                || r.found.head.contains(Observation.HeadSail.CODE0);
+        if (force != null && force[0] > STRONGEST_FOR_LIGHT_SAILS && light && !named && r.found.windE2 == null) {
+            r.found.windE2 = new int[] {force[0] * 100, force[1] * 100};
+            r.found.force = null;
+        }
+    }
+
+    private static boolean hasBeaufortUnit(Reading r) {
+        for (Piece piece : r.pieces) {
+            if ("bft".equals(piece.as(UNIT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code wind round to NE, 12 to 15 kn}: from so much to so much goes no boat. */
+    private static void rangeApart(Reading r) {
+        boolean lacks = r.found.hasWindDirection() && r.found.windE2 == null && r.found.force == null;
+        for (int i = 1; i < r.size && lacks && r.found.windE2 == null; i++) {
+            Range range = r.clauseStart(i) == i ? range(r, i) : null;
+            boolean alone = range != null && range.unit().equals("kn") && r.clauseEnd(i) == range.end();
+            if (alone && range.highest() > range.lowest() && range.highest() > STRONGEST_FORCE) {
+                r.found.windE2 = range.knotsE2();
+                r.claim(i, range.end());
             }
         }
     }
@@ -158,7 +198,7 @@ final class WindWords {
         int end = strengthAndDirection(r, at);
         if (end == at && r.free(at) && r.pieces[at].isWord() && isAdjective(r, at)) {
             int more = at + 1;
-            while (more - at < 3 && r.free(more) && r.pieces[more].isWord() && r.pieces[more].senses().length == 0) {
+            while (more - at < 4 && r.free(more) && r.pieces[more].isWord() && isBeside(r, more)) {
                 more++; // gone round to the
             }
             int behind = r.skipToPoint(more, 2);
@@ -174,6 +214,10 @@ final class WindWords {
         } else if (r.is(i + 1, VARIABLE) || r.is(i + 1, SWELL)) {
             return;
         }
+    }
+
+    private static boolean isBeside(Reading r, int i) {
+        return r.pieces[i].senses().length == 0 || r.is(i, QUALITY) || r.is(i, LINK) && r.is(i + 1, QUALITY);
     }
 
     /** {@code vent faible variable}, {@code wind backing SW}: the word between stays in the remark. */
@@ -628,6 +672,7 @@ final class WindWords {
         Range range = range(r, i);
         if (range != null
                 && isSaidOfWind(r, i)
+                && !r.isProse(i)
                 && range.unit().equals("bft")
                 && r.found.force == null
                 && range.highest() <= STRONGEST_FORCE
@@ -753,6 +798,10 @@ final class WindWords {
     }
 
     private static void calm(Reading r, int i) {
+        if (isWhile(r, i) || r.isProse(i)) {
+            r.keep(i, i + 1);
+            return;
+        }
         if (isElsewhere(r, i + 1)) {
             r.keep(i, i + 1);
             r.found.weatherTold = true;
@@ -762,6 +811,17 @@ final class WindWords {
             r.found.force = new int[] {0, 0};
         }
         r.claim(i, i + 1);
+    }
+
+    /** {@code lu 80 pages pendant la pétole}: when something else was done. */
+    private static boolean isWhile(Reading r, int i) {
+        int at = r.isLink(i - 1) || r.word(i - 1, "the") || r.word(i - 1, "la") ? i - 2 : i - 1;
+        return r.is(at, NOT_WHEN)
+                && !r.pieces[at].is("dans")
+                && !r.pieces[at].is("in")
+                && !r.pieces[at].is("depuis")
+                && !r.pieces[at].is("since")
+                && !r.pieces[at].is("en");
     }
 
     /** {@code pétole au large}: not here. */

@@ -110,7 +110,8 @@ class ParseCorpusTest {
             "blind-b.tsv",
             "blind-c.tsv",
             "blind-d.tsv",
-            "blind-e.tsv");
+            "blind-e.tsv",
+            "blind-g.tsv");
 
     /** Nobody looks at them: half of a third batch, every fifth line of the fifth by its number, the sixth whole. */
     private static final List<String> ASIDE = List.of("sailor-3-aside.tsv", "blind-e-aside.tsv", "blind-f-aside.tsv");
@@ -123,9 +124,9 @@ class ParseCorpusTest {
                 .toList();
 
         System.out.println("tuned on: " + all);
-        assertThat(all.stream().mapToInt(Truth.Score::lines).sum()).isGreaterThan(1_700);
+        assertThat(all.stream().mapToInt(Truth.Score::lines).sum()).isGreaterThan(1_900);
         assertThat(all).allSatisfy(score -> {
-            assertThat(score.share()).as("of the fields right").isGreaterThan(0.99);
+            assertThat(score.share()).as("of the fields right").isGreaterThan(0.985);
             assertThat(score.invented()).isEmpty();
             assertThat(score.lost()).isEmpty();
         });
@@ -139,8 +140,8 @@ class ParseCorpusTest {
 
         System.out.println("kept aside: " + score);
         assertThat(score.lines()).isGreaterThan(195);
-        assertThat(score.share()).isGreaterThanOrEqualTo(0.965);
-        assertThat(score.invented().size()).isLessThanOrEqualTo(10);
+        assertThat(score.share()).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.invented().size()).isLessThanOrEqualTo(5);
         assertThat(score.lost().size()).isZero();
     }
 }

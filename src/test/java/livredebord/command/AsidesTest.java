@@ -10,6 +10,8 @@ import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Forecast;
 import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observation.OtherBoat;
+import livredebord.entry.Observation.Plan;
+import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observation.Remark;
 import livredebord.entry.Observation.Wind;
 import livredebord.entry.Observed;
@@ -62,7 +64,22 @@ class AsidesTest {
                 "reminder to all: reef at 18 knots",
                 "le manuel dit : tourmentin au-dessus de 45 noeuds",
                 "le ferry part à 7h25",
+                "le règlement dit 300 m de la plage et 5 nds",
+                "the club rules say 2 reefs over 20 kn",
+                "vol pour Nantes, départ 14h10",
+                "train to Paddington dep 1712",
+                "cap 240 d'après les voisins",
+                "course fee £40 a head",
+                // supposed, and aimed at
+                "imaginez : brouillard, 100 m de visi",
+                "exam: a yacht steers 090T at 6 kn",
+                "vitesse cible 8,5 nds",
+                "target speed 7.5 kn",
+                "brume ou alors fumée",
+                "maybe 20 kn of wind",
+                "lu tout Simenon pendant la pétole",
                 // of every day
+                "postcode SW14 7AB",
                 "3 ris de veau",
                 "12 sardines",
                 "crêpes au port 48 euros pour 6",
@@ -98,6 +115,8 @@ class AsidesTest {
                 "mouillé à côté des copains, SW 6",
                 "13h20 si ça monte on réduit, SW 6",
                 "on a failli se baigner mais SW 6",
+                "un ris avant que ça monte, SW 6",
+                "peut-être un phoque, SW 6",
                 "SW 6, if it eases we shake out"
             })
     void what_stands_beside_an_aside_is_still_read(String words) {
@@ -111,6 +130,8 @@ class AsidesTest {
             strings = {
                 "météo du CROSS : NO 6 à 7 cette nuit, mer forte",
                 "coup de vent annoncé",
+                "GFS has NW 25 to 30 on Thursday",
+                "arpège voit 35 nds jeudi",
                 "shipping forecast: Plymouth SW 6 to gale 8 later"
             })
     void a_forecast_is_no_observation(String words) {
@@ -128,10 +149,71 @@ class AsidesTest {
                 "Marguerite est au 48°05,2N 4°58,4W, cap 170 à 5 nds | Marguerite",
                 "le voilier Aventurine 3 est au 47°38,4N 3°20,1W | Aventurine 3",
                 "Morgane: 48°10N 4°40W SOG 6 | Morgane",
+                "yacht Corisande reports 40 kn and a torn main | Corisande",
+                "le 17 Marie Tudor annonce une voie d'eau au 48°10N 4°40W | Marie Tudor",
+                "the ferry Bretagne came through at 18 knots | Bretagne",
                 "@all Takapa II: départ 8h, SW 5 | Takapa II"
             })
     void what_another_boat_does_is_hers(String words, String name) {
         assertThat(Said.the(OtherBoat.class, words)).contains(new OtherBoat(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "le Marie-Galante était au 48°10N 4°40W en 1998",
+                "yacht Corisande reports 40 kn at 48°10N 4°40W",
+                "le chalutier Ar Mor en pêche, cap 090, 4 nds"
+            })
+    void what_is_told_of_her_puts_us_nowhere(String words) {
+        assertThat(Said.line(words).observed().stream()
+                        .map(Observed::what)
+                        .filter(what -> !(what instanceof OtherBoat || what instanceof Remark)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "l'an dernier au 48°10N 4°40W on avait 30 nds",
+                "RDV demain au 48°10N 4°40W",
+                "grib : dépression 985 au 48°10N 12°40W",
+                "on est bien au 48°10N 4°40W ?",
+                "si on arrive au 48°10N 4°40W on empanne"
+            })
+    void a_position_remembered_planned_foretold_or_asked_is_not_ours(String words) {
+        Understood.Line line = Said.line(words);
+
+        assertThat(Said.the(PositionFix.class, line)).isEmpty();
+        assertThat(events(line)).doesNotContain(Event.POSITION, Event.NAVIGATION);
+    }
+
+    @Test
+    void a_position_beside_a_tale_is_ours() {
+        assertThat(Said.the(PositionFix.class, "48°10N 4°40W, Papa dit que c'est beau"))
+                .isPresent();
+    }
+
+    @Test
+    void she_who_does_something_to_us_is_no_tale() {
+        assertThat(events(Said.line("la vedette Penn Sardin nous a remorqués, panne moteur")))
+                .contains(Event.INCIDENT);
+    }
+
+    @Test
+    void tomorrow_and_a_colon_plan_the_whole_sentence() {
+        Understood.Line line = Said.line("tomorrow: night sail, slip 2030, back by 0200");
+
+        assertThat(events(line)).containsExactly(Event.PLAN);
+        assertThat(Said.the(Plan.class, line).flatMap(Plan::at)).contains(LocalTime.of(20, 30));
+    }
+
+    @Test
+    void what_happened_before_a_question_mark_is_not_what_is_asked() {
+        Understood.Line line = Said.line("OFNI heurté 14h33 quille ou safran ?, cale sèche");
+
+        assertThat(events(line)).containsExactly(Event.INCIDENT);
+        assertThat(line.timeSaid().map(Understood.TimeSaid::time)).contains(LocalTime.of(14, 33));
     }
 
     @Test

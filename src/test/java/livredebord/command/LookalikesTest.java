@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Barometer;
+import livredebord.entry.Observation.BoatSpeed;
 import livredebord.entry.Observation.CrewChange;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Happening;
@@ -14,6 +15,8 @@ import livredebord.entry.Observation.Headcount;
 import livredebord.entry.Observation.Remark;
 import livredebord.entry.Observation.SailPlan;
 import livredebord.entry.Observation.Wind;
+import livredebord.entry.Observed;
+import livredebord.nautical.Speed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +110,42 @@ class LookalikesTest {
 
         assertThat(Said.the(SailPlan.class, line)).isEmpty();
         assertThat(Said.the(Wind.class, line).flatMap(Wind::gust)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pénalité pour mouillage interdit",
+                "moteur 10 min pour sortir du mouillage",
+                "sorti du bain tout mouillé",
+                "stage J3 : révisions"
+            })
+    void a_purpose_or_a_day_is_no_deed(String words) {
+        assertThat(Said.line(words).observed().stream().map(Observed::what))
+                .noneMatch(what -> what instanceof Happening || what instanceof SailPlan);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'spi, vent 12',12", "'GV haute et génois, NW 10',10"})
+    void a_bare_number_that_no_light_sail_would_stand_is_knots(String words, int knots) {
+        Wind wind = Said.the(Wind.class, words).orElseThrow();
+
+        assertThat(wind.force()).isEmpty();
+        assertThat(wind.speed().orElseThrow().highest().knotsE2()).isEqualTo(knots * 100);
+    }
+
+    @Test
+    void so_many_knots_among_words_of_every_day_may_be_anybodys() {
+        assertThat(Said.the(BoatSpeed.class, "lovely 15 kn all the way")).isEmpty();
+        assertThat(Said.the(BoatSpeed.class, "15 kn")).isPresent();
+        assertThat(Said.the(BoatSpeed.class, "STW 5.9, 6 kn")).contains(new BoatSpeed(new Speed(600)));
+        assertThat(Said.the(BoatSpeed.class, "STW 5.9, 12 kn")).isEmpty();
+    }
+
+    @Test
+    void what_was_set_and_taken_in_again_stands_no_longer() {
+        assertThat(Said.the(SailPlan.class, "gybed 1610, kite up 1618, down again 1640"))
+                .isEmpty();
     }
 
     @Test

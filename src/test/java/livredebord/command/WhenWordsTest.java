@@ -48,6 +48,12 @@ class WhenWordsTest {
         "whale spotted off the port bow 1520,15:20",
         "joined at Dartmouth 1030,10:30",
         "engine on 1645,16:45",
+        "moteur coupé 1945,19:45",
+        "moteur on 1125,11:25",
+        "fire drill below 1050,10:50",
+        "MOB drill 1015,10:15",
+        "'Largué 6h55 de Port-Louis, NNO 3',06:55",
+        "'called Solent Coastguard ch 67, 1655, loud and clear',16:55",
         "point de midi 47°31N 5°12W,12:00"
     })
     void what_the_words_say_of_the_time(String words, java.time.LocalTime time) {
