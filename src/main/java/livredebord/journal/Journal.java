@@ -18,7 +18,7 @@ public interface Journal {
      * Waits for the writer's turn, carries the act out inside a transaction, commits (several waiting acts may share one
      * commit) and only then returns. An act that throws leaves no trace and its exception comes back to its caller alone.
      *
-     * @throws BookUnavailable when the disk or the database refused: nothing was noted
+     * @throws BookUnavailable when the disk or the database refused; it says whether it is certain that nothing was noted
      */
     <R> R inTurn(Act<R> act);
 

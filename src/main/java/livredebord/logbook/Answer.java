@@ -102,8 +102,12 @@ public sealed interface Answer {
     /** Nothing was written; the words are handed back with a reason and an example that works. */
     record Refused(Reason reason, List<String> details, String example, String words) implements Answer {}
 
-    /** The book could not be written or read; the words are handed back. */
-    record BookAway(String words) implements Answer {}
+    /**
+     * The book could not be written or read; the words are handed back.
+     *
+     * @param nothingNoted false where it broke while it was being kept, and nobody can say whether it is in the book
+     */
+    record BookAway(String words, boolean nothingNoted) implements Answer {}
 
     /** Entries to be shown. */
     record Shown(List<Row> rows) implements Answer {}

@@ -110,7 +110,7 @@ class Bookkeeper implements Logbook {
             Request request = new Request(typed, words, line, understood.language());
             return auditor.heard(carryOut(understood, request), request);
         } catch (BookUnavailable away) {
-            return new Answer.BookAway(words);
+            return new Answer.BookAway(words, away.nothingNoted());
         }
     }
 
@@ -141,7 +141,7 @@ class Bookkeeper implements Logbook {
             Typed known = known(form);
             return form.text().isBlank() ? noteOnly(unchanged, known) : noteAsLine(known, unchanged);
         } catch (BookUnavailable away) {
-            return new Answer.BookAway(form.text());
+            return new Answer.BookAway(form.text(), away.nothingNoted());
         }
     }
 
@@ -183,7 +183,7 @@ class Bookkeeper implements Logbook {
                     : request.refused(Reason.NOT_UNDERSTOOD_AS_CORRECTION, List.of(number.toString()));
             return auditor.heard(answer, request);
         } catch (BookUnavailable away) {
-            return new Answer.BookAway(words);
+            return new Answer.BookAway(words, away.nothingNoted());
         }
     }
 
@@ -193,7 +193,7 @@ class Bookkeeper implements Logbook {
             Request request = new Request(known(by), by.text(), 0, languageOf(by.author(), ""));
             return auditor.heard(amendments.strike(number, Optional.of(reason), request), request);
         } catch (BookUnavailable away) {
-            return new Answer.BookAway(by.text());
+            return new Answer.BookAway(by.text(), away.nothingNoted());
         }
     }
 

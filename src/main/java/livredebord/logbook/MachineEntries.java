@@ -87,7 +87,7 @@ public class MachineEntries {
     /** Nothing was written. */
     public record Refused(Why why) implements Outcome {}
 
-    /** The disk or the database refused; nothing was written, and it can be tried again as it is. */
+    /** The disk or the database refused; it can be tried again as it is: what was noted all the same is found by its key. */
     public record Away() implements Outcome {}
 
     /** Why a machine's line is no entry. */

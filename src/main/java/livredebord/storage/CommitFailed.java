@@ -8,10 +8,11 @@ public final class CommitFailed extends RuntimeException {
     }
 
     /**
-     * True where the book was read again and does not hold what was written: it is certain that nothing was noted.
-     * Otherwise reading failed as well, and nobody can say.
+     * True where it is certain that nothing was noted: the book was read again and does not hold what was written.
+     * Otherwise nobody can say: reading failed as well; or all was written and only its sync failed, and then it is not
+     * in the book now but may be at the next start.
      */
     public boolean isKnown() {
-        return getSuppressed().length == 0;
+        return getSuppressed().length == 0 && !Refusal.isOfTheSync(this);
     }
 }

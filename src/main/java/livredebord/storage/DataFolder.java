@@ -40,11 +40,12 @@ public final class DataFolder {
     /**
      * Nobody but this process writes in the book from now until it ends.
      *
+     * @return false where that was so before
      * @throws UncheckedIOException where another one does, or where the folder is read-only
      */
-    public synchronized void claim() {
+    public synchronized boolean claim() {
         if (claim.isPresent()) {
-            return;
+            return false;
         }
         try {
             FileChannel file =
@@ -55,6 +56,7 @@ public final class DataFolder {
                 throw new IOException(
                         "another program, perhaps the service itself, writes in it (book.lock);" + " stop that first");
             }
+            return true;
         } catch (IOException refused) {
             throw new UncheckedIOException("this book cannot be written in: " + refused.getMessage(), refused);
         }

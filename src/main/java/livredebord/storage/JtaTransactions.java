@@ -10,18 +10,24 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import java.io.IOException;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /** Transactions that Hibernate and everybody's tables join. */
 @Singleton
 final class JtaTransactions implements Transactions {
 
+    private static final Logger DIAGNOSTICS = Logger.getLogger(JtaTransactions.class);
+
     private final TransactionManager manager;
     private final DataFolder folder;
+    private final WriteAheadLog log;
 
-    JtaTransactions(TransactionManager manager, DataFolder folder) {
+    JtaTransactions(TransactionManager manager, DataFolder folder, WriteAheadLog log) {
         this.manager = manager;
         this.folder = folder;
+        this.log = log;
     }
 
     @Produces
@@ -32,7 +38,9 @@ final class JtaTransactions implements Transactions {
 
     @Override
     public <R> R commit(Supplier<R> work) {
-        folder.claim();
+        if (folder.claim()) {
+            layOutTheLog();
+        }
         try {
             manager.begin();
             R result = carryOut(work);
@@ -48,6 +56,14 @@ final class JtaTransactions implements Transactions {
     @Override
     public boolean holds(Supplier<Boolean> question) {
         return QuarkusTransaction.requiringNew().call(question::get);
+    }
+
+    private void layOutTheLog() {
+        try {
+            log.layOut();
+        } catch (IOException refused) {
+            DIAGNOSTICS.warnf("%s: %s", refused.getMessage(), refused.getCause()); // the commit says what it lacks
+        }
     }
 
     private <R> R carryOut(Supplier<R> work) throws SystemException {

@@ -2,7 +2,9 @@ package livredebord.storage;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sqlite.SQLiteException;
 
 /** Why the disk or the database would not, in words for the person at the edge. */
 public enum Refusal {
@@ -13,6 +15,9 @@ public enum Refusal {
     DAMAGED("the book's file is damaged"),
     UNREACHABLE("the book cannot be opened"),
     OTHER("the database refused");
+
+    /** SQLITE_IOERR_FSYNC (sqlite.org/rescode.html#ioerr_fsync). */
+    private static final int SYNC_FAILED = 1034;
 
     private final String words;
 
@@ -26,16 +31,30 @@ public enum Refusal {
 
     /** Empty where it was not the world that broke but a rule of ours, or nothing of the database's at all. */
     public static Optional<Refusal> of(Throwable thrown) {
-        return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
-                .flatMap(Refusal::withSuppressed)
-                .filter(SQLException.class::isInstance)
-                .map(each -> ofCode(((SQLException) each).getErrorCode()))
-                .findFirst()
-                .flatMap(found -> found);
+        return codes(thrown).mapToObj(Refusal::ofCode).findFirst().flatMap(found -> found);
     }
 
-    private static Stream<Throwable> withSuppressed(Throwable thrown) {
-        return Stream.concat(Stream.of(thrown), Stream.of(thrown.getSuppressed()));
+    /** What was to be kept is written; whether the disk has it nobody knows. */
+    static boolean isOfTheSync(Throwable thrown) {
+        return codes(thrown).anyMatch(code -> code == SYNC_FAILED);
+    }
+
+    private static IntStream codes(Throwable thrown) {
+        return withWhatIsBehind(thrown).filter(SQLException.class::isInstance).mapToInt(Refusal::code);
+    }
+
+    /** The extended one, where the driver tells it. */
+    private static int code(Throwable thrown) {
+        return thrown instanceof SQLiteException sqlite
+                ? sqlite.getResultCode().code
+                : ((SQLException) thrown).getErrorCode();
+    }
+
+    /** Causes, and what was suppressed: the transaction manager hides the database's words in either. */
+    private static Stream<Throwable> withWhatIsBehind(Throwable thrown) {
+        Stream<Throwable> behind =
+                Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()));
+        return Stream.concat(Stream.of(thrown), behind.flatMap(Refusal::withWhatIsBehind));
     }
 
     /** SQLite's primary result codes (sqlite.org/rescode.html); 19 is a constraint, which only a mistake of ours breaks. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,15 +26,66 @@ import java.util.concurrent.locks.LockSupport;
 @Singleton
 public final class WriteAheadLog {
 
+    /** Frames of a page and its head (sqlite.org/fileformat2.html#walformat) behind the file's own head. */
+    private static final int FRAME = 4_096 + 24;
+
+    private static final int HEAD = 32;
+
+    /** SQLite begins again at the front after 1 000 frames (sqlite.org/pragma.html#pragma_wal_autocheckpoint). */
+    private static final int LAID_OUT = HEAD + 1_250 * FRAME;
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BETWEEN = Duration.ofMillis(20);
 
     private final AgroalDataSource database;
+    private final Path file;
     private final Path deleting;
 
     WriteAheadLog(AgroalDataSource database, DataFolder folder) {
         this.database = database;
+        this.file = folder.path().resolve("book.db-wal");
         this.deleting = folder.path().resolve("deleting");
+    }
+
+    /** In bytes; 0 where there is none. */
+    public long length() throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    /**
+     * Makes the file as long as it gets in ordinary use, ahead of the commits. The sync of a file that grows hangs on the
+     * file system's own journal too, and ext4 was seen to answer it well and to lose what was written when that journal
+     * was aborted meanwhile, because the disk failed; what is written over zeros that lie there hangs on nothing else.
+     * Zeros are no frames: SQLite reads as far as the sums agree.
+     */
+    public void layOut() throws IOException {
+        if (length() < LAID_OUT) {
+            growWhileNobodyWrites();
+        }
+    }
+
+    private void growWhileNobodyWrites() throws IOException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("begin immediate");
+            try {
+                grow();
+            } finally {
+                statement.executeUpdate("rollback");
+            }
+        } catch (IOException | SQLException refused) {
+            throw new IOException("the log could not be laid out", refused);
+        }
+    }
+
+    private void grow() throws IOException {
+        try (FileChannel log = FileChannel.open(file, StandardOpenOption.APPEND)) {
+            long missing = LAID_OUT - log.size();
+            if (missing > 0) {
+                log.write(ByteBuffer.allocate((int) missing));
+                log.force(true);
+            }
+        }
     }
 
     /** The program may have ended after a commit that deleted and before the log was emptied. */

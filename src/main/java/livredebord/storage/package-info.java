@@ -12,5 +12,8 @@
  *
  * <p>What keeps the paper safe (a write-ahead log synced at each commit, deleted text overwritten) is read back on each
  * connection by {@link livredebord.storage.SqliteRules}; a database that says otherwise is not served.
+ * The log is {@linkplain livredebord.storage.WriteAheadLog#layOut laid out} ahead of the commits, because a failing disk can
+ * take back what makes a file longer; and of a commit whose sync failed nobody says that it is kept, nor that it is not
+ * ({@link livredebord.storage.CommitFailed}).
  */
 package livredebord.storage;

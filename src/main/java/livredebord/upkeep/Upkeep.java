@@ -132,7 +132,7 @@ class Upkeep {
                 clock);
         every(Duration.ofSeconds(5), "the look at the disk", watch, disk::look);
         every(Duration.ofSeconds(5), "the look at the clock", watch, steps::look);
-        every(Duration.ofSeconds(30), "the look at the log", watch, this::boundTheLog);
+        every(Duration.ofSeconds(30), "the look at the log", watch, this::keepTheLog);
         every(Duration.ofMinutes(1), "the look at the outbox", watch, () -> {
             if (chat.isSetUp()) {
                 posts.look();
@@ -199,11 +199,11 @@ class Upkeep {
         }
     }
 
-    private void boundTheLog() throws IOException {
-        Path file = data.path().resolve("book.db-wal");
-        if (Files.exists(file) && Files.size(file) > LONGEST_LOG && !log.empty()) {
-            DIAGNOSTICS.warnf("book.db-wal has %d MB and somebody still reads in it", Files.size(file) >> 20);
+    private void keepTheLog() throws IOException {
+        if (log.length() > LONGEST_LOG && !log.empty()) {
+            DIAGNOSTICS.warnf("the log has %d MB and somebody still reads in it", log.length() >> 20);
         }
+        log.layOut();
     }
 
     private long bytes(String setting) {

@@ -13,6 +13,7 @@ import livredebord.entry.Entry;
 import livredebord.journal.Increment;
 import livredebord.journal.Journal;
 import livredebord.storage.DataFolder;
+import livredebord.storage.WriteAheadLog;
 
 /** How the service is, in figures; each is looked up when somebody asks. */
 @ApplicationScoped
@@ -22,12 +23,14 @@ class Vitals {
     private final Outbox outbox;
     private final Upkeep upkeep;
     private final DataFolder data;
+    private final WriteAheadLog log;
 
-    Vitals(Journal journal, Outbox outbox, Upkeep upkeep, DataFolder data) {
+    Vitals(Journal journal, Outbox outbox, Upkeep upkeep, DataFolder data, WriteAheadLog log) {
         this.journal = journal;
         this.outbox = outbox;
         this.upkeep = upkeep;
         this.data = data;
+        this.log = log;
     }
 
     /**
@@ -69,10 +72,7 @@ class Vitals {
                 "livredebord_disk_free_bytes",
                 "Room left on the book's disk.",
                 Files.getFileStore(data.path()).getUsableSpace()));
-        figures.add(gauge(
-                "livredebord_write_ahead_log_bytes",
-                "Size of the log beside the book.",
-                size(data.path().resolve("book.db-wal"))));
+        figures.add(gauge("livredebord_write_ahead_log_bytes", "Size of the log beside the book.", log.length()));
         figures.add(gauge(
                 "livredebord_heap_bytes",
                 "Memory in use by Java's heap.",
@@ -108,9 +108,5 @@ class Vitals {
 
     private static Figure counter(String name, String help, double value) {
         return new Figure(name, "counter", help, value);
-    }
-
-    private static long size(Path file) throws IOException {
-        return Files.exists(file) ? Files.size(file) : 0;
     }
 }

@@ -40,7 +40,7 @@ public final class PaperLogbook implements Logbook {
     @Override
     public List<Answer> take(Typed typed) {
         if (bookIsAway) {
-            return List.of(new Answer.BookAway(typed.text()));
+            return List.of(new Answer.BookAway(typed.text(), true));
         }
         if (taken.stream().anyMatch(before -> before.key().equals(typed.key()))) {
             return List.of(new Answer.AlreadyNoted(EntryNumber.of(1), typed.text()));

@@ -103,7 +103,8 @@ final class Voice {
         } else if (answer instanceof Answer.Refused refused) {
             return refused(refused);
         } else if (answer instanceof Answer.BookAway away) {
-            return Said.privately(text("chat.bookAway") + handedBack(away.words()));
+            return Said.privately(
+                    text(away.nothingNoted() ? "chat.bookAway" : "chat.notConfirmed") + handedBack(away.words()));
         } else if (answer instanceof Answer.Shown shown) {
             return shown(shown);
         } else {

@@ -350,16 +350,22 @@ final class DatabaseJournal implements Journal {
             throw new BookUnavailable(disk.getMessage(), disk);
         } catch (RuntimeException thrown) {
             throw why(thrown)
-                    .<RuntimeException>map(words -> new BookUnavailable(words, thrown))
+                    .<RuntimeException>map(words -> unavailable(words, thrown))
                     .orElse(thrown);
         }
     }
 
+    private static BookUnavailable unavailable(String why, RuntimeException thrown) {
+        boolean unconfirmed = thrown instanceof CommitFailed commit && !commit.isKnown();
+        return unconfirmed ? BookUnavailable.unconfirmed(why, thrown) : new BookUnavailable(why, thrown);
+    }
+
     private static Optional<String> why(RuntimeException thrown) {
-        boolean nothingNoted = thrown instanceof CommitFailed refused && refused.isKnown();
         return Refusal.of(thrown)
                 .map(Refusal::words)
-                .or(() -> nothingNoted ? Optional.of("the disk or the database did not commit") : Optional.empty());
+                .or(() -> thrown instanceof CommitFailed
+                        ? Optional.of("the disk or the database did not commit")
+                        : Optional.empty());
     }
 
     private static FeedWriter.Last lastOf(OwnFeed feed) {

@@ -58,11 +58,13 @@ class Door {
         }
     }
 
-    /** Disk or database refused; nothing was noted. */
+    /** Disk or database refused. */
     static Response away() {
-        return Response.fromResponse(
-                        Problem.of(503, "book-away", "the book cannot be reached at the moment; nothing was noted")
-                                .response())
+        return Response.fromResponse(Problem.of(
+                                503,
+                                "book-away",
+                                "the book cannot be reached at the moment; send the same again, with the same key")
+                        .response())
                 .header(HttpHeaders.RETRY_AFTER, 30)
                 .build();
     }

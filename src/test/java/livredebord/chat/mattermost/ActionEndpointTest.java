@@ -151,7 +151,7 @@ class ActionEndpointTest {
     @Test
     void whatWasNotNotedMayBePressedAgain() {
         String seal = sealed(Act.noteAgain("dauphins"));
-        here.logbook.next = Optional.of(List.of(new Answer.BookAway("dauphins")));
+        here.logbook.next = Optional.of(List.of(new Answer.BookAway("dauphins", true)));
 
         assertThat(told(press(seal))).startsWith("Le livre ne répond pas").contains("dauphins");
         assertThat(told(press(seal))).isEqualTo("#1 noté comme remarque.");

@@ -248,7 +248,7 @@ class CommandEndpointTest {
 
     @Test
     void aBookThatIsAwayHandsTheWordsBack() {
-        here.logbook.next = java.util.Optional.of(List.of(new Answer.BookAway("dauphins")));
+        here.logbook.next = java.util.Optional.of(List.of(new Answer.BookAway("dauphins", true)));
 
         assertThat(send(LEA_IN_THE_CHANNEL, "dauphins").jsonPath().getString("text"))
                 .isEqualTo("Le livre ne répond pas : rien n’a été noté.\nVos mots :\n```\ndauphins\n```");

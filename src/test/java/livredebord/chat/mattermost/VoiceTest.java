@@ -155,7 +155,8 @@ class VoiceTest {
             answers.put(
                     "refused " + reason, new Answer.Refused(reason, List.of("#128", "Léa"), example, "`baro` 1013"));
         }
-        answers.put("the book is away", new Answer.BookAway("dauphins"));
+        answers.put("the book is away", new Answer.BookAway("dauphins", true));
+        answers.put("the disk failed while it was being kept", new Answer.BookAway("dauphins", false));
         answers.put("nothing to show", new Answer.Shown(List.of()));
         answers.put("the boat", new Answer.BoatShown(Map.of("mmsi", "227123456")));
         answers.put(

@@ -82,7 +82,8 @@ class TroubleTest {
                     return turn;
                 }))
                 .isInstanceOf(BookUnavailable.class)
-                .hasMessage("the disk or the database did not commit");
+                .hasMessage("the database refused")
+                .matches(refused -> ((BookUnavailable) refused).nothingNoted());
 
         goesOn();
     }
