@@ -3,6 +3,7 @@ package livredebord.command;
 import static livredebord.command.Kind.*;
 
 import java.util.Optional;
+import java.util.Set;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Event;
 
@@ -35,6 +36,11 @@ final class Asides {
         CREW_ON,
         CREW_OFF
     };
+
+    private static final Set<String> BEFORE_SUBJECT = Set.of(
+            "le", "la", "les", "l", "un", "une", "des", "mon", "ma", "mes", "son", "sa", "ses", "notre", "nos", "votre",
+            "vos", "leur", "leurs", "ce", "cet", "cette", "ces", "the", "a", "an", "my", "our", "your", "his", "her",
+            "their", "some", "this", "that", "these");
 
     private Asides() {}
 
@@ -291,26 +297,10 @@ final class Asides {
     }
 
     private static boolean isBeforeSubject(Reading r, int i) {
-        return r.word(i, "le")
-                || r.word(i, "la")
-                || r.word(i, "les")
-                || r.word(i, "un")
-                || r.word(i, "une")
-                || r.word(i, "mon")
-                || r.word(i, "ma")
-                || r.word(i, "mes")
-                || r.word(i, "l")
-                || r.word(i, "nos")
-                || r.word(i, "the")
-                || r.word(i, "a")
-                || r.word(i, "my")
-                || r.word(i, "our")
-                || r.word(i, "his")
-                || r.word(i, "her")
-                || r.word(i, "some")
-                || r.word(i, "des")
-                || r.word(i, "son")
-                || r.word(i, "sa");
+        return r.free(i)
+                && r.pieces[i].isWord()
+                && BEFORE_SUBJECT.contains(r.pieces[i].text())
+                && r.text(i, i + 1).length() < 6;
     }
 
     /** Who tells of a gale tells of it to the end of the sentence, or to where the words come back to today. */

@@ -66,9 +66,9 @@ final class EngineWords {
                     due--;
                 }
                 boolean thousands = Numbers.isThousands(r, i - 1);
-                if (r.is(due, NEXT_DUE)) {
+                if (r.is(due, NEXT_DUE) || !thousands && r.found.dueHoursE2 == null && isDueBefore(r, i)) {
                     r.found.dueHoursE2 = Numbers.e2(r.at(i));
-                    from = due;
+                    from = r.is(due, NEXT_DUE) ? due : i;
                 } else if (thousands && r.is(r.isLink(i - 2) ? i - 3 : i - 2, NEXT_DUE)) {
                     r.found.dueHoursE2 = Numbers.e2(r.at(i - 1) * 1_000 + r.at(i));
                     from = r.isLink(i - 2) ? i - 3 : i - 2;
@@ -87,6 +87,16 @@ final class EngineWords {
         if (r.found.engineHoursE2 != null && r.found.dueHoursE2 == null) {
             dueWithoutUnit(r);
         }
+    }
+
+    /** {@code la prochaine révision est notée à 2100 h}: when the work is due, not what the counter shows. */
+    private static boolean isDueBefore(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < i; at++) {
+            if (r.is(at, NEXT_DUE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code at 1180 hrs, next due at 1380}: the unit was said once. */

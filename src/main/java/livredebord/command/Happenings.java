@@ -719,6 +719,8 @@ final class Happenings {
                     && !r.word(i - 1, "rien")
                     && !r.word(i - 1, "nothing")
                     && !r.was(i + 1, MEMORY)
+                    && !r.was(i + 2, MEMORY)
+                    && !(boat && isAnyBoats(r, i))
                     && !isOnDeck(r, i)
                     && !r.clauseHas(i, CALLED)
                     && !r.has(CALL_DSC)
@@ -753,6 +755,19 @@ final class Happenings {
             }
         }
         return false;
+    }
+
+    /** {@code 200 boats and not a soul}: boats in general, unless the words say where they are seen. */
+    private static boolean isAnyBoats(Reading r, int i) {
+        if (!r.pieces[i].is("boats") && !r.pieces[i].is("bateaux")) {
+            return false;
+        }
+        for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
+            if (r.isAny(at, SIGHTING, SIDE, BEARING, RELATION, WHERE_SEEN, ANCHORED) || r.unit(at, "nm")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void sighting(Reading r, int i, boolean ofBoat) {

@@ -71,6 +71,7 @@ enum Moods {
                         : text.endsWith("ait") || text.endsWith("aient")
                                 ? PAST
                                 : text.endsWith("eront") || text.endsWith("iront") ? FUTURE : NONE;
+            case 'i' -> text.length() > 5 && isFuture(text.substring(0, text.length() - 1)) ? FUTURE : NONE;
             default -> NONE;
         };
     }

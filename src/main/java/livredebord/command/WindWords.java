@@ -475,7 +475,8 @@ final class WindWords {
     /** A point with no word for the wind before it: {@code SW4}, {@code NE 15 kts}, {@code NNO 5/6}. */
     private static void point(Reading r, int i) {
         boolean named = r.is(i - 1, BEAUFORT) || r.isLink(i - 1) && r.is(i - 2, BEAUFORT); // jolie brise de NE
-        if (named || isSwellOrCurrent(r, i) || isPlainWord(r, r.pieces[i], i) || isBerth(r, i)) {
+        boolean model = r.pieces[i].capital() && !r.pieces[i].upper() && (r.word(i - 1, "a") || r.word(i - 1, "un"));
+        if (named || model || isSwellOrCurrent(r, i) || isPlainWord(r, r.pieces[i], i) || isBerth(r, i)) {
             return;
         }
         String value = r.value(i, POINT);

@@ -70,6 +70,22 @@ class AsidesTest {
                 "train to Paddington dep 1712",
                 "cap 240 d'après les voisins",
                 "course fee £40 a head",
+                "notre voisin de ponton a mis 3 ris",
+                "the boat ahead has had her kite up since noon",
+                "la brochure promet 9 nds",
+                // needed, and in theory
+                "faut pas dépasser 1800 tours",
+                "we must tack before 1800",
+                "en théorie, à 45° du vent et 12 nds on fait 6",
+                // named, drawn, wondered about
+                "le chat du port s'appelle Spi",
+                "she's a Westerly 33",
+                "mot du jour : empannage",
+                "the kids drew a whale on page 9",
+                "what does 1024 and rising mean",
+                "200 boats and not a soul",
+                "ferry timetable says 1040",
+                "un jour je raconterai comment on a démâté",
                 // supposed, and aimed at
                 "imaginez : brouillard, 100 m de visi",
                 "exam: a yacht steers 090T at 6 kn",

@@ -9,6 +9,7 @@ import livredebord.entry.Language;
 import livredebord.entry.Observation.Barometer;
 import livredebord.entry.Observation.BoatSpeed;
 import livredebord.entry.Observation.CrewChange;
+import livredebord.entry.Observation.Engine;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observation.Headcount;
@@ -140,6 +141,12 @@ class LookalikesTest {
         assertThat(Said.the(BoatSpeed.class, "15 kn")).isPresent();
         assertThat(Said.the(BoatSpeed.class, "STW 5.9, 6 kn")).contains(new BoatSpeed(new Speed(600)));
         assertThat(Said.the(BoatSpeed.class, "STW 5.9, 12 kn")).isEmpty();
+    }
+
+    @Test
+    void hours_at_which_work_is_due_are_not_what_the_counter_shows() {
+        assertThat(Said.the(Engine.class, "la prochaine révision du moteur est notée à 2100 h"))
+                .isEmpty();
     }
 
     @Test
