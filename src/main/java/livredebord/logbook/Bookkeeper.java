@@ -204,7 +204,7 @@ class Bookkeeper implements Logbook {
             Request request = new Request(known(by), by.text(), 0, languageOf(by.author(), ""));
             return auditor.heard(alerts.acknowledge(alert, request), request);
         } catch (BookUnavailable away) {
-            return new Answer.BookAway("");
+            return new Answer.BookAway("", away.nothingNoted());
         }
     }
 
