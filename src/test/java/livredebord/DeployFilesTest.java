@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -114,7 +115,9 @@ class DeployFilesTest {
 
     private static Map<String, String> defaults() throws IOException {
         Properties properties = new Properties();
-        properties.load(new StringReader(Files.readString(Path.of("src/main/resources/application.properties"))));
+        for (String file : List.of("application.properties", "application-postgresql.properties")) {
+            properties.load(new StringReader(Files.readString(Path.of("src/main/resources", file))));
+        }
         Map<String, String> ours = new TreeMap<>();
         properties.forEach((name, value) -> {
             if (name.toString().startsWith("livredebord.")) {

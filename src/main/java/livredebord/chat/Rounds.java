@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import livredebord.logbook.Boat;
+import livredebord.logbook.Duty;
 import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.ReadyReports;
@@ -39,6 +40,7 @@ class Rounds {
     private final NoonPost noon;
     private final FileFetching files;
     private final Press press;
+    private final Duty duty;
     private final Semaphore awake = new Semaphore(0);
     private final Semaphore ordered = new Semaphore(0);
     private final boolean wanted;
@@ -59,6 +61,7 @@ class Rounds {
             Calls calls,
             NoonPost noon,
             FileFetching files,
+            Duty duty,
             @ConfigProperty(name = "livredebord.rounds", defaultValue = "true") boolean wanted) {
         this.courier = new Courier(outbox, carrier, logbook, links, reports, boat, clock);
         this.press = new Press(outbox, logbook, reports, boat, clock, System::nanoTime);
@@ -69,6 +72,7 @@ class Rounds {
         this.calls = calls;
         this.noon = noon;
         this.files = files;
+        this.duty = duty;
         this.wanted = wanted;
         outbox.whenGrown(() -> {
             awake.release();
@@ -102,7 +106,7 @@ class Rounds {
 
     private void carry() {
         while (running) {
-            Duration pause = courier.step();
+            Duration pause = duty.isOurs() ? courier.step() : BETWEEN_LOOKS_AT_ORDERS;
             if (courier.isHeldUp()) {
                 sleep(pause);
             } else {
@@ -116,7 +120,7 @@ class Rounds {
         while (running) {
             waitFor(ordered, BETWEEN_LOOKS_AT_ORDERS);
             carefully("the printing", () -> {
-                while (running && press.step()) {
+                while (running && duty.isOurs() && press.step()) {
                     DIAGNOSTICS.debug("a PDF was made");
                 }
             });
@@ -145,9 +149,11 @@ class Rounds {
     }
 
     /** The edge of this thread: what broke is told once, and the next round tries again. */
-    private static void carefully(String what, Runnable work) {
+    private void carefully(String what, Runnable work) {
         try {
-            work.run();
+            if (duty.isOurs()) {
+                work.run();
+            }
         } catch (RuntimeException broken) {
             DIAGNOSTICS.warnf("%s has to wait: %s", what, broken.getMessage());
         }

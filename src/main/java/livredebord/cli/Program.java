@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             MakeBackup.class,
             RestoreBackup.class,
             RebuildTables.class,
+            MigrateTables.class,
             ExportBook.class,
             ImportLog.class,
             AccessToken.class,
@@ -56,6 +57,6 @@ public final class Program implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "what shall be done? serve, setup, parse, verify, backup, restore, rebuild, export, import or token");
+                "what shall be done? serve, setup, parse, verify, backup, restore, rebuild, migrate, export, import or token");
     }
 }

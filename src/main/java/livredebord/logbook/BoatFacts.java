@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.nautical.Speed;
+import livredebord.storage.OthersWrote;
 import livredebord.voyage.Row;
 
 /** What the book's header says of the boat: the latest entry about each field counts, and the earlier ones stay. */
@@ -95,6 +97,10 @@ class BoatFacts {
             topSpeed = known;
         }
         return known;
+    }
+
+    void forget(@Observes OthersWrote wrote) {
+        topSpeed = null;
     }
 
     /** So much of the photos and files of a document's entries goes into it whole. */

@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import livredebord.entry.Observation.Alias;
 import livredebord.entry.Observation.PersonNamed;
 import livredebord.entry.Observation.RoleGiven;
 import livredebord.journal.Journal;
+import livredebord.storage.OthersWrote;
 import livredebord.voyage.Row;
 
 /**
@@ -93,6 +95,10 @@ class Names {
 
     private static String key(Author author) {
         return author.server() + '\n' + author.id();
+    }
+
+    void forget(@Observes OthersWrote wrote) {
+        changed();
     }
 
     private Known known() {

@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
 import livredebord.entry.Observed;
 import livredebord.journal.Journal;
+import livredebord.storage.OthersWrote;
 
 /**
  * Who is what in this book, read from its role entries. Whoever gets the skipper's role takes it from the one before: there
@@ -56,6 +58,10 @@ class Roster {
     /** Role entries were written: what we remember is old. */
     void changed() {
         known = null;
+    }
+
+    void forget(@Observes OthersWrote wrote) {
+        changed();
     }
 
     private Map<String, RoleGiven> known() {

@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.BoatFact;
 import livredebord.journal.Journal;
 import livredebord.logbook.Rule.Setting;
+import livredebord.storage.OthersWrote;
 
 /** Which rules hold. The skipper changes them; each change is an entry, so that the book tells what was ordered when. */
 @ApplicationScoped
@@ -71,6 +73,10 @@ public class Rules {
 
     Answer change(Verb.ChangeRule order, Request request) {
         return guard.skipper(request, () -> changed(order, request));
+    }
+
+    void forget(@Observes OthersWrote wrote) {
+        known = null;
     }
 
     private Answer changed(Verb.ChangeRule order, Request request) {

@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import livredebord.journal.BookUnavailable;
 import livredebord.journal.Chronometer;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
+import livredebord.storage.OthersWrote;
 import livredebord.voyage.Row;
 import livredebord.voyage.ShipsZone;
 
@@ -80,6 +82,10 @@ public class ShipsTime {
                         .map(fact -> new ShipsZone.Change(row.observed(), ZoneId.of(((BoatFact) fact).value()))))
                 .sorted(Comparator.comparing(ShipsZone.Change::from))
                 .toList();
+    }
+
+    void forget(@Observes OthersWrote wrote) {
+        changed();
     }
 
     /** Entries about the clock were written or struck out. */

@@ -23,11 +23,13 @@ final class JtaTransactions implements Transactions {
     private final TransactionManager manager;
     private final DataFolder folder;
     private final WriteAheadLog log;
+    private final Company company;
 
-    JtaTransactions(TransactionManager manager, DataFolder folder, WriteAheadLog log) {
+    JtaTransactions(TransactionManager manager, DataFolder folder, WriteAheadLog log, Company company) {
         this.manager = manager;
         this.folder = folder;
         this.log = log;
+        this.company = company;
     }
 
     @Produces
@@ -69,6 +71,7 @@ final class JtaTransactions implements Transactions {
     private <R> R carryOut(Supplier<R> work) throws SystemException {
         boolean done = false;
         try {
+            company.takeTurn();
             R result = work.get();
             done = true;
             return result;

@@ -2,7 +2,6 @@ package livredebord.storage;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteException;
 
@@ -31,23 +30,48 @@ public enum Refusal {
 
     /** Empty where it was not the world that broke but a rule of ours, or nothing of the database's at all. */
     public static Optional<Refusal> of(Throwable thrown) {
-        return codes(thrown).mapToObj(Refusal::ofCode).findFirst().flatMap(found -> found);
+        return withWhatIsBehind(thrown)
+                .filter(SQLException.class::isInstance)
+                .map(each -> of((SQLException) each))
+                .findFirst()
+                .flatMap(found -> found);
     }
 
     /** What was to be kept is written; whether the disk has it nobody knows. */
     static boolean isOfTheSync(Throwable thrown) {
-        return codes(thrown).anyMatch(code -> code == SYNC_FAILED);
-    }
-
-    private static IntStream codes(Throwable thrown) {
-        return withWhatIsBehind(thrown).filter(SQLException.class::isInstance).mapToInt(Refusal::code);
+        return withWhatIsBehind(thrown)
+                .filter(SQLException.class::isInstance)
+                .anyMatch(each -> code((SQLException) each) == SYNC_FAILED);
     }
 
     /** The extended one, where the driver tells it. */
-    private static int code(Throwable thrown) {
-        return thrown instanceof SQLiteException sqlite
-                ? sqlite.getResultCode().code
-                : ((SQLException) thrown).getErrorCode();
+    private static int code(SQLException refused) {
+        return refused instanceof SQLiteException sqlite ? sqlite.getResultCode().code : refused.getErrorCode();
+    }
+
+    /** SQLite says no state. */
+    private static Optional<Refusal> of(SQLException refused) {
+        return refused.getSQLState() == null ? ofCode(code(refused)) : ofState(refused.getSQLState());
+    }
+
+    /** PostgreSQL's (appendix A of its manual); class 23 is a constraint, which only a mistake of ours breaks. */
+    private static Optional<Refusal> ofState(String state) {
+        return switch (state) {
+            case "55P03", "40P01" -> Optional.of(LOCKED);
+            case "25006", "42501" -> Optional.of(READ_ONLY);
+            case "53100" -> Optional.of(FULL);
+            case "58030" -> Optional.of(DISK);
+            case "XX001", "XX002" -> Optional.of(DAMAGED);
+            default -> ofClass(state);
+        };
+    }
+
+    private static Optional<Refusal> ofClass(String state) {
+        return switch (state.substring(0, Math.min(2, state.length()))) {
+            case "08", "28", "57" -> Optional.of(UNREACHABLE);
+            case "23" -> Optional.empty();
+            default -> Optional.of(OTHER);
+        };
     }
 
     /** Causes, and what was suppressed: the transaction manager hides the database's words in either. */

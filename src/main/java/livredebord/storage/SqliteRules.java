@@ -1,6 +1,7 @@
 package livredebord.storage;
 
 import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.profile.UnlessBuildProfile;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.Map;
  * error in SQLite: on a network share it answers with another journal, and a commit is then no promise.
  */
 @Singleton
+@UnlessBuildProfile("postgresql")
 final class SqliteRules implements AgroalPoolInterceptor {
 
     private static final Map<String, String> RULES = Map.of(

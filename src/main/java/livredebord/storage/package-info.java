@@ -10,9 +10,14 @@
  * and on connections that {@linkplain livredebord.storage.BookDriver keep what they prepared}: the two were most of what a
  * line cost beside the disk. All else goes through Panache.
  *
+ * <p>Ashore the same source is built for PostgreSQL, where several replicas may serve one book: {@link
+ * livredebord.storage.Company} then holds the others off for as long as a turn lasts, and says {@link
+ * livredebord.storage.OthersWrote} to whoever keeps something in memory. On a boat it does nothing and costs nothing.
+ *
  * <p>What keeps the paper safe (a write-ahead log synced at each commit, deleted text overwritten) is read back on each
- * connection by {@link livredebord.storage.SqliteRules}; a database that says otherwise is not served.
- * The log is {@linkplain livredebord.storage.WriteAheadLog#layOut laid out} ahead of the commits, because a failing disk can
+ * connection by {@link livredebord.storage.SqliteRules}, ashore by {@link livredebord.storage.PostgresqlRules}; a database
+ * that says otherwise is not served.
+ * The log is {@linkplain livredebord.storage.LogBesideTheBook#layOut laid out} ahead of the commits, because a failing disk can
  * take back what makes a file longer; and of a commit whose sync failed nobody says that it is kept, nor that it is not
  * ({@link livredebord.storage.CommitFailed}).
  */

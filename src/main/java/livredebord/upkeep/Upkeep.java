@@ -24,6 +24,7 @@ import livredebord.journal.HeadStamps;
 import livredebord.journal.Journal;
 import livredebord.logbook.Alerts;
 import livredebord.logbook.Boat;
+import livredebord.logbook.Duty;
 import livredebord.logbook.Rules;
 import livredebord.storage.DataFolder;
 import livredebord.storage.WriteAheadLog;
@@ -53,6 +54,7 @@ class Upkeep {
     private final Alerts alerts;
     private final Journal journal;
     private final HeadStamps stamps;
+    private final Duty duty;
     private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(named("copies"));
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(named("watch"));
     private volatile Optional<Backups> backups = Optional.empty();
@@ -68,7 +70,8 @@ class Upkeep {
             Rules rules,
             Alerts alerts,
             Journal journal,
-            HeadStamps stamps) {
+            HeadStamps stamps,
+            Duty duty) {
         this.config = config;
         this.outbox = outbox;
         this.chat = chat;
@@ -80,6 +83,7 @@ class Upkeep {
         this.alerts = alerts;
         this.journal = journal;
         this.stamps = stamps;
+        this.duty = duty;
     }
 
     void begin(@Observes StartupEvent serving) {
@@ -134,7 +138,7 @@ class Upkeep {
         every(Duration.ofSeconds(5), "the look at the clock", watch, steps::look);
         every(Duration.ofSeconds(30), "the look at the log", watch, this::keepTheLog);
         every(Duration.ofMinutes(1), "the look at the outbox", watch, () -> {
-            if (chat.isSetUp()) {
+            if (chat.isSetUp() && duty.isOurs()) {
                 posts.look();
             }
         });
@@ -153,7 +157,7 @@ class Upkeep {
                             clock,
                             System::nanoTime))
                     .ifPresent(stamping -> every(Duration.ofMinutes(1), "stamping the head", copies, () -> {
-                        if (chat.isSetUp()) {
+                        if (chat.isSetUp() && duty.isOurs()) {
                             stamping.look();
                         }
                     }));
@@ -177,7 +181,11 @@ class Upkeep {
                 clock,
                 System::nanoTime);
         backups = Optional.of(made);
-        every(Duration.ofSeconds(20), "copying the book", copies, copying::look);
+        every(Duration.ofSeconds(20), "copying the book", copies, () -> {
+            if (duty.isOurs()) {
+                copying.look();
+            }
+        });
         every(Duration.ofMinutes(1), "the look at the copies", watch, late::look);
         BackupCall call = new BackupCall(made, rules, alerts, boat, clock);
         every(Duration.ofMinutes(1), "the standing order about copies", watch, call::look);

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +25,20 @@ class SqliteRulesTest {
             "journal_mode=WAL&foreign_keys=true&busy_timeout=5000&synchronous=FULL&secure_delete=true";
 
     @Inject
-    SqliteRules rules;
+    DataFolder data;
 
     @Inject
     AgroalDataSource pool;
 
     @TempDir
     Path folder;
+
+    private SqliteRules rules;
+
+    @BeforeEach
+    void read() {
+        rules = new SqliteRules(data);
+    }
 
     @Test
     void ourOwnAddressKeepsTheRules() throws SQLException {

@@ -32,6 +32,10 @@ final class AuditFeed implements AuditTrail {
         return book + ".audit";
     }
 
+    void forget() {
+        journal.forget();
+    }
+
     @Override
     public void note(Act act, Author who, Instant when, String what) {
         List<Observed> observed = List.of(Observed.typed(new Remark(act.name().toLowerCase(Locale.ROOT))));

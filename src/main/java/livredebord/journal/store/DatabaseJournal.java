@@ -167,6 +167,13 @@ final class DatabaseJournal implements Journal {
                 .setMaxResults(howMany));
     }
 
+    /** What we know from our own last commit: another replica has written since. Never while we write ourselves. */
+    void forget() {
+        own = Optional.empty();
+        end = Optional.empty();
+        told = null;
+    }
+
     /** Within a turn that somebody has, or in one of its own. */
     void appendHereOrInTurn(Draft draft) {
         if (transaction.getTransactionKey() == null) {

@@ -25,7 +25,7 @@ final class Feeds {
     private final String book;
     private final Genesis.Purpose purpose;
     private final boolean trial;
-    private final KeyFiles keys;
+    private final FeedKeys keys;
     private final HeadMark mark;
     private final String machine;
     private final Chronometer chronometer;
@@ -34,7 +34,7 @@ final class Feeds {
             String book,
             Genesis.Purpose purpose,
             boolean trial,
-            KeyFiles keys,
+            FeedKeys keys,
             HeadMark mark,
             String machine,
             Chronometer chronometer) {
@@ -86,6 +86,8 @@ final class Feeds {
     private Optional<String> doubt(FeedRow row, Optional<FeedKey> key, Optional<Mark> known) {
         if (key.isEmpty()) {
             return Optional.of("key_lost");
+        } else if (keys.areShared()) {
+            return isSetBack(row, known) ? Optional.of("mark_ahead") : Optional.empty();
         } else if (known.isEmpty()) {
             return Optional.of("mark_lost");
         } else if (!known.get().machine().equals(machine)) {
@@ -94,6 +96,17 @@ final class Feeds {
         boolean sameFeed = known.get().feed().hex().equals(row.feed);
         boolean inBook = known.get().head().map(Feeds::holds).orElse(true);
         return sameFeed && inBook ? Optional.empty() : Optional.of("mark_ahead");
+    }
+
+    /**
+     * A replica that is new has no mark, and one that was idle an old one. But where the feed that goes on ends before
+     * what we wrote in it ourselves, the database was set back; in a feed that ended no number is given any more.
+     */
+    private static boolean isSetBack(FeedRow row, Optional<Mark> known) {
+        return known.filter(mark -> mark.feed().hex().equals(row.feed))
+                .flatMap(Mark::head)
+                .filter(head -> !holds(head))
+                .isPresent();
     }
 
     private static boolean holds(Head head) {

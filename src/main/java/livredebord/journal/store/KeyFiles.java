@@ -1,5 +1,8 @@
 package livredebord.journal.store;
 
+import io.quarkus.arc.profile.UnlessBuildProfile;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,18 +18,26 @@ import java.util.Optional;
 import java.util.Set;
 import livredebord.entry.FeedId;
 import livredebord.journal.FeedKey;
+import livredebord.storage.DataFolder;
 
 /** The private keys, each in a file that the service's user alone can read. No backup holds them. */
-final class KeyFiles {
+@Singleton
+@UnlessBuildProfile("postgresql")
+final class KeyFiles implements FeedKeys {
 
     private final Path folder;
+
+    @Inject
+    KeyFiles(DataFolder data) {
+        this(data.folder("keys"));
+    }
 
     KeyFiles(Path folder) {
         this.folder = folder;
     }
 
-    /** Empty where it is lost. */
-    Optional<FeedKey> find(FeedId feed) {
+    @Override
+    public Optional<FeedKey> find(FeedId feed) {
         Path file = file(feed);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -43,7 +54,8 @@ final class KeyFiles {
     }
 
     /** On the disk before it returns, because what is signed with it may be there next. */
-    void keep(FeedKey key) {
+    @Override
+    public void keep(FeedKey key) {
         Path file = file(key.feed());
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         try {
@@ -53,6 +65,11 @@ final class KeyFiles {
         } catch (IOException refused) {
             throw new UncheckedIOException("the key of the book cannot be kept", refused);
         }
+    }
+
+    @Override
+    public boolean areShared() {
+        return false;
     }
 
     private Path file(FeedId feed) {

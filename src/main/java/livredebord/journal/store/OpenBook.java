@@ -2,6 +2,7 @@ package livredebord.journal.store;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -13,6 +14,7 @@ import livredebord.journal.Journal;
 import livredebord.journal.Projection;
 import livredebord.journal.Rebuild;
 import livredebord.storage.DataFolder;
+import livredebord.storage.OthersWrote;
 import livredebord.storage.Turns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,11 +29,11 @@ class OpenBook {
             @ConfigProperty(name = "livredebord.boat.id") String book,
             @ConfigProperty(name = "livredebord.trial") boolean trial,
             DataFolder folder,
+            FeedKeys keys,
             Turns turns,
             Chronometer chronometer,
             @All List<Projection> projections,
             TransactionSynchronizationRegistry transaction) {
-        KeyFiles keys = new KeyFiles(folder.folder("keys"));
         String machine = MachineChronometer.machineId();
         HeadMark mark = new HeadMark(folder.path().resolve("head.mark"));
         journal = new DatabaseJournal(
@@ -48,6 +50,12 @@ class OpenBook {
                 turns,
                 List.of(),
                 transaction));
+    }
+
+    /** Ashore, where several replicas write in the same feeds. */
+    void forget(@Observes OthersWrote wrote) {
+        journal.forget();
+        audit.forget();
     }
 
     @Produces

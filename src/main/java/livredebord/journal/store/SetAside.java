@@ -1,6 +1,7 @@
 package livredebord.journal.store;
 
 import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.profile.UnlessBuildProfile;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.jboss.logging.Logger;
  * mark knew. Nothing in the old file is changed, so that somebody with time can read what can be read.
  */
 @Singleton
+@UnlessBuildProfile("postgresql")
 final class SetAside implements AgroalPoolInterceptor {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(SetAside.class);

@@ -2,6 +2,7 @@ package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import livredebord.entry.Observation.Engine;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Counters;
 import livredebord.nautical.EngineHours;
+import livredebord.storage.OthersWrote;
 import livredebord.storage.Rows;
 import livredebord.voyage.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,6 +44,10 @@ class StoredCounters implements Counters, TakenAsItReads {
         boolean late =
                 last.filter(reading -> reading.observed().isAfter(moment)).isPresent();
         return late ? stored(counter, moment.toEpochMilli()) : last;
+    }
+
+    void forget(@Observes OthersWrote wrote) {
+        newest.values().forEach(Newest::forget);
     }
 
     private Optional<Reading> stored(Counter counter, long untilMs) {

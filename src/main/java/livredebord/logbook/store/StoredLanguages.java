@@ -2,6 +2,7 @@ package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
 import livredebord.logbook.Languages;
+import livredebord.storage.OthersWrote;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A family's choices fit into memory; the table keeps them over a restart. */
@@ -34,6 +36,10 @@ class StoredLanguages implements Languages {
         row.language = language.code();
         row.persist();
         remembered.put(person(author), Optional.of(language));
+    }
+
+    void forget(@Observes OthersWrote wrote) {
+        remembered.clear();
     }
 
     private Optional<Language> stored(String person) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ import livredebord.entry.Observed;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Passages;
 import livredebord.nautical.Position;
+import livredebord.storage.OthersWrote;
 import livredebord.storage.Rows;
 import livredebord.voyage.Row;
 import livredebord.voyage.Value;
@@ -52,6 +54,10 @@ class StoredPassages implements Passages, TakenAsItReads {
     @Override
     public Optional<Fix> lastFix() {
         return last.known().orElseGet(() -> last.readBy(this::storedFix));
+    }
+
+    void forget(@Observes OthersWrote wrote) {
+        last.forget();
     }
 
     private Optional<Fix> storedFix() {

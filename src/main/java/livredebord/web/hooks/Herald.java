@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation;
 import livredebord.logbook.Boat;
+import livredebord.logbook.Duty;
 import livredebord.logbook.FamilyNews;
 import livredebord.logbook.Links;
 import livredebord.logbook.MachineReadings;
@@ -69,6 +70,7 @@ class Herald implements Subscriptions {
     private final Boat boat;
     private final String book;
     private final Clock clock;
+    private final Duty duty;
     private final boolean wanted;
     private final Map<String, Integer> unreachable = new LinkedHashMap<>();
     private Optional<Round> round = Optional.empty();
@@ -85,6 +87,7 @@ class Herald implements Subscriptions {
             Boat boat,
             Clock clock,
             @ConfigProperty(name = "livredebord.boat.id") String book,
+            Duty duty,
             @ConfigProperty(name = "livredebord.rounds") boolean wanted) {
         this.file = file;
         this.deliveries = deliveries;
@@ -97,12 +100,13 @@ class Herald implements Subscriptions {
         this.boat = boat;
         this.book = book;
         this.clock = clock;
+        this.duty = duty;
         this.wanted = wanted;
     }
 
     void begin(@Observes StartupEvent serving) {
         if (wanted) {
-            round = Optional.of(Round.begin("webhooks", BETWEEN_LOOKS, this::tellAll));
+            round = Optional.of(Round.begin("webhooks", BETWEEN_LOOKS, () -> duty.isOurs() && tellAll()));
         }
     }
 

@@ -24,6 +24,7 @@ import livredebord.entry.Observation;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
 import livredebord.logbook.Automation;
+import livredebord.logbook.Duty;
 import livredebord.logbook.MachineEntries;
 import livredebord.logbook.MachineLine;
 import livredebord.logbook.MachineValues;
@@ -55,6 +56,7 @@ class Clerk implements Uplinks {
     private final MachineEntries entries;
     private final Clock clock;
     private final Path mappings;
+    private final Duty duty;
     private final boolean wanted;
     private Optional<Round> round = Optional.empty();
 
@@ -62,18 +64,20 @@ class Clerk implements Uplinks {
             KeptUplinks kept,
             MachineEntries entries,
             Clock clock,
+            Duty duty,
             @ConfigProperty(name = "livredebord.data") Path data,
             @ConfigProperty(name = "livredebord.rounds") boolean wanted) {
         this.kept = kept;
         this.entries = entries;
         this.clock = clock;
+        this.duty = duty;
         this.mappings = data.resolve("mappings");
         this.wanted = wanted;
     }
 
     void begin(@Observes StartupEvent serving) {
         if (wanted) {
-            round = Optional.of(Round.begin("uplinks", PAUSE, this::carefully));
+            round = Optional.of(Round.begin("uplinks", PAUSE, () -> duty.isOurs() && carefully()));
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The log is laid out ahead of the commits, and nobody reads what nobody wrote. */
-class WriteAheadLogTest {
+class LogBesideTheBookTest {
 
     private static final long FOUR_MEBIBYTES = 4L << 20;
 
@@ -28,12 +28,12 @@ class WriteAheadLogTest {
     Path folder;
 
     private AgroalDataSource database;
-    private WriteAheadLog log;
+    private LogBesideTheBook log;
 
     @BeforeEach
     void open() throws SQLException {
         database = book(folder);
-        log = new WriteAheadLog(database, new DataFolder(folder));
+        log = new LogBesideTheBook(database, new DataFolder(folder));
         say(database, "create table said (words text)");
     }
 
@@ -73,7 +73,7 @@ class WriteAheadLogTest {
         say(database, "insert into said values ('before')");
         database.close();
         database = book(folder);
-        log = new WriteAheadLog(database, new DataFolder(folder));
+        log = new LogBesideTheBook(database, new DataFolder(folder));
 
         log.layOut();
         long laidOut = log.length();

@@ -1,0 +1,13 @@
+package livredebord.storage;
+
+/** Other programs that write in the same book. A boat's own database has none; ashore several replicas share one. */
+public interface Company {
+
+    /**
+     * First thing in a transaction that writes: until it ends the others wait, and from here on what they wrote is seen.
+     */
+    void takeTurn();
+
+    /** Before anything is read for an answer: where others have written, what we know from memory is forgotten. */
+    void look();
+}
