@@ -35,7 +35,7 @@ final class Happenings {
                 port(r, i, Event.WEIGH);
             } else if (r.is(i, ANCHORED) && isOurs(r, i) && !isChain(r, i) && !isWet(r, i)) {
                 port(r, i, Event.ANCHOR);
-            } else if (r.isAny(i, MOORED, BUOYED) && isOurs(r, i)) {
+            } else if ((r.isAny(i, MOORED, BUOYED) || isBuoyNamed(r, i)) && isOurs(r, i)) {
                 port(r, i, Event.MOOR);
             } else if (r.is(i, PICKED) && isOurs(r, i)) {
                 picked(r, i);
@@ -72,10 +72,28 @@ final class Happenings {
         return true;
     }
 
+    private static int firstFree(Reading r) {
+        int first = 0;
+        while (r.isClaimed(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** {@code corps-mort Sauzon}: the buoy and where, and nothing before it. */
+    private static boolean isBuoyNamed(Reading r, int i) {
+        int start = firstFree(r);
+        boolean mooring = r.pieces[i].is("corps") || r.pieces[i].is("coffre");
+        return mooring && start == i && r.is(i, BERTH) && r.isName(i + 1);
+    }
+
     /** {@code largué 6h55 de Port-Louis}; but {@code largué un ris}, {@code sorti du bain}. */
     private static boolean isLetGo(Reading r, int i) {
         return switch (r.value(i, DEPARTED)) {
-            case "lines" -> !r.hasAny(REEF, HEAD, MAIN, OTHER_SAIL, CANVAS, MEDICAL) && r.clauseStart(i) == 0;
+            case "lines" ->
+                !r.hasAny(REEF, HEAD, MAIN, OTHER_SAIL, CANVAS, MEDICAL)
+                        && firstFree(r) == i
+                        && !r.text(i, i + 1).toLowerCase(java.util.Locale.ROOT).endsWith("e");
             case "named" -> r.isName(i + 1) || r.is(i + 1, LANDMARK) && r.pieces[i + 1].capital();
             default -> true;
         };

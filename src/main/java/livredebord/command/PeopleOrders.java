@@ -173,10 +173,19 @@ final class PeopleOrders {
         if (role == Role.SKIPPER && part(from).equals("me")) {
             return command(past(from));
         }
+        return named(role, from, t.size());
+    }
+
+    /** {@code rôle hugo mousse}: the name between two places in the raw text. */
+    Optional<Verb> role(Role role, int behind, int before) {
+        int from = t.isOneOf(t.at(behind), "a", "to", "=", ":", "de", "of") ? t.at(behind) + 1 : t.at(behind);
+        return named(role, from, t.at(before));
+    }
+
+    private Optional<Verb> named(Role role, int from, int end) {
         boolean account = t.isSign(from, '@');
-        boolean named = isName(from, t.size())
-                && (account || known(said(from, t.size())).isPresent());
-        return named ? Optional.of(new Verb.GiveRole(said(from, t.size()), role)) : none();
+        boolean named = isName(from, end) && (account || known(said(from, end)).isPresent());
+        return named ? Optional.of(new Verb.GiveRole(said(from, end), role)) : none();
     }
 
     // --- quarts 20-23 Papa+Léa, 23-02 Maman

@@ -76,6 +76,7 @@ final class Places {
             boolean joins = end > from
                     && r.isAny(at, AT_PLACE, LINK)
                     && r.pieces[at].text().length() <= 3
+                    && !r.word(at, "for") // departed Camaret for Houat
                     && isPart(r, at + 1, introduced);
             joins |=
                     end > from && isJoinedToLast(r, at) || end > from && isSmallWord(r, at) && isPart(r, at + 1, false);

@@ -72,6 +72,19 @@ final class QuestionWords {
         return measure != null && isAsked() && isAnswerable() ? Optional.of(verb()) : Optional.empty();
     }
 
+    /** {@code la semaine dernière}, {@code depuis mardi}, {@code ce mois}: days and nothing else. */
+    Optional<Stretch> days() {
+        for (int at = 0; !t.isEnd(at); ) {
+            int next = next(at);
+            if (next <= at) {
+                return Optional.empty();
+            }
+            at = next;
+        }
+        boolean alone = measure == null && !asked && person == null && this.at == null;
+        return alone && stretch instanceof Stretch.Dates ? Optional.of(stretch) : Optional.empty();
+    }
+
     /** The book knows who had the watch and who was aboard, and of some things what they were at a time of day. */
     private boolean isAnswerable() {
         boolean people = measure == Measure.WATCH || measure == Measure.CREW;

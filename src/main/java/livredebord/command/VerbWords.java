@@ -109,6 +109,7 @@ final class VerbWords {
             case "voyages" -> List.of(new Verb.ShowVoyages());
             case "sign" -> List.of(new Verb.Sign(Optional.empty(), false));
             case "strike" -> List.of(new Verb.Strike(Optional.empty(), Optional.of(rest)));
+            case "roles" -> List.of(new Verb.Help(Optional.of("role")));
             default -> List.of();
         };
     }
@@ -133,6 +134,7 @@ final class VerbWords {
             case "language" -> language(from);
             case "crew" -> from == r.size ? Optional.of(new Verb.ShowCrew()) : role(from);
             case "role" -> role(from);
+            case "roles" -> roleNamed(from);
             case "find" -> find(from);
             case "boat" -> boat(from);
             case "voyages" -> alone(from, new Verb.ShowVoyages());
@@ -511,6 +513,25 @@ final class VerbWords {
                         .role(Role.valueOf(role.toUpperCase(Locale.ROOT)), r.pieces[0].end());
     }
 
+    /** {@code rôle hugo mousse}, {@code rôle mousse : @hugo}: the role stands last or first. */
+    private Optional<Verb> roleNamed(int from) {
+        int last = r.size - 1;
+        if (from >= last) {
+            return Optional.empty();
+        }
+        int at = r.was(last, Kind.ROLE) ? last : r.was(from, Kind.ROLE) ? from : -1;
+        int name = at == last ? from : from + 1;
+        int end = at == last ? last : r.size;
+        boolean sign = end - 1 > name && (r.sign(end - 1, ':') || r.sign(end - 1, '='));
+        return at < 0
+                ? Optional.empty()
+                : new PeopleOrders(commands, context, r.raw)
+                        .role(
+                                Role.valueOf(r.value(at, Kind.ROLE).toUpperCase(Locale.ROOT)),
+                                r.pieces[name - 1].end(),
+                                r.pieces[sign ? end - 2 : end - 1].end());
+    }
+
     // --- bateau
 
     /** {@code bateau immatriculation BR 123456}; with anything else behind it the boat is the subject of a line. */
@@ -552,7 +573,7 @@ final class VerbWords {
     /** A bare filler names no time. */
     private boolean isStretch(int i) {
         return (r.word(i, "du") || r.word(i, "from") || !isFiller(i))
-                && !r.isLink(i)
+                && (!r.isLink(i) || r.word(i, "cette") || r.word(i, "ce") || r.word(i, "this"))
                 && stretch(i).isPresent();
     }
 
@@ -642,7 +663,6 @@ final class VerbWords {
         return context.now().atZone(context.shipZone()).toLocalDate();
     }
 
-    /** Empty where the words name no stretch, or something is left over. */
     /** {@code pour la famille hier}: those at home may stand before the time. */
     private Optional<Verb> summary(int from) {
         int at = from;
@@ -656,6 +676,7 @@ final class VerbWords {
                 : stretch(from).map(Verb.Summarise::new);
     }
 
+    /** Empty where the words name no stretch, or something is left over. */
     private Optional<Verb.Stretch> stretch(int from) {
         int at = from;
         while (at < r.size && isFiller(at)) {
@@ -688,7 +709,8 @@ final class VerbWords {
         if (at + 2 == r.size && r.whole(at) && r.is(at + 1, Kind.HOUR) && r.at(at) >= 1 && r.at(at) <= MOST_HOURS) {
             return Optional.of(new Verb.Stretch.LastHours((int) r.at(at)));
         }
-        return dates(at);
+        Optional<Verb.Stretch> dates = dates(at);
+        return dates.isPresent() ? dates : new QuestionWords(context, r.text(at, r.size)).days();
     }
 
     /** {@code juillet}, the last there was; {@code juillet 2025}. */

@@ -626,6 +626,11 @@ final class WhenWords {
     }
 
     private static ClockTime zoned(Reading r, LocalTime time, boolean weak, int end) {
+        int sign = r.is(end, UTC) ? end + 1 : end;
+        if (isOffset(r, sign, r.is(end, UTC))) {
+            long hours = r.sign(sign, '-') ? -(long) r.at(sign + 1) : (long) r.at(sign + 1);
+            return new ClockTime(time.minusHours(hours), Understood.Clock.UTC, false, sign + 2);
+        }
         if (r.is(end, UTC)) {
             return new ClockTime(time, Understood.Clock.UTC, false, end + 1);
         }
@@ -633,6 +638,18 @@ final class WhenWords {
             return new ClockTime(time, Understood.Clock.LOCAL, false, end + 1);
         }
         return new ClockTime(time, Understood.Clock.SHIP, weak, end);
+    }
+
+    /** {@code 19:45 UTC+2}, {@code 19:45+02}: so many hours off Greenwich. */
+    private static boolean isOffset(Reading r, int sign, boolean utc) {
+        return (r.sign(sign, '+') || r.sign(sign, '-'))
+                && r.glued(sign)
+                && r.glued(sign + 1)
+                && r.whole(sign + 1)
+                && r.at(sign + 1) <= 14
+                && (utc && r.pieces[sign + 1].digits() <= 2
+                        || r.sign(sign, '+') && r.pieces[sign + 1].text().startsWith("0"))
+                && r.unit(sign + 2).isEmpty();
     }
 
     private static void ago(Reading r) {

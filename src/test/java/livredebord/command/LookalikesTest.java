@@ -93,7 +93,12 @@ class LookalikesTest {
                 "Léa : bosse à la tête, glace | MEDICAL",
                 "amarré panne C | MOOR",
                 "Ar Zenith nous écrit : amarrés à Perros | MOOR",
-                "saw dolphins | SIGHTING"
+                "saw dolphins | SIGHTING",
+                "route de collision avec un cargo | SIGHTING",
+                "corps-mort Sauzon | MOOR",
+                "visite douanes | FORMALITY",
+                "lever le mouillage 8h10 | WEIGH",
+                "Largué 6h55 | DEPARTURE"
             })
     void what_is_meant_is_noted(String words, Event event) {
         Set<Event> events = Said.line(words).observed().stream()
@@ -119,6 +124,8 @@ class LookalikesTest {
                 "pénalité pour mouillage interdit",
                 "moteur 10 min pour sortir du mouillage",
                 "sorti du bain tout mouillé",
+                "largue tribord amures",
+                "un peu largué",
                 "stage J3 : révisions"
             })
     void a_purpose_or_a_day_is_no_deed(String words) {

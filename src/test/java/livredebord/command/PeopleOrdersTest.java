@@ -79,6 +79,24 @@ class PeopleOrdersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"rôle tom mousse", "role Tom junior", "rôle mousse tom", "rôle de Tom : mousse"})
+    void aRoleIsGivenByItsNameToSomebodyWhomTheBookKnows(String words) {
+        Verb.GiveRole given = (Verb.GiveRole) verb(words);
+
+        assertThat(given.name()).isEqualToIgnoringCase("tom");
+        assertThat(given.role()).isEqualTo(Role.JUNIOR);
+    }
+
+    @Test
+    void aRoleOfSomebodyUnknownIsALineAndTheOrderIsExplained() {
+        assertThat(verb("rôle @hugo mousse")).isEqualTo(new Verb.GiveRole("hugo", Role.JUNIOR));
+
+        Understood.Line line = Said.line("rôle hugo mousse", WITH_CREW);
+
+        assertThat(line.offers()).containsExactly(new Verb.Help(Optional.of("role")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"pris", "Pris", "mine", "je prends le quart", "I have the watch"})
     void whatWasHandedOverIsTaken(String words) {
         assertThat(verb(words)).isEqualTo(new Verb.TakeOver(Optional.empty()));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import livredebord.entry.Observation.Barometer;
 import livredebord.entry.Observation.PresentWeather;
 import livredebord.entry.Observation.Sea;
+import livredebord.entry.Observation.SeaState;
 import livredebord.entry.Observation.Sky;
 import livredebord.entry.Observation.Swell;
 import livredebord.entry.Observation.Tendency;
@@ -56,6 +57,13 @@ class ScalesTest {
             "storm",
             "violent storm",
             "hurricane force");
+
+    @Test
+    void a_sea_may_be_told_by_its_number_and_a_pressure_in_inches() {
+        assertThat(Said.the(Sea.class, "Douglas 4").map(Sea::state)).contains(SeaState.values()[4]);
+        assertThat(Said.the(Barometer.class, "baro 29,92 pouces").flatMap(Barometer::pressure))
+                .isEqualTo(Said.the(Barometer.class, "baro 29.92 inHg").flatMap(Barometer::pressure));
+    }
 
     private static final List<String> SEA_FRENCH = List.of(
             "calme",

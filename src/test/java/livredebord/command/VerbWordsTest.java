@@ -316,6 +316,13 @@ class VerbWordsTest {
         assertThat(Said.verb("pdf 2026-07-01"))
                 .isEqualTo(new Verb.Print(dates(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 1))));
         assertThat(Said.verb("jour hier")).isEqualTo(new Verb.Day(dates(TODAY.minusDays(1), TODAY.minusDays(1))));
+        assertThat(Said.verb("jour lundi")).isEqualTo(new Verb.Day(dates(TODAY.minusDays(1), TODAY.minusDays(1))));
+        assertThat(Said.verb("résumé la semaine dernière"))
+                .isEqualTo(new Verb.Summarise(dates(TODAY.minusDays(8), TODAY.minusDays(2))));
+        assertThat(Said.verb("pdf ce mois")).isEqualTo(new Verb.Print(dates(TODAY.withDayOfMonth(1), TODAY)));
+        assertThat(((Verb.Find) Said.verb("find reef since Tuesday")).stretch())
+                .contains(dates(TODAY.minusDays(7), TODAY));
+        assertThat(((Verb.Find) Said.verb("cherche ris cette semaine")).words()).hasSize(1);
         assertThat(Said.verb("pdf 25/12"))
                 .isEqualTo(new Verb.Print(dates(LocalDate.of(2025, 12, 25), LocalDate.of(2025, 12, 25))));
     }
