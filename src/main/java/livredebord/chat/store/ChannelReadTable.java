@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import livredebord.chat.SeenPosts;
 import livredebord.storage.Turns;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How far each channel was read, in the book's database. */
 @ApplicationScoped
 class ChannelReadTable implements SeenPosts {
 
+    private final String bookId;
     private final Turns turns;
 
-    ChannelReadTable(Turns turns) {
+    ChannelReadTable(@ConfigProperty(name = "livredebord.boat.id") String bookId, Turns turns) {
+        this.bookId = bookId;
         this.turns = turns;
     }
 
@@ -49,20 +52,21 @@ class ChannelReadTable implements SeenPosts {
         }
     }
 
-    private static boolean write(String channelId, long untilMs) {
+    private boolean write(String channelId, long untilMs) {
         ChannelReadRow row = row(channelId).orElseGet(() -> begun(channelId));
         row.untilMs = Math.max(row.untilMs, untilMs);
         return true;
     }
 
-    private static ChannelReadRow begun(String channelId) {
+    private ChannelReadRow begun(String channelId) {
         ChannelReadRow row = new ChannelReadRow();
+        row.bookId = bookId;
         row.channelId = channelId;
         row.persist();
         return row;
     }
 
-    private static Optional<ChannelReadRow> row(String channelId) {
-        return ChannelReadRow.findByIdOptional(channelId);
+    private Optional<ChannelReadRow> row(String channelId) {
+        return ChannelReadRow.findByIdOptional(new ChannelReadRow.Key(bookId, channelId));
     }
 }

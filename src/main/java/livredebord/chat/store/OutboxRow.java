@@ -4,14 +4,22 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import livredebord.chat.Outbox;
 
 /** A post that waits, or that Mattermost did not want. */
 @Entity
+@IdClass(OutboxRow.Key.class)
 @Table(name = "outbox")
 class OutboxRow extends PanacheEntityBase {
+    @Id
+    @Column(name = "book_id")
+    String bookId;
+
     @Id
     long id;
 
@@ -40,5 +48,27 @@ class OutboxRow extends PanacheEntityBase {
     Outbox.Waiting waiting() {
         Outbox.Post post = new Outbox.Post(Outbox.Kind.valueOf(kind), urgency == 0, subject, body);
         return new Outbox.Waiting(id, key, post, Instant.ofEpochMilli(putMs), inDoubt == 1);
+    }
+
+    static class Key implements Serializable {
+        String bookId;
+        long id;
+
+        Key() {}
+
+        Key(String bookId, long id) {
+            this.bookId = bookId;
+            this.id = id;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && bookId.equals(that.bookId) && id == that.id;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(bookId, id);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import livredebord.chat.Outbox;
 import livredebord.storage.Turns;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The outbox in the book's database. A post joins the transaction of its cause; all else takes a turn of its own. */
 @ApplicationScoped
@@ -23,12 +24,18 @@ class OutboxTable implements Outbox {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ORDER = Kind.PDF_ORDER.name();
 
+    private final String bookId;
     private final Turns turns;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
     private volatile Runnable wake = () -> {};
 
-    OutboxTable(Turns turns, TransactionSynchronizationRegistry transaction, Clock clock) {
+    OutboxTable(
+            @ConfigProperty(name = "livredebord.boat.id") String bookId,
+            Turns turns,
+            TransactionSynchronizationRegistry transaction,
+            Clock clock) {
+        this.bookId = bookId;
         this.turns = turns;
         this.transaction = transaction;
         this.clock = clock;
@@ -41,6 +48,7 @@ class OutboxTable implements Outbox {
                     "a post is kept or lost with what caused it: put it inside its transaction");
         }
         OutboxRow row = new OutboxRow();
+        row.bookId = bookId;
         row.id = lastId() + 1;
         row.key = newKey();
         row.kind = post.kind().name();
@@ -63,9 +71,10 @@ class OutboxTable implements Outbox {
     @Override
     public boolean putOnce(String occasion, List<Post> posts, Predicate<Post> outdated) {
         return turns.take(() -> {
-            boolean first = OccasionRow.findById(occasion) == null;
+            boolean first = OccasionRow.findById(new OccasionRow.Key(bookId, occasion)) == null;
             if (first) {
                 OccasionRow row = new OccasionRow();
+                row.bookId = bookId;
                 row.name = occasion;
                 row.putMs = clock.millis();
                 row.persistAndFlush();
@@ -78,13 +87,16 @@ class OutboxTable implements Outbox {
 
     @Override
     public boolean hadOccasion(String occasion) {
-        return read(() -> OccasionRow.findById(occasion) != null);
+        return read(() -> OccasionRow.findById(new OccasionRow.Key(bookId, occasion)) != null);
     }
 
     @Override
     public Optional<String> lastOccasion(String beginning) {
         return read(() -> OccasionRow.<OccasionRow>find(
-                                "left(name, ?1) = ?2 order by name desc", beginning.length(), beginning)
+                                "bookId = ?1 and left(name, ?2) = ?3 order by name desc",
+                                bookId,
+                                beginning.length(),
+                                beginning)
                         .page(0, 1)
                         .firstResultOptional())
                 .map(row -> row.name);
@@ -92,7 +104,8 @@ class OutboxTable implements Outbox {
 
     @Override
     public Optional<Waiting> next() {
-        return read(() -> OutboxRow.<OutboxRow>find("setAside is null and kind <> ?1 order by urgency, id", ORDER)
+        return read(() -> OutboxRow.<OutboxRow>find(
+                        "bookId = ?1 and setAside is null and kind <> ?2 order by urgency, id", bookId, ORDER)
                 .page(0, 1)
                 .firstResultOptional()
                 .map(OutboxRow::waiting));
@@ -100,7 +113,8 @@ class OutboxTable implements Outbox {
 
     @Override
     public Optional<Waiting> nextOrder() {
-        return read(() -> OutboxRow.<OutboxRow>find("setAside is null and kind = ?1 order by id", ORDER)
+        return read(() -> OutboxRow.<OutboxRow>find(
+                        "bookId = ?1 and setAside is null and kind = ?2 order by id", bookId, ORDER)
                 .page(0, 1)
                 .firstResultOptional()
                 .map(OutboxRow::waiting));
@@ -108,13 +122,13 @@ class OutboxTable implements Outbox {
 
     @Override
     public boolean holds(Waiting post) {
-        return read(() -> OutboxRow.count("id = ?1 and key = ?2", post.id(), post.key()) == 1);
+        return read(() -> OutboxRow.count("bookId = ?1 and id = ?2 and key = ?3", bookId, post.id(), post.key()) == 1);
     }
 
     @Override
     public boolean replace(Waiting post, List<Post> by, Runnable along) {
         return turns.take(() -> {
-            boolean held = OutboxRow.delete("id = ?1 and key = ?2", post.id(), post.key()) == 1;
+            boolean held = OutboxRow.delete("bookId = ?1 and id = ?2 and key = ?3", bookId, post.id(), post.key()) == 1;
             if (held) {
                 by.forEach(this::put);
                 along.run();
@@ -126,7 +140,8 @@ class OutboxTable implements Outbox {
     @Override
     public Optional<Waiting> nextAfter(Waiting post) {
         return read(() -> OutboxRow.<OutboxRow>find(
-                        "setAside is null and kind = ?1 and subject <> ?2 and id > ?3 order by id",
+                        "bookId = ?1 and setAside is null and kind = ?2 and subject <> ?3 and id > ?4 order by id",
+                        bookId,
                         post.post().kind().name(),
                         post.post().subject(),
                         post.id())
@@ -147,22 +162,22 @@ class OutboxTable implements Outbox {
 
     @Override
     public void done(Waiting post) {
-        turns.take(() -> OutboxRow.delete("id", post.id()));
+        turns.take(() -> OutboxRow.deleteById(new OutboxRow.Key(bookId, post.id())));
     }
 
     @Override
     public void setAside(Waiting post, String why) {
-        change(post, "setAside = ?2", List.of(why));
+        change(post, "setAside = ?3", List.of(why));
     }
 
     @Override
     public void rewrite(Waiting post, String body) {
-        change(post, "body = ?2", List.of(body));
+        change(post, "body = ?3", List.of(body));
     }
 
     @Override
     public int withdraw(Predicate<Post> which) {
-        List<OutboxRow> withdrawn = OutboxRow.<OutboxRow>listAll().stream()
+        List<OutboxRow> withdrawn = OutboxRow.<OutboxRow>list("bookId", bookId).stream()
                 .filter(row -> which.test(row.waiting().post()))
                 .toList();
         withdrawn.forEach(OutboxRow::delete);
@@ -171,12 +186,12 @@ class OutboxTable implements Outbox {
 
     @Override
     public long waiting() {
-        return read(() -> OutboxRow.count("setAside is null and kind <> ?1", ORDER));
+        return read(() -> OutboxRow.count("bookId = ?1 and setAside is null and kind <> ?2", bookId, ORDER));
     }
 
     @Override
     public long setAside() {
-        return read(() -> OutboxRow.count("setAside is not null"));
+        return read(() -> OutboxRow.count("bookId = ?1 and setAside is not null", bookId));
     }
 
     @Override
@@ -185,8 +200,9 @@ class OutboxTable implements Outbox {
     }
 
     private void change(Waiting post, String set, List<Object> values) {
-        Object[] parameters = values.isEmpty() ? new Object[] {post.id()} : new Object[] {post.id(), values.get(0)};
-        turns.take(() -> OutboxRow.update("set " + set + " where id = ?1", parameters));
+        Object[] parameters =
+                values.isEmpty() ? new Object[] {bookId, post.id()} : new Object[] {bookId, post.id(), values.get(0)};
+        turns.take(() -> OutboxRow.update("set " + set + " where bookId = ?1 and id = ?2", parameters));
     }
 
     private static String newKey() {
@@ -196,9 +212,10 @@ class OutboxTable implements Outbox {
     }
 
     /** Ids only grow while something waits: that is the order. */
-    private static long lastId() {
+    private long lastId() {
         return Panache.getEntityManager()
-                .createQuery("select coalesce(max(id), 0) from OutboxRow", Long.class)
+                .createQuery("select coalesce(max(id), 0) from OutboxRow where bookId = :book", Long.class)
+                .setParameter("book", bookId)
                 .getSingleResult();
     }
 

@@ -220,7 +220,7 @@ final class DatabaseJournal implements Journal {
         Map<String, String> digests = new TreeMap<>();
         projections.stream()
                 .flatMap(projection -> projection.tables().stream())
-                .forEach(table -> digests.put(table, TableDigest.of(table)));
+                .forEach(table -> digests.put(table, TableDigest.of(table, book)));
         return digests;
     }
 

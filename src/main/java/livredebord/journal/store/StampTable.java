@@ -9,14 +9,17 @@ import livredebord.journal.Head;
 import livredebord.journal.HeadStamps;
 import livredebord.journal.TimeStamp;
 import livredebord.storage.Turns;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One stamp an entry: the first, which proves the most. */
 @ApplicationScoped
 class StampTable implements HeadStamps {
 
+    private final String book;
     private final Turns turns;
 
-    StampTable(Turns turns) {
+    StampTable(@ConfigProperty(name = "livredebord.boat.id") String book, Turns turns) {
+        this.book = book;
         this.turns = turns;
     }
 
@@ -49,7 +52,8 @@ class StampTable implements HeadStamps {
     @Override
     public Optional<Kept> newest() {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> StampRow.<StampRow>find("order by keptMs desc")
+                .call(() -> StampRow.<StampRow>find(
+                                "feed in (select f.feed from FeedRow f where f.book = ?1) order by keptMs desc", book)
                         .page(0, 1)
                         .firstResultOptional())
                 .map(row -> new Kept(new EntryNumber(row.letter, row.seq), Instant.ofEpochMilli(row.keptMs)));

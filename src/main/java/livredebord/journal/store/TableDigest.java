@@ -5,28 +5,43 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HexFormat;
 import org.hibernate.Session;
 
-/** Tells whether two states of a table hold the same rows, in whatever order: the sum of the rows' digests. */
+/**
+ * Tells whether two states of a book's part of a table hold the same rows, in whatever order: the sum of the rows' digests.
+ */
 final class TableDigest {
 
-    static String of(String table) {
-        return Panache.getEntityManager().unwrap(Session.class).doReturningWork(connection -> of(connection, table));
+    /** @param table whose first column says the book */
+    static String of(String table, String book) {
+        return Panache.getEntityManager()
+                .unwrap(Session.class)
+                .doReturningWork(connection -> of(connection, table, book));
     }
 
-    private static String of(Connection connection, String table) throws SQLException {
+    private static String of(Connection connection, String table, String book) throws SQLException {
         byte[] sum = new byte[32];
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select * from " + table)) {
-            while (rows.next()) {
-                add(sum, digest(rows));
+        String its = " where " + firstColumn(connection, table) + " = ?";
+        try (PreparedStatement statement = connection.prepareStatement("select * from " + table + its)) {
+            statement.setString(1, book);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    add(sum, digest(rows));
+                }
             }
         }
         return HexFormat.of().formatHex(sum);
+    }
+
+    private static String firstColumn(Connection connection, String table) throws SQLException {
+        try (PreparedStatement none = connection.prepareStatement("select * from " + table + " limit 0");
+                ResultSet rows = none.executeQuery()) {
+            return rows.getMetaData().getColumnName(1);
+        }
     }
 
     private static byte[] digest(ResultSet row) throws SQLException {

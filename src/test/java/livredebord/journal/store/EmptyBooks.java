@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import livredebord.journal.Chronometer;
+import livredebord.journal.Drafts;
 import livredebord.journal.Genesis;
 import livredebord.journal.Projection;
+import livredebord.journal.TestChronometer;
 import livredebord.storage.DataFolder;
 import livredebord.storage.Turns;
 
@@ -49,6 +51,19 @@ class EmptyBooks {
                 machine,
                 chronometer);
         return new DatabaseJournal(book, feeds, turns, List.of(projections), transaction);
+    }
+
+    /** With keys that other services find as well, and in their line of writers. */
+    DatabaseJournal open(String book, Path folder, FeedKeys keys, Turns line) {
+        Feeds feeds = new Feeds(
+                book,
+                Genesis.Purpose.LOG,
+                false,
+                keys,
+                new HeadMark(folder.resolve("head.mark")),
+                "machine",
+                new TestChronometer(Drafts.NOON));
+        return new DatabaseJournal(book, feeds, line, List.of(), transaction);
     }
 
     Path folder(String book) {

@@ -6,6 +6,7 @@ import static livredebord.journal.Drafts.remark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import livredebord.journal.PlayedAuthority;
 import livredebord.journal.TestChronometer;
 import livredebord.journal.TimeStamp;
 import livredebord.journal.Verification;
+import livredebord.storage.Turns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class StampsTest {
 
     @Inject
     HeadStamps stamps;
+
+    @Inject
+    Turns turns;
 
     @Inject
     AgroalDataSource database;
@@ -83,7 +88,14 @@ class StampsTest {
     void theNewestIsKnownAndTheFirstOfAnEntryStays() {
         stamps.keep(head, stamp, NOON.plusSeconds(60));
 
-        assertThat(stamps.newest()).contains(new HeadStamps.Kept(EntryNumber.of(2), NOON));
+        HeadStamps ofTheBook = new StampTable(bookOf(head), turns);
+        assertThat(ofTheBook.newest()).contains(new HeadStamps.Kept(EntryNumber.of(2), NOON));
+        assertThat(new StampTable("another boat", turns).newest()).isEmpty();
+    }
+
+    private static String bookOf(Head head) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> FeedRow.<FeedRow>findById(head.feed().hex()).book);
     }
 
     @Test
