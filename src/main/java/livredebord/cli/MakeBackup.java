@@ -14,6 +14,7 @@ import livredebord.journal.Backup;
 import livredebord.journal.Verification;
 import livredebord.upkeep.BackupSettings;
 import livredebord.upkeep.Backups;
+import livredebord.upkeep.FileCopies;
 import livredebord.upkeep.Sealing;
 import livredebord.upkeep.Stamp;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -107,7 +108,11 @@ public final class MakeBackup implements Callable<Integer> {
         Path where = to.orElseThrow(() -> new IllegalArgumentException("where to? a file or a folder is missing"));
         Path source = book.orElseGet(MakeBackup::ourOwn);
         Path file = Files.isDirectory(where) ? where.resolve("book-" + Stamp.of(now) + ".db") : where;
-        return watched(source, file, () -> Backup.of(source, file));
+        Backup made = watched(source, file, () -> Backup.of(source, file));
+        if (made.verification().isClean()) {
+            FileCopies.copyAlong(source, made.file());
+        }
+        return made;
     }
 
     private Backup scheduled(Instant now) throws IOException {
@@ -123,6 +128,11 @@ public final class MakeBackup implements Callable<Integer> {
     private int sendNewest() throws IOException {
         Backups backups = backups();
         backups.sendNewest(zone()).ifPresent(name -> out().println(name + " is in " + backups.secondPlace()));
+        Optional<String> file = backups.sendFile();
+        while (file.isPresent()) {
+            out().println(file.get() + " is in " + backups.secondPlace());
+            file = backups.sendFile();
+        }
         return DONE;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import livredebord.journal.Restoration;
 import livredebord.journal.Verification;
+import livredebord.upkeep.FileCopies;
 import livredebord.upkeep.Reassembly;
 import livredebord.upkeep.Stamp;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -96,7 +97,7 @@ public final class RestoreBackup implements Callable<Integer> {
     private int restore(Path book, Optional<Verification.Known> known) throws IOException {
         Path data = data();
         Path aside = data.resolve("before-restore-" + Stamp.of(Instant.now()));
-        return say(
+        int code = say(
                 Bar.during(
                         "restore",
                         data.resolve("book.db.part"),
@@ -104,6 +105,19 @@ public final class RestoreBackup implements Callable<Integer> {
                         () -> Restoration.of(book, known, data, aside)),
                 known,
                 out());
+        if (code == DONE) {
+            bringFilesBack(data);
+        }
+        return code;
+    }
+
+    private void bringFilesBack(Path data) throws IOException {
+        Path lying = increments.orElseGet(() -> backup.toAbsolutePath().getParent());
+        int came = FileCopies.bringBack(lying, key, data);
+        if (came > 0) {
+            out().println("photos and files came back: " + came);
+        }
+        Verify.areFilesWhole(data.resolve("book.db"), out());
     }
 
     private static int say(Restoration restoration, Optional<Verification.Known> known, PrintWriter out) {

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import livredebord.journal.FileCheck;
 import livredebord.journal.TimeStamp;
 import livredebord.journal.Verification;
+import livredebord.upkeep.FileCopies;
 import livredebord.upkeep.Stamp;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
@@ -22,7 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Is this book whole? Names the first bad entry of each feed and what is wrong with it.")
+        description =
+                "Is this book whole? Names the first bad entry of each feed and what is wrong with it, and each photo"
+                        + " or file in files/ beside it that is not what came.")
 public final class Verify implements Callable<Integer> {
 
     private static final int WHOLE = 0;
@@ -68,7 +72,26 @@ public final class Verify implements Callable<Integer> {
         Verification verification = Verification.of(file, known, stamp.map(this::read));
         say(verification, known, spec.commandLine().getOut());
         stampsTo.ifPresent(folder -> write(verification.stamps(), folder));
-        return verification.isClean() ? WHOLE : NOT_WHOLE;
+        boolean filesWhole = areFilesWhole(file, spec.commandLine().getOut());
+        return verification.isClean() && filesWhole ? WHOLE : NOT_WHOLE;
+    }
+
+    /** Photos and files, where a folder of them lies beside the book or the backup. */
+    static boolean areFilesWhole(Path book, PrintWriter out) {
+        Path files = book.resolveSibling(FileCopies.FOLDER);
+        if (!Files.isDirectory(files)) {
+            return true;
+        }
+        try {
+            FileCheck check = FileCheck.of(book, files);
+            check.findings().forEach(out::println);
+            out.println(check.whole() + " photos and files are what came with their entries"
+                    + (check.findings().isEmpty() ? "" : ", " + check.findings().size() + " are not"));
+            return check.findings().isEmpty();
+        } catch (IOException unreadable) {
+            out.println("photos and files could not be looked at: " + unreadable.getMessage());
+            return false;
+        }
     }
 
     private TimeStamp read(Path file) {

@@ -2,19 +2,13 @@ package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +24,7 @@ import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observed;
 import livredebord.journal.AuditTrail;
 import livredebord.journal.AuditTrail.Act;
+import livredebord.journal.FileCheck;
 import livredebord.journal.Journal;
 import livredebord.report.LogbookPdf;
 import livredebord.report.SmallPictures;
@@ -151,7 +146,7 @@ public class SentFiles {
         try {
             Path come = unfinished(file);
             String type = MEDIA_TYPE.matcher(mediaType).matches() ? mediaType : BYTES;
-            About about = new About(digest(come), Files.size(come), type);
+            About about = new About(FileCheck.digest(come), Files.size(come), type);
             if (!pictures.make(come, file(file.id(), SMALL))) {
                 Files.deleteIfExists(file(file.id(), SMALL));
             }
@@ -207,13 +202,16 @@ public class SentFiles {
                 .flatMap(content -> content.observed().stream())
                 .map(Observed::what)
                 .flatMap(SentFiles::id)
-                .flatMap(id -> Stream.of("", ABOUT, SMALL, UNFINISHED).map(part -> file(id, part)))
-                .forEach(SentFiles::delete);
+                .forEach(this::forget);
     }
 
-    private static void delete(Path file) {
+    /** What stands for it tells the copies to forget it too. */
+    private void forget(String id) {
         try {
-            Files.deleteIfExists(file);
+            Files.write(file(id, FileCheck.GONE), new byte[0]);
+            for (String part : List.of("", ABOUT, SMALL, UNFINISHED)) {
+                Files.deleteIfExists(file(id, part));
+            }
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
@@ -221,16 +219,6 @@ public class SentFiles {
 
     private Path file(String id, String part) {
         return data.folder("files").resolve(id + part);
-    }
-
-    private static String digest(Path file) throws IOException {
-        try (InputStream whole = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(whole, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     /** What is known of a file without reading it. */

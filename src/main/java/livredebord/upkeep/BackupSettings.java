@@ -72,6 +72,10 @@ public record BackupSettings(
         return data.resolve("book.db");
     }
 
+    Path files() {
+        return data.resolve(FileCopies.FOLDER);
+    }
+
     private static Path real(Path path) {
         return path.toAbsolutePath().normalize();
     }

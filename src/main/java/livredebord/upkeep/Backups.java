@@ -46,7 +46,8 @@ public final class Backups {
     }
 
     /**
-     * Makes one in the folder; where it is whole, those that the rule does not keep go.
+     * Makes one in the folder, and copies of photos and files that are new; where it is whole, those that the rule does
+     * not keep go.
      *
      * @param zone the ship's
      */
@@ -55,6 +56,7 @@ public final class Backups {
         Backup backup = into.make(settings.book(), now);
         if (backup.verification().isClean()) {
             into.clear(settings.keep(), zone);
+            FileCopies.copyAlong(settings.book(), backup.file());
         }
         return backup;
     }
@@ -89,6 +91,11 @@ public final class Backups {
     /** @return the name under which the entries since the last time lie there; empty where there are none */
     public Optional<String> sendEntries(Instant now) throws IOException {
         return offBoat.orElseThrow(Backups::noSecondPlace).sendEntries(settings.book(), now);
+    }
+
+    /** @return the name under which one more photo or file lies there; empty where all do */
+    public Optional<String> sendFile() throws IOException {
+        return offBoat.orElseThrow(Backups::noSecondPlace).sendFile(settings.files());
     }
 
     /** Whether a whole backup is in the second place: before that, entries alone are no use there. */

@@ -88,13 +88,20 @@ final class Copying {
         return Increment.ends(settings.book()).isEmpty();
     }
 
-    /** What is new first: it is small, and a whole backup may take an hour. */
+    /** What is new first: it is small, and a whole backup may take an hour; photos last, as many as there is time for. */
     private void sendIfDue() throws IOException {
-        boolean due = nanos.getAsLong() - lastEntries >= settings.entriesEvery().toNanos();
-        if (due && backups.haveBegunElsewhere()) {
+        if (areEntriesDue() && backups.haveBegunElsewhere()) {
             backups.sendEntries(clock.instant());
             lastEntries = nanos.getAsLong();
         }
         backups.sendNewest(boat.zone());
+        boolean more = true;
+        while (more && !areEntriesDue()) {
+            more = backups.sendFile().isPresent();
+        }
+    }
+
+    private boolean areEntriesDue() {
+        return nanos.getAsLong() - lastEntries >= settings.entriesEvery().toNanos();
     }
 }

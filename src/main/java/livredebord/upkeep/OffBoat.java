@@ -72,6 +72,41 @@ final class OffBoat {
         });
     }
 
+    /**
+     * Brings the next photo or file that is not there yet, and takes away those that were taken out of the book.
+     *
+     * @param files where they lie beside the book
+     * @return the name under which it lies there; empty where all do
+     */
+    Optional<String> sendFile(Path files) throws IOException {
+        FileCopies.Inventory ours = FileCopies.Inventory.of(files);
+        return alone(sent -> {
+            Sent left = sent;
+            for (String name : sent.names()) {
+                if (name.startsWith(FileCopies.SEALED) && ours.isGone(FileCopies.own(name))) {
+                    left = removed(name, left);
+                }
+            }
+            Set<String> there = Set.copyOf(left.names());
+            Optional<String> next = ours.standing().stream()
+                    .filter(name -> !there.contains(FileCopies.sealed(name)))
+                    .findFirst();
+            if (next.isPresent()) {
+                String name = FileCopies.sealed(next.get());
+                carry(name, out -> Files.copy(files.resolve(next.get()), out));
+                left.with(name, Map.of()).write(ledger);
+            }
+            return next.map(FileCopies::sealed);
+        });
+    }
+
+    private Sent removed(String name, Sent sent) throws IOException {
+        place.remove(name);
+        Sent left = sent.without(name);
+        left.write(ledger);
+        return left;
+    }
+
     /** Whether a whole backup arrived ever: entries alone are nothing to begin with. */
     boolean hasBackup() throws IOException {
         return Sent.read(ledger).names().stream().anyMatch(name -> name.startsWith(BACKUP));
@@ -90,9 +125,7 @@ final class OffBoat {
         alone(sent -> {
             Sent left = sent;
             for (String name : superfluous(sent.names(), rule, zone)) {
-                place.remove(name);
-                left = left.without(name);
-                left.write(ledger);
+                left = removed(name, left);
             }
             return Optional.empty();
         });

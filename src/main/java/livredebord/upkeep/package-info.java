@@ -7,7 +7,8 @@
  * nothing. Age was chosen over OpenPGP because a key is one line that a sailor can copy, and because its library brings
  * nothing else along. Between two backups only what was written since goes out
  * ({@link livredebord.journal.Increment}), a kilobyte or so, since a link at sea is slow and dear; what did not arrive is
- * in the next one. We delete in the second place only what we know that we put there.
+ * in the next one. Photos and files go along ({@link livredebord.upkeep.FileCopies}), since the book holds no more of them
+ * than their digests. We delete in the second place only what we know that we put there.
  *
  * <p>{@link livredebord.upkeep.HeadStamping} has the book's head stamped ashore where that is configured: what is signed is
  * an entry's own id, so that no format of ours stands between a stamp and the book.

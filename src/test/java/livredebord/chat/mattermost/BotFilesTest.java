@@ -164,7 +164,9 @@ class BotFilesTest {
                 Typed.Way.COMMAND);
 
         try (Stream<Path> left = Files.list(folder.folder("files"))) {
-            assertThat(left.map(Path::toString)).noneMatch(name -> name.contains(id));
+            assertThat(left.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(id)))
+                    .as("the copies are told to forget it too")
+                    .containsExactly(id + ".gone");
         }
     }
 
