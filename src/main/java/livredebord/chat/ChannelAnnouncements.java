@@ -1,6 +1,7 @@
 package livredebord.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -102,6 +103,14 @@ class ChannelAnnouncements implements Announcements {
         DIAGNOSTICS.warnf("template %s, line %d: %s", template, line, reason);
         String told = ChannelWords.in(boat.language()).text("outbox.template", template, String.valueOf(line), reason);
         outbox.putOnce("template " + template + " " + look, List.of(Outbox.Post.text(told)));
+    }
+
+    @Override
+    public void clocksDiffer(Instant machine, Instant receiver, String boot) {
+        Phrases phrases = ChannelWords.in(boat.language());
+        String told = phrases.text(
+                "outbox.clocksDiffer", phrases.moment(receiver, boat.zone()), phrases.moment(machine, boat.zone()));
+        outbox.putOnce("clocks differ " + boot, List.of(Outbox.Post.text(told)));
     }
 
     @Override

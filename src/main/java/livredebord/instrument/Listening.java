@@ -30,6 +30,7 @@ class Listening {
     private final Ears ears;
     private final Gauges gauges;
     private final Watchkeeper watchkeeper;
+    private final ClockWatch clockWatch;
     private final Clock clock;
     private final List<String> wanted;
     private final Set<Ear> open = ConcurrentHashMap.newKeySet();
@@ -39,11 +40,13 @@ class Listening {
             Ears ears,
             Gauges gauges,
             Watchkeeper watchkeeper,
+            ClockWatch clockWatch,
             Clock clock,
             @ConfigProperty(name = "livredebord.instruments") Optional<List<String>> wanted) {
         this.ears = ears;
         this.gauges = gauges;
         this.watchkeeper = watchkeeper;
+        this.clockWatch = clockWatch;
         this.clock = clock;
         this.wanted = wanted.orElse(List.of());
     }
@@ -115,12 +118,14 @@ class Listening {
     private void hear(Report report, Source source, Instant at) {
         gauges.take(report, source, at);
         watchkeeper.hear(report, source, at);
+        clockWatch.hear(report, source, at);
     }
 
     private void keepWatch() {
         while (running) {
             try {
                 watchkeeper.look(clock.instant());
+                clockWatch.look(clock.instant());
             } catch (RuntimeException broken) {
                 DIAGNOSTICS.warnf("an automatic line has to wait: %s", broken.getMessage());
             }

@@ -9,6 +9,8 @@
  * yesterday's wind into today's line. Signal K's times are used, less what its clock differs from ours, because it also
  * tells of old values.
  *
+ * <p>Only {@code ClockWatch} reads what time satellites tell, and what it finds is told to the book as people tell it.
+ *
  * <p>A value is kept as a whole number in one unit ({@link livredebord.instrument.Quantity}) and summed by the minute, so
  * that memory is the same after a month and a mean of an hour weighs each minute alike. Lookouts see a change only when it
  * has lasted; {@code Flutter} makes one line of what goes to and fro. What a lookout cannot tell it leaves to the crew: a

@@ -1,5 +1,6 @@
 package livredebord.logbook;
 
+import java.time.Instant;
 import java.util.List;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
@@ -45,6 +46,13 @@ public interface Announcements {
      * @param look the same until he changes something
      */
     void templateRefused(String template, int line, String reason, String look);
+
+    /**
+     * A receiver and the machine's clock, which somebody keeps, differ: told to the skipper once, in a turn of its own.
+     *
+     * @param boot the same until the machine is started again
+     */
+    void clocksDiffer(Instant machine, Instant receiver, String boot);
 
     /** PDFs that are being made or wait are not wanted any more. @return false where there was none */
     boolean stopPdfs(Author by);

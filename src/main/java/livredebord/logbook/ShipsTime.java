@@ -8,18 +8,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import livredebord.command.Verb;
+import livredebord.entry.Author;
 import livredebord.entry.ClockSource;
+import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
+import livredebord.entry.Language;
 import livredebord.entry.Observation.BoatFact;
 import livredebord.entry.Observation.ClockTold;
+import livredebord.entry.Observed;
+import livredebord.entry.Origin;
 import livredebord.journal.BookUnavailable;
 import livredebord.journal.Chronometer;
+import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.storage.OthersWrote;
@@ -43,14 +50,22 @@ public class ShipsTime {
     private final Guard guard;
     private final Acts acts;
     private final Chronometer chronometer;
+    private final Announcements announcements;
     private volatile Known known;
 
-    ShipsTime(Journal journal, BookReader reader, Guard guard, Acts acts, Chronometer chronometer) {
+    ShipsTime(
+            Journal journal,
+            BookReader reader,
+            Guard guard,
+            Acts acts,
+            Chronometer chronometer,
+            Announcements announcements) {
         this.journal = journal;
         this.reader = reader;
         this.guard = guard;
         this.acts = acts;
         this.chronometer = chronometer;
+        this.announcements = announcements;
     }
 
     private record Known(List<ShipsZone.Change> changes, ZoneId first, ZoneId zone) {}
@@ -130,6 +145,34 @@ public class ShipsTime {
                 : acts.note(EntryKind.CLOCK, List.of(new ClockTold(told)), request);
     }
 
+    /** Somebody who knows keeps the machine's time. */
+    public boolean isVerified() {
+        return chronometer.isSynchronised();
+    }
+
+    /** The last line of the book waits for somebody to tell the time. */
+    public boolean waitsForTheTime() {
+        return journal.last(1).stream().anyMatch(entry -> entry.clock() == ClockSource.UNVERIFIED);
+    }
+
+    /** A machine that knows tells the time, as people do: what was written since this machine was started is moved. */
+    public void tell(Duration ahead, Author by, Language language) {
+        journal.inTurn(turn -> {
+            Instant now = chronometer.now();
+            Observed told = new Observed(Origin.INSTRUMENT, new ClockTold(now.plus(ahead)));
+            Content content = new Content("", language, by, Optional.empty(), now, false, List.of(told));
+            Entry entry = turn.append(new Draft(EntryKind.CLOCK, now, content));
+            announcements.line(Row.of(entry));
+            return entry;
+        });
+    }
+
+    /** Lets the skipper know that a machine tells another time; once for each start of this machine. */
+    public void warn(Duration ahead) {
+        Instant now = chronometer.now();
+        announcements.clocksDiffer(now, now.plus(ahead), HexFormat.of().formatHex(chronometer.bootId()));
+    }
+
     /** Without a date the nearest such time that does not stand before what the book knows for certain. */
     private Instant moment(Verb.TellTime order, ZoneId zone, Instant now) {
         if (order.date().isPresent()) {
@@ -149,7 +192,8 @@ public class ShipsTime {
                         .toInstant());
     }
 
-    private Instant lastCertain() {
+    /** The latest moment that the book knows for certain. */
+    public Instant lastCertain() {
         return journal.last(LAST_LINES).stream()
                 .filter(entry -> entry.clock() == ClockSource.SYNCHRONISED)
                 .map(Entry::received)
