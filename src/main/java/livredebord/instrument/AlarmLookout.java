@@ -108,13 +108,13 @@ final class AlarmLookout implements Lookout {
                         entry.getKey(),
                         alarm.since(),
                         Notice.Remark.of("instrument.alarm", alarm.message()),
-                        Optional.of(alarm.alert())));
+                        Optional.of(new Notice.Call(alarm.alert(), alarm.message()))));
             }
         }
         return notices;
     }
 
-    private static Notice notice(String id, Instant at, Notice.Remark words, Optional<String> alert) {
-        return new Notice(Rule.ALARM, topicOf(id), at, Optional.empty(), List.of(), Optional.of(words), alert);
+    private static Notice notice(String id, Instant at, Notice.Remark words, Optional<Notice.Call> call) {
+        return new Notice(Rule.ALARM, topicOf(id), at, Optional.empty(), List.of(), Optional.of(words), call);
     }
 }

@@ -15,7 +15,7 @@ import livredebord.logbook.Rule;
  * @param from where means of an interval go with it, that interval's beginning; else the values of {@code at} do
  * @param what happened
  * @param remark in words, where nothing else says it
- * @param alert what is to be called out for it, the same while it is the same; empty where nobody need be called
+ * @param alert what is to be called out for it; empty where nobody need be called
  */
 record Notice(
         Rule rule,
@@ -24,7 +24,15 @@ record Notice(
         Optional<Instant> from,
         List<Observation> what,
         Optional<Remark> remark,
-        Optional<String> alert) {
+        Optional<Call> alert) {
+
+    /**
+     * Somebody must see to it.
+     *
+     * @param id the same while it is the same
+     * @param words as the instrument says them
+     */
+    record Call(String id, String words) {}
 
     /** Words of the boat's language, by their key in the messages. */
     record Remark(String key, List<Object> arguments) {

@@ -70,7 +70,8 @@ class Watchkeeper {
     }
 
     private void call(Notice notice) {
-        alerts.raise(notice.alert().orElseThrow(), scribe().remark(notice).orElse(notice.topic()), alerts.skipper());
+        Notice.Call call = notice.alert().orElseThrow();
+        alerts.raise(call.id(), call.words(), alerts.skipper());
     }
 
     private Scribe scribe() {

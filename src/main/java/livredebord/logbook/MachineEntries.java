@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import livredebord.command.Understood;
 import livredebord.command.Verb;
@@ -39,6 +40,9 @@ public class MachineEntries {
 
     /** Before the first satellite receivers: a clock that was never set. */
     private static final Instant NEVER_SET = Instant.parse("1990-01-01T00:00:00Z");
+
+    /** Whoever writes to a machine's number writes as in the chat. */
+    private static final Pattern COMMAND = Pattern.compile("^\\s*[/!](log|bord)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Interpreter interpreter;
     private final LineNotes lines;
@@ -130,7 +134,8 @@ public class MachineEntries {
         if (interpreter.lines(line.words()).size() > 1) {
             return new Refused(Why.SEVERAL_LINES);
         }
-        Understood understood = interpreter.understand(line.words(), typed(line, now));
+        String words = COMMAND.matcher(line.words()).replaceFirst("");
+        Understood understood = interpreter.understand(words, typed(line, words, now));
         if (understood instanceof Understood.Order order) {
             return order.verb() instanceof Verb.Note said ? note(line, said.line(), now) : new Refused(Why.AN_ORDER);
         }
@@ -207,9 +212,9 @@ public class MachineEntries {
     }
 
     /** As the words reach the interpreter: posted now, by the machine, in the boat's language where they leave it open. */
-    private Typed typed(MachineLine line, Instant now) {
+    private Typed typed(MachineLine line, String words, Instant now) {
         return new Typed(
-                line.words(),
+                words,
                 line.machine(),
                 now,
                 Optional.empty(),

@@ -85,12 +85,10 @@ class PlainFamilyLetter implements FamilyLetter {
             List<String> facts = Stream.of(way(), miles(), weather(), seen(), crew(), whereabouts(), map())
                     .filter(sentence -> !sentence.isEmpty())
                     .toList();
-            List<String> lines = new ArrayList<>();
-            lines.add(plain(boat) + ", " + dates() + (trial ? " (" + phrases.text("report.trial") + ")" : ""));
-            lines.add(phrases.text("family.hello." + when));
-            lines.addAll(facts.isEmpty() ? List.of(phrases.text("family.nothing")) : facts);
-            lines.add(phrases.text("family.bye"));
-            return String.join("\n", lines);
+            String head = plain(boat) + ", " + dates() + (trial ? " (" + phrases.text("report.trial") + ")" : "");
+            String said = facts.isEmpty() ? phrases.text("family.nothing") : String.join("\n", facts);
+            return String.join(
+                    "\n", head, phrases.text("family.hello." + when), "", said, "", phrases.text("family.bye"));
         }
 
         private String dates() {

@@ -98,7 +98,7 @@ final class Voyage {
     }
 
     private void called(Notice notice) {
-        called.add(notice.alert().orElseThrow());
+        called.add(notice.alert().orElseThrow().id());
     }
 
     /** In the order for reading. */

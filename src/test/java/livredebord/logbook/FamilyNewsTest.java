@@ -75,6 +75,7 @@ class FamilyNewsTest {
                         "\n",
                         "Essai, mardi 14 juillet (ESSAI)",
                         "Bonsoir à tous !",
+                        "",
                         "Nous avons quitté Camaret à 7h45 et atteint Houat à 18h20.",
                         "42 milles parcourus (78 km).",
                         "Vent de sud-ouest, force 3 à 5 (bonne brise), rafales à 28 nœuds. Mer agitée.",
@@ -83,12 +84,14 @@ class FamilyNewsTest {
                         "Ce soir : Houat, au mouillage.",
                         "Notre position à 18h20 :"
                                 + " https://www.openstreetmap.org/?mlat=47.3917&mlon=-2.9517&zoom=11",
+                        "",
                         "L’équipage vous embrasse."));
         assertThat(text(day, "2026-07-16T09:00:00Z", Language.EN))
                 .isEqualTo(String.join(
                         "\n",
                         "Essai, Tuesday 14 July (TRIAL)",
                         "Hello, everyone!",
+                        "",
                         "We left Camaret at 07:45 and reached Houat at 18:20.",
                         "42 miles covered (78 km).",
                         "South-westerly wind, force 3 to 5 (fresh breeze), gusts of 28 knots. Sea moderate.",
@@ -96,6 +99,7 @@ class FamilyNewsTest {
                         "Mamie and Hugo joined us. There are 6 of us aboard.",
                         "In the end: Houat, at anchor.",
                         "Our position at 18:20:" + " https://www.openstreetmap.org/?mlat=47.3917&mlon=-2.9517&zoom=11",
+                        "",
                         "Love from the crew"));
     }
 

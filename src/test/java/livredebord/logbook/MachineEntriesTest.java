@@ -62,6 +62,19 @@ class MachineEntriesTest {
         assertThat(noted.row().entry().content().orElseThrow().raw()).isEqualTo("vent SW 4, gerbe d'eau");
     }
 
+    /** A text from a radio is typed as in the chat. */
+    @Test
+    void theCommandBeforeALineIsNoPartOfItAndNoWayAroundOrders() {
+        Noted noted = (Noted) entries.note(line(Optional.empty(), "/log baro 1007", List.of(), Optional.empty()));
+
+        Content content = noted.row().entry().content().orElseThrow();
+        assertThat(content.raw()).isEqualTo("/log baro 1007");
+        assertThat(content.observed()).noneMatch(each -> each.what() instanceof Observation.Remark);
+        assertThat(content.observed()).anyMatch(each -> each.what() instanceof Observation.Barometer);
+        assertThat(entries.note(line(Optional.empty(), "!LOG raye 1", List.of(), Optional.empty())))
+                .isEqualTo(new Refused(Why.AN_ORDER));
+    }
+
     @Test
     void aRepeatUnderTheSameKeyIsTheSameEntry() {
         MachineLine line = line(Optional.empty(), "pompe de cale 12 s", List.of(), Optional.of("pump-4711"));

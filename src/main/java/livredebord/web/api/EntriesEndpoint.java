@@ -125,6 +125,7 @@ class EntriesEndpoint {
         Language language = query.language(boat.language());
         int limit = query.number("limit", 1, MOST, USUAL);
         Predicate<Row> wanted = Wanted.of(query);
+        query.notWith("since", "from", "until", "offset");
         return query.text("since").isPresent()
                 ? since(query, wanted, limit, language)
                 : between(query, wanted, limit, language);

@@ -76,6 +76,9 @@ final class NewEntry {
         if (!RawText.isValid(value.textValue())) {
             throw wrong(field, "half a character cannot be kept");
         }
+        if (value.textValue().indexOf('\0') >= 0) {
+            throw wrong(field, "the character U+0000 cannot be kept");
+        }
         return Optional.of(value.textValue());
     }
 

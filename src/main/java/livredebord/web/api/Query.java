@@ -40,7 +40,25 @@ final class Query {
         if (!unknown.isEmpty()) {
             throw Problem.of("unknown-parameter", "this route knows only: " + String.join(", ", known), "", unknown);
         }
+        parameters.names().stream()
+                .filter(name -> parameters.getAll(name).size() > 1)
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw wrong(twice, "it is said twice", twice + "=" + parameters.get(twice));
+                });
         return new Query(parameters);
+    }
+
+    /** Of names that mean different questions only one can be asked. */
+    void notWith(String name, String... others) {
+        if (text(name).isPresent()) {
+            Arrays.stream(others)
+                    .filter(other -> text(other).isPresent())
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw wrong(other, "it means nothing beside " + name, name + "=" + parameters.get(name));
+                    });
+        }
     }
 
     private static MultiMap parameters(HttpServerRequest request) {

@@ -78,6 +78,9 @@ final class Shapes {
 
     /** As nodes up to 2.7 and Linux ones publish it. The same packet comes by several gateways. */
     private static Message meshtastic(JsonNode body) {
+        if (!body.path("from").isIntegralNumber() || !body.path("id").isIntegralNumber()) {
+            throw new NotRead("Meshtastic, without the numbers of its node and packet");
+        }
         long from = body.path("from").asLong() & 0xffff_ffffL;
         JsonNode payload = body.path("payload");
         String device = node(from);

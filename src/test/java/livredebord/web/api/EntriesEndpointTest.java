@@ -179,6 +179,14 @@ class EntriesEndpointTest {
         refused(token, "{\"text\": \"\"}", "nothing-said", "neither");
         refused(token, "{\"at\": \"hier\", \"text\": \"SW 4\"}", "wrong-field", "at: ");
         refused(token, "[1]", "not-an-object", "");
+        refused(token, "{\"text\": \"a\\u0000b\"}", "wrong-field", "U+0000");
+        for (String question : List.of("since=0&from=2026-07-14", "since=0&offset=1", "limit=1&limit=2")) {
+            given(token)
+                    .get("/api/v1/entries?" + question)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:livre-de-bord:problem:wrong-parameter"));
+        }
         given(token)
                 .body("{\"text\": \"a\", \"text\": \"b\"}")
                 .post("/api/v1/entries")

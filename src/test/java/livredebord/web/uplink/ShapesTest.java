@@ -161,6 +161,10 @@ class ShapesTest {
                 .hasMessageContaining("mapping");
         assertThatThrownBy(() -> Shapes.read(read("{\"deviceInfo\": {}}"))).hasMessageContaining("deviceInfo.devEui");
         assertThatThrownBy(() -> Shapes.read(read("{\"end_device_ids\": {}}"))).isInstanceOf(NotRead.class);
+        assertThatThrownBy(() ->
+                        Shapes.read(read("{\"from\": \"x\", \"id\": 1, \"sender\": \"!0\", \"type\": \"position\"}")))
+                .as("a node without its number would be everybody's")
+                .isInstanceOf(NotRead.class);
     }
 
     @Test
