@@ -30,23 +30,24 @@ public final class Commands {
     public Understood understand(String raw, Context context) {
         Piece[] pieces = pieces(raw);
         Language language = Languages.of(raw, pieces, context.preferred());
-        VerbWords verbs = new VerbWords(this, context, new Reading(raw, pieces, language, context));
+        Reading reading = new Reading(raw, pieces, language, context);
+        VerbWords verbs = new VerbWords(this, context, reading); // it claims nothing
         return verbs.order()
                 .<Understood>map(verb -> new Understood.Order(language, verb))
-                .orElseGet(() -> line(raw, pieces, language, context, verbs.offers()));
+                .orElseGet(() -> line(reading, verbs.offers()));
     }
 
     /** As a line of the log, whatever its first word: what stands in a form is no order. */
     public Understood understandAsLine(String raw, Context context) {
         Piece[] pieces = Lexicon.OURS.pieces(raw);
-        return line(raw, pieces, Languages.of(raw, pieces, context.preferred()), context, List.of());
+        return line(new Reading(raw, pieces, Languages.of(raw, pieces, context.preferred()), context), List.of());
     }
 
     /** As a line of the log, whatever its first word or its date. */
     Understood.Line line(String raw, Context context) {
         Piece[] pieces = Lexicon.OURS.pieces(raw);
-        Language language = Languages.of(raw, pieces, context.preferred());
-        Reading reading = read(raw, pieces, language, context);
+        Reading reading = new Reading(raw, pieces, Languages.of(raw, pieces, context.preferred()), context);
+        Grammar.read(reading);
         return noted(reading, moment(reading.found, context), List.of());
     }
 
@@ -74,18 +75,12 @@ public final class Commands {
         return lines.isEmpty() ? List.of(raw) : lines;
     }
 
-    private Understood line(String raw, Piece[] pieces, Language language, Context context, List<Verb> offers) {
-        Reading reading = read(raw, pieces, language, context);
-        Instant at = moment(reading.found, context);
-        return rejection(reading.found, at, context, language)
+    private static Understood line(Reading reading, List<Verb> offers) {
+        Grammar.read(reading);
+        Instant at = moment(reading.found, reading.context);
+        return rejection(reading.found, at, reading.context, reading.language)
                 .<Understood>map(rejected -> rejected)
                 .orElseGet(() -> noted(reading, at, offers));
-    }
-
-    private static Reading read(String raw, Piece[] pieces, Language language, Context context) {
-        Reading reading = new Reading(raw, pieces, language, context);
-        Grammar.read(reading);
-        return reading;
     }
 
     private static Understood.Line noted(Reading reading, Instant at, List<Verb> offers) {

@@ -47,6 +47,7 @@ final class Lexicon {
     private final Set<String> ofMeaning = new HashSet<>();
     private final Set<String> meant = new HashSet<>();
     private final Map<String, String> oneLetterOff = new HashMap<>();
+    private final Map<String, String> twoSwapped = new HashMap<>();
     private final OrderPhrases phrases = new OrderPhrases();
 
     private static final class Node {
@@ -157,7 +158,7 @@ final class Lexicon {
             if (word.length() >= SHORTEST_TYPO - 1) {
                 oneLetterOff.merge(word, word, (a, b) -> a.equals(b) ? a : "");
                 for (int i = 1; i < word.length(); i++) {
-                    oneLetterOff.putIfAbsent("~" + swapped(word, i), word);
+                    twoSwapped.putIfAbsent(swapped(word, i), word);
                 }
             }
         }
@@ -187,8 +188,8 @@ final class Lexicon {
         if (name || typed.length() < SHORTEST_TYPO - 1 || typed.length() > 20 || known.contains(typed)) {
             return typed;
         }
-        String swapped = oneLetterOff.get("~" + typed);
-        if (swapped != null && !swapped.isEmpty()) {
+        String swapped = twoSwapped.get(typed);
+        if (swapped != null) {
             return swapped;
         }
         return typed.length() < SHORTEST_TYPO ? typed : oneOff(typed);
@@ -200,8 +201,12 @@ final class Lexicon {
             return missing;
         }
         String meant = typed;
+        char[] rest = typed.substring(1).toCharArray(); // the word without its letter i
         for (int i = 0; i < typed.length(); i++) {
-            String candidate = oneLetterOff.get(without(typed, i));
+            if (i > 0) {
+                rest[i - 1] = typed.charAt(i - 1);
+            }
+            String candidate = oneLetterOff.get(new String(rest));
             if (candidate == null || candidate.isEmpty() || !isOneOff(typed, candidate)) {
                 continue;
             }

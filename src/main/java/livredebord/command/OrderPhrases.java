@@ -1,5 +1,6 @@
 package livredebord.command;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +16,8 @@ final class OrderPhrases {
 
     static final Set<Kind> KINDS = EnumSet.of(Kind.ORDER, Kind.ORDER_PART, Kind.QUESTION);
 
-    private final Map<Kind, Map<String, String>> phrases = new HashMap<>();
-    private final Map<Kind, Set<String>> beginnings = new HashMap<>();
+    private final Map<Kind, Map<String, String>> phrases = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> beginnings = new EnumMap<>(Kind.class);
     private int longest = 1;
 
     /** @param phrase its words folded */

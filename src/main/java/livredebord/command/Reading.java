@@ -179,7 +179,7 @@ final class Reading {
             return "";
         }
         Piece piece = pieces[i];
-        String unit = piece.as(Kind.UNIT);
+        String unit = present[Kind.UNIT.ordinal()] ? piece.as(Kind.UNIT) : null;
         if (unit != null) {
             return unit;
         }

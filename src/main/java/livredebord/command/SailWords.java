@@ -27,7 +27,9 @@ final class SailWords {
             }
         }
         for (int i = 0; i < r.size; i++) {
-            reef(r, i);
+            if (r.is(i, REEF) || r.is(i, ORDINAL) || r.whole(i) || r.word(i, "r")) {
+                reef(r, i);
+            }
         }
         for (int i = 0; i < r.size; i++) {
             shorthand(r, i);
