@@ -85,8 +85,9 @@ public final class Verify implements Callable<Integer> {
         try {
             FileCheck check = FileCheck.of(book, files);
             check.findings().forEach(out::println);
-            out.println(check.whole() + " photos and files are what came with their entries"
-                    + (check.findings().isEmpty() ? "" : ", " + check.findings().size() + " are not"));
+            if (check.whole() > 0) {
+                out.println("photos and files that are what came with their entries: " + check.whole());
+            }
             return check.findings().isEmpty();
         } catch (IOException unreadable) {
             out.println("photos and files could not be looked at: " + unreadable.getMessage());
