@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** How far a channel was read. */
 @Entity
@@ -30,25 +29,5 @@ class ChannelReadRow extends PanacheEntityBase {
     @Column(name = "changes_until_ms")
     long changesUntilMs;
 
-    static class Key implements Serializable {
-        String bookId;
-        String channelId;
-
-        Key() {}
-
-        Key(String bookId, String channelId) {
-            this.bookId = bookId;
-            this.channelId = channelId;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && bookId.equals(that.bookId) && channelId.equals(that.channelId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, channelId);
-        }
-    }
+    record Key(String bookId, String channelId) implements Serializable {}
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** Something that happens once for ever. */
 @Entity
@@ -24,25 +23,5 @@ class OccasionRow extends PanacheEntityBase {
     @Column(name = "put_ms")
     long putMs;
 
-    static class Key implements Serializable {
-        String bookId;
-        String name;
-
-        Key() {}
-
-        Key(String bookId, String name) {
-            this.bookId = bookId;
-            this.name = name;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && bookId.equals(that.bookId) && name.equals(that.name);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, name);
-        }
-    }
+    record Key(String bookId, String name) implements Serializable {}
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import livredebord.chat.Outbox;
 
 /** A post that waits, or that Mattermost did not want. */
@@ -50,25 +49,5 @@ class OutboxRow extends PanacheEntityBase {
         return new Outbox.Waiting(id, key, post, Instant.ofEpochMilli(putMs), inDoubt == 1);
     }
 
-    static class Key implements Serializable {
-        String bookId;
-        long id;
-
-        Key() {}
-
-        Key(String bookId, long id) {
-            this.bookId = bookId;
-            this.id = id;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && bookId.equals(that.bookId) && id == that.id;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, id);
-        }
-    }
+    record Key(String bookId, long id) implements Serializable {}
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** An entry where a reader looks for it. */
 @Entity
@@ -41,26 +40,5 @@ class ReadingRow extends PanacheEntityBase {
     /** 1 where the content is medical or personal, else 0. */
     long restricted;
 
-    static class Key implements Serializable {
-        String book;
-        long observedMs;
-        String feed;
-        long seq;
-
-        Key() {}
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.seq == seq
-                    && key.observedMs == observedMs
-                    && key.feed.equals(feed)
-                    && key.book.equals(book);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(book, observedMs, feed, seq);
-        }
-    }
+    record Key(String book, long observedMs, String feed, long seq) implements Serializable {}
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** An entry that points at another. */
 @Entity
@@ -29,26 +28,5 @@ class TargetRow extends PanacheEntityBase {
 
     String feed;
 
-    static class Key implements Serializable {
-        String book;
-        String target;
-        long place;
-        long seq;
-
-        Key() {}
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.seq == seq
-                    && key.place == place
-                    && key.target.equals(target)
-                    && key.book.equals(book);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(book, target, place, seq);
-        }
-    }
+    record Key(String book, String target, long place, long seq) implements Serializable {}
 }

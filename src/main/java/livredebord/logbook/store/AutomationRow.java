@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import livredebord.logbook.Automation;
@@ -58,25 +57,5 @@ class AutomationRow extends PanacheEntityBase {
                 Optional.ofNullable(usedMs).map(Instant::ofEpochMilli));
     }
 
-    static class Key implements Serializable {
-        String bookId;
-        String id;
-
-        Key() {}
-
-        Key(String bookId, String id) {
-            this.bookId = bookId;
-            this.id = id;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && bookId.equals(that.bookId) && id.equals(that.id);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, id);
-        }
-    }
+    record Key(String bookId, String id) implements Serializable {}
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** What one counter showed, by one entry. */
 @Entity
@@ -31,22 +30,5 @@ class CountedRow extends PanacheEntityBase {
     @Column(name = "value_e2")
     long valueE2;
 
-    static class Key implements Serializable {
-        String bookId;
-        String entryId;
-        String counter;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && bookId.equals(that.bookId)
-                    && entryId.equals(that.entryId)
-                    && counter.equals(that.counter);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, entryId, counter);
-        }
-    }
+    record Key(String bookId, String entryId, String counter) implements Serializable {}
 }

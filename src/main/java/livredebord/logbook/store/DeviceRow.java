@@ -8,7 +8,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import livredebord.logbook.Devices.Device;
 
@@ -53,30 +52,5 @@ class DeviceRow extends PanacheEntityBase {
                 boundBy);
     }
 
-    static class Key implements Serializable {
-        String bookId;
-        String automation;
-        String id;
-
-        Key() {}
-
-        Key(String bookId, String automation, String id) {
-            this.bookId = bookId;
-            this.automation = automation;
-            this.id = id;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && bookId.equals(that.bookId)
-                    && automation.equals(that.automation)
-                    && id.equals(that.id);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, automation, id);
-        }
-    }
+    record Key(String bookId, String automation, String id) implements Serializable {}
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** Words that were noted, by a digest of who said what, or by the id of the post that brought them. */
 @Entity
@@ -32,20 +31,5 @@ class HeardRow extends PanacheEntityBase {
     @Column(name = "monotonic_ms")
     long monotonicMs;
 
-    static class Key implements Serializable {
-        String bookId;
-        String key;
-
-        Key() {}
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && bookId.equals(that.bookId) && key.equals(that.key);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, key);
-        }
-    }
+    record Key(String bookId, String key) implements Serializable {}
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** A departure or an arrival, by one entry. */
 @Entity
@@ -28,22 +27,5 @@ class MilestoneRow extends PanacheEntityBase {
     @Column(name = "observed_ms")
     long observedMs;
 
-    static class Key implements Serializable {
-        String bookId;
-        String entryId;
-        String event;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && bookId.equals(that.bookId)
-                    && entryId.equals(that.entryId)
-                    && event.equals(that.event);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, entryId, event);
-        }
-    }
+    record Key(String bookId, String entryId, String event) implements Serializable {}
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** A line in a junior's pages; once it is in the book, its number there and no words. */
 @Entity
@@ -39,25 +38,5 @@ class PageRow extends PanacheEntityBase {
     @Column(name = "taken_as")
     String takenAs;
 
-    static class Key implements Serializable {
-        String bookId;
-        long number;
-
-        Key() {}
-
-        Key(String bookId, long number) {
-            this.bookId = bookId;
-            this.number = number;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && bookId.equals(that.bookId) && number == that.number;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, number);
-        }
-    }
+    record Key(String bookId, long number) implements Serializable {}
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.logbook.FileOrder;
@@ -93,25 +92,5 @@ class ReadyReportRow extends PanacheEntityBase {
         return new ReadyReport(id, what, name, (int) pages, bytes, Instant.ofEpochMilli(readyMs));
     }
 
-    static class Key implements Serializable {
-        String bookId;
-        long number;
-
-        Key() {}
-
-        Key(String bookId, long number) {
-            this.bookId = bookId;
-            this.number = number;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && bookId.equals(that.bookId) && number == that.number;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, number);
-        }
-    }
+    record Key(String bookId, long number) implements Serializable {}
 }

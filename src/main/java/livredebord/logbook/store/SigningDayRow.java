@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** A date of which something stands in the book, and whether its last visa came after the last word about it. */
 @Entity
@@ -25,25 +24,5 @@ class SigningDayRow extends PanacheEntityBase {
 
     boolean signed;
 
-    static class Key implements Serializable {
-        String bookId;
-        String date;
-
-        Key() {}
-
-        Key(String bookId, String date) {
-            this.bookId = bookId;
-            this.date = date;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && bookId.equals(that.bookId) && date.equals(that.date);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, date);
-        }
-    }
+    record Key(String bookId, String date) implements Serializable {}
 }

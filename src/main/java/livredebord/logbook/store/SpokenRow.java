@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** The language that a person asked for. */
 @Entity
@@ -23,25 +22,5 @@ class SpokenRow extends PanacheEntityBase {
 
     String language;
 
-    static class Key implements Serializable {
-        String bookId;
-        String person;
-
-        Key() {}
-
-        Key(String bookId, String person) {
-            this.bookId = bookId;
-            this.person = person;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && bookId.equals(that.bookId) && person.equals(that.person);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, person);
-        }
-    }
+    record Key(String bookId, String person) implements Serializable {}
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** One entry speaks of one topic. */
 @Entity
@@ -29,24 +28,5 @@ class TopicRow extends PanacheEntityBase {
     @Column(name = "entry_id")
     String entryId;
 
-    static class Key implements Serializable {
-        String bookId;
-        String topic;
-        long observedMs;
-        String entryId;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && observedMs == that.observedMs
-                    && bookId.equals(that.bookId)
-                    && topic.equals(that.topic)
-                    && entryId.equals(that.entryId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, topic, observedMs, entryId);
-        }
-    }
+    record Key(String bookId, String topic, long observedMs, String entryId) implements Serializable {}
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** What one entry says of the voyage that another entry begins. */
 @Entity
@@ -39,24 +38,5 @@ class VoyageFactRow extends PanacheEntityBase {
     @Column(name = "observed_ms")
     long observedMs;
 
-    static class Key implements Serializable {
-        String bookId;
-        String entryId;
-        String target;
-        String what;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && bookId.equals(that.bookId)
-                    && entryId.equals(that.entryId)
-                    && target.equals(that.target)
-                    && what.equals(that.what);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, entryId, target, what);
-        }
-    }
+    record Key(String bookId, String entryId, String target, String what) implements Serializable {}
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import livredebord.web.Deliveries;
 
 /** One thing of which one subscriber is to be told. */
@@ -52,30 +51,9 @@ class NewsRow extends PanacheEntityBase {
         return new Deliveries.Waiting(subscription, event(), (int) attempts);
     }
 
-    static class Key implements Serializable {
-        String bookId;
-        String subscription;
-        String subject;
-
-        Key() {}
-
+    record Key(String bookId, String subscription, String subject) implements Serializable {
         Key(String bookId, String subscription, Deliveries.Subject subject) {
-            this.bookId = bookId;
-            this.subscription = subscription;
-            this.subject = subject.words();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && bookId.equals(that.bookId)
-                    && subscription.equals(that.subscription)
-                    && subject.equals(that.subject);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, subscription, subject);
+            this(bookId, subscription, subject.words());
         }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import livredebord.entry.EntryNumber;
 import livredebord.web.Deliveries.Bookmark;
@@ -46,25 +45,5 @@ class SubscriptionRow extends PanacheEntityBase {
                 Optional.ofNullable(toldDate).map(LocalDate::parse));
     }
 
-    static class Key implements Serializable {
-        String bookId;
-        String name;
-
-        Key() {}
-
-        Key(String bookId, String name) {
-            this.bookId = bookId;
-            this.name = name;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && bookId.equals(that.bookId) && name.equals(that.name);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, name);
-        }
-    }
+    record Key(String bookId, String name) implements Serializable {}
 }

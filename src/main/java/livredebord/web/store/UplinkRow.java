@@ -8,7 +8,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import livredebord.web.KeptUplinks.Held;
 
 /** One message of one device, as it came. */
@@ -55,30 +54,5 @@ class UplinkRow extends PanacheEntityBase {
         return new Held(automation, device, message, kind, raw, Instant.ofEpochMilli(receivedMs));
     }
 
-    static class Key implements Serializable {
-        String bookId;
-        String automation;
-        String message;
-
-        Key() {}
-
-        Key(String bookId, String automation, String message) {
-            this.bookId = bookId;
-            this.automation = automation;
-            this.message = message;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && bookId.equals(that.bookId)
-                    && automation.equals(that.automation)
-                    && message.equals(that.message);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(bookId, automation, message);
-        }
-    }
+    record Key(String bookId, String automation, String message) implements Serializable {}
 }
