@@ -206,7 +206,7 @@ class PlainFamilyLetter implements FamilyLetter {
 
         private String wind() {
             List<Wind> winds = each(what -> what instanceof Wind wind && Totals.strength(wind) >= 0 ? wind : null);
-            Optional<Wind> strongest = winds.stream().max(Comparator.comparingInt(Totals::strength));
+            Optional<Wind> strongest = winds.stream().max(Totals.BY_STRENGTH);
             return strongest.map(wind -> wind(wind, winds)).orElse("");
         }
 

@@ -22,10 +22,7 @@ public record Extremes(
 
     public Extremes with(Totals totals, Reckoning reckoning) {
         return new Extremes(
-                best(
-                        strongestWind,
-                        totals.strongestWind(),
-                        BinaryOperator.maxBy(Comparator.comparingInt(Beaufort::highest))),
+                best(strongestWind, totals.strongestWind(), BinaryOperator.maxBy(Totals.BY_STRENGTH)),
                 best(strongestGust, totals.strongestGust(), BinaryOperator.maxBy(Comparator.naturalOrder())),
                 best(maximumSpeed, totals.maximumSpeed(), BinaryOperator.maxBy(Comparator.naturalOrder())),
                 best(lowestPressure, totals.lowestPressure(), BinaryOperator.minBy(Comparator.naturalOrder())),

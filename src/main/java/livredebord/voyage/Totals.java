@@ -19,7 +19,7 @@ import livredebord.nautical.Speed;
  *     and where it fell
  * @param logFell a reading under the one before: the log was set back, or one of the two is wrong
  * @param overGround miles from fix to fix along great circles; empty with fewer than two fixes
- * @param strongestWind the wind of most Beaufort; one in knots counts as the force it is
+ * @param strongestWind the wind of most Beaufort, of several the one with the strongest gust; one in knots counts as the force it is
  * @param engineHours what the hour counter gained; empty with fewer than two readings and where it fell
  * @param engineHoursFell a reading under the one before
  * @param averageSpeed by the log, else over ground, between the first and the last reading of these rows alone
@@ -57,7 +57,7 @@ public record Totals(
                 log.gained().map(Distance::new),
                 log.fell(),
                 track.miles(),
-                most(felt(ours), Comparator.comparingInt(Beaufort::highest)),
+                most(felt(ours), BY_STRENGTH),
                 most(winds(ours).stream().flatMap(wind -> wind.gust().stream()).toList()),
                 engine.gained().map(EngineHours::new),
                 engine.fell(),
@@ -68,6 +68,10 @@ public record Totals(
                 pressures.stream().min(Comparator.naturalOrder()),
                 most(pressures));
     }
+
+    /** By force, a wind in knots as the force that it is; of two of the same force the one with the stronger gust. */
+    public static final Comparator<Observation.Wind> BY_STRENGTH = Comparator.comparingInt(Beaufort::highest)
+            .thenComparing(wind -> wind.gust().orElse(new Speed(0)));
 
     /** In Beaufort, 0 to 12; −1 where the strength was not said. A wind in knots counts as the force it is. */
     public static int strength(Observation.Wind wind) {

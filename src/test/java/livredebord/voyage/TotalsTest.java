@@ -116,6 +116,22 @@ class TotalsTest {
     }
 
     @Test
+    void ofTheSameForceTheOneWithTheStrongerGustIsTheStrongest() {
+        Observation.Wind gusty = new Observation.Wind(
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                wind(CompassPoint.SW, 6).force(),
+                Optional.empty(),
+                Optional.of(new Speed(3_400)),
+                Optional.empty());
+
+        Totals totals = totals(scene.line("10:00", windSpeed(24)), scene.line("12:00", gusty));
+
+        assertThat(totals.strongestWind()).contains(gusty);
+    }
+
+    @Test
     void aGustAloneIsNoWind() {
         Totals totals = totals(scene.line("09:00", gust(35)));
 
