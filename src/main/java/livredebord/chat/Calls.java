@@ -20,8 +20,9 @@ import livredebord.wording.Phrases;
 
 /**
  * Calls in the channel those who must act, again and again until somebody says that he saw it; from the third time on the
- * skipper as well. One that waits for Mattermost gives way to the next, so that nobody comes back to a hundred of them. How often was called is known from the outbox, so that a restart begins nothing anew. A sounder on
- * board, where there is one, sounds as long as something is unseen: a phone's push needs the internet.
+ * skipper as well. One that waits for Mattermost gives way to the next, so that nobody comes back to a hundred of them. How
+ * often was called is known from the outbox, so that a restart begins nothing anew. A sounder on board, where there is one,
+ * sounds as long as something is unseen: a phone's push needs the internet.
  */
 @ApplicationScoped
 class Calls {
