@@ -4,6 +4,9 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import livredebord.storage.Placement;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Runs one piece of work with the whole house around it, but without port, rounds and schedules. */
 final class Aboard {
@@ -32,6 +35,17 @@ final class Aboard {
                 },
                 arguments);
         return code.get();
+    }
+
+    /**
+     * @param instead what is done there
+     * @throws ParameterException where the book is no file
+     */
+    static void needsABookInAFile(CommandSpec asked, String instead) {
+        if (Placement.isOnAServer()) {
+            throw new ParameterException(
+                    asked.commandLine(), "this build keeps its books on a PostgreSQL server: " + instead);
+        }
     }
 
     private Aboard() {}

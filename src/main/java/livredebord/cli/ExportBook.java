@@ -16,7 +16,9 @@ import livredebord.logbook.CommandLine;
 import livredebord.logbook.FileOrder;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The book as pages or as a file for other programs, written beside the running service. */
 @Command(
@@ -47,6 +49,9 @@ public final class ExportBook implements Callable<Integer> {
             this.kind = kind;
         }
     }
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--format", required = true, description = "one of ${COMPLETION-CANDIDATES}")
     private Format format;
@@ -82,6 +87,7 @@ public final class ExportBook implements Callable<Integer> {
 
     /** The whole book: a chain has no parts. */
     private int asFeeds() throws IOException {
+        Aboard.needsABookInAFile(spec, "move --out FILE");
         Path book = ConfigProvider.getConfig()
                 .getValue("livredebord.data", Path.class)
                 .resolve("book.db");

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 public final class MakeBackup implements Callable<Integer> {
 
     private static final int DONE = 0;
+    private static final String INSTEAD = "its own backups, or move --out FILE";
     private static final int REFUSED = 1;
 
     @Spec
@@ -91,6 +92,7 @@ public final class MakeBackup implements Callable<Integer> {
     }
 
     private int sendEntries() throws IOException {
+        Aboard.needsABookInAFile(spec, INSTEAD);
         Backups backups = backups();
         out().println(backups.sendEntries(Instant.now())
                 .map(name -> name + " is in " + backups.secondPlace())
@@ -99,6 +101,9 @@ public final class MakeBackup implements Callable<Integer> {
     }
 
     private int backUp() throws IOException {
+        if (book.isEmpty()) {
+            Aboard.needsABookInAFile(spec, INSTEAD);
+        }
         Instant now = Instant.now();
         int made = say(to.isPresent() || book.isPresent() ? single(now) : scheduled(now));
         return made == DONE && second ? sendNewest() : made;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RestoreBackup.class,
             RebuildTables.class,
             MigrateTables.class,
+            MoveBook.class,
             ExportBook.class,
             ImportLog.class,
             AccessToken.class,
@@ -57,6 +58,6 @@ public final class Program implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "what shall be done? serve, setup, parse, verify, backup, restore, rebuild, migrate, export, import or token");
+                "what shall be done? serve, setup, parse, verify, backup, restore, rebuild, migrate, move, export, import or token");
     }
 }

@@ -55,6 +55,7 @@ public final class RestoreBackup implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Aboard.needsABookInAFile(spec, "move --in BACKUP");
         if (!Files.isRegularFile(backup)) {
             throw new ParameterException(spec.commandLine(), "there is no backup " + backup);
         }

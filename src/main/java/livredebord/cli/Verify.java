@@ -64,6 +64,9 @@ public final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (book.isEmpty()) {
+            Aboard.needsABookInAFile(spec, "move --out FILE, then verify FILE");
+        }
         Path file = book.orElseGet(Verify::ourOwn);
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "there is no book " + file);

@@ -27,6 +27,7 @@ import livredebord.logbook.Boat;
 import livredebord.logbook.Duty;
 import livredebord.logbook.Rules;
 import livredebord.storage.DataFolder;
+import livredebord.storage.Placement;
 import livredebord.storage.WriteAheadLog;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -167,6 +168,10 @@ class Upkeep {
     }
 
     private void copyTheBook(Notices notices) {
+        if (Placement.isOnAServer()) {
+            DIAGNOSTICS.info("backups are the database server's own");
+            return;
+        }
         BackupSettings settings = BackupSettings.of(config);
         Backups made = new Backups(settings);
         if (!made.areWanted()) {

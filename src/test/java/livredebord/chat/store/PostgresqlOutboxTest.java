@@ -17,6 +17,7 @@ import livredebord.chat.OutboxContract;
 import livredebord.storage.PostgresqlServer;
 import livredebord.storage.SecondReplica;
 import livredebord.storage.Turns;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,6 +29,9 @@ class PostgresqlOutboxTest extends OutboxContract {
 
     @Inject
     Turns turns;
+
+    @ConfigProperty(name = "livredebord.boat.id")
+    String boat;
 
     @Inject
     TransactionSynchronizationRegistry transaction;
@@ -53,7 +57,7 @@ class PostgresqlOutboxTest extends OutboxContract {
     @Test
     void whatHappensOnceHappensOnceWhicheverReplicaSeesIt() {
         outbox();
-        Outbox there = replica("boat", second.get().turns());
+        Outbox there = replica(boat, second.get().turns());
         List<Outbox.Post> posts = List.of(Outbox.Post.text("the evening of the 14th"));
 
         List<CompletableFuture<Boolean>> put = Stream.of(outbox, there, outbox, there)
@@ -67,7 +71,7 @@ class PostgresqlOutboxTest extends OutboxContract {
     @Test
     void postsOfTwoReplicasStandInOneLine() {
         outbox();
-        Outbox there = replica("boat", second.get().turns());
+        Outbox there = replica(boat, second.get().turns());
 
         List<CompletableFuture<Void>> put = IntStream.range(0, 40)
                 .mapToObj(post -> CompletableFuture.runAsync(
@@ -94,7 +98,7 @@ class PostgresqlOutboxTest extends OutboxContract {
         assertThat(outbox.hadOccasion("evening 2026-07-15")).isFalse();
     }
 
-    private Outbox replica(String boat, Turns line) {
-        return new OutboxTable(boat, line, transaction, Clock.systemUTC());
+    private Outbox replica(String whose, Turns line) {
+        return new OutboxTable(whose, line, transaction, Clock.systemUTC());
     }
 }
