@@ -71,6 +71,10 @@ final class Asides {
                 r.keep(subject(r, i), r.clauseEnd(i));
             } else if (mood == Moods.CONDITIONAL || mood == Moods.PAST && !befellUs(r, i)) {
                 r.keep(i, upToBut(r, i));
+            } else if (isCompared(r, i)) {
+                r.keep(i, i + 3); // 10 nds de plus
+            } else if (isOtherDay(r, i)) {
+                r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (r.is(i, YESTERDAY) && !isTimed(r)) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
             }
@@ -80,6 +84,9 @@ final class Asides {
 
     /** {@code l'an dernier au 48°10N 4°40W}, {@code RDV au 48°10N 4°40W}: not where we are. */
     static void positionSetAside(Reading r) {
+        if (r.found.positionFrom >= 0 && isTheirPlace(r)) {
+            r.keep(r.clauseStart(r.found.positionFrom), r.clauseEnd(r.found.positionFrom));
+        }
         if (r.found.positionFrom >= 0 && r.isInRemark(r.found.positionFrom)) {
             r.found.forgetPosition();
         }
@@ -330,9 +337,54 @@ final class Asides {
     private static boolean isYearGone(Reading r, int i) {
         return r.whole(i)
                 && r.pieces[i].digits() == 4
-                && r.at(i) >= 1_950
+                && r.at(i) >= 1_750
                 && r.at(i) < r.context.now().atZone(r.context.shipZone()).getYear()
-                && (r.word(i - 1, "in") || r.word(i - 1, "en"));
+                && (r.word(i - 1, "in")
+                        || r.word(i - 1, "en")
+                        || isPast(r, i) && (r.word(i - 1, "of") || r.word(i - 1, "de") || r.word(i - 1, "built")));
+    }
+
+    /** {@code 10 nds de plus}, {@code two knots faster}: by how much, not how much. */
+    private static boolean isCompared(Reading r, int i) {
+        if (!r.number(i) || r.unit(i + 1).isEmpty()) {
+            return false;
+        }
+        boolean de = r.word(i + 2, "de") || r.word(i + 2, "en");
+        return de && (r.word(i + 3, "plus") || r.word(i + 3, "moins"))
+                || r.word(i + 2, "more")
+                || r.word(i + 2, "less")
+                || r.word(i + 2, "faster")
+                || r.word(i + 2, "slower");
+    }
+
+    /** {@code CEP donne 30 nds vendredi}: a day of the week behind so many knots, and no time with it. */
+    private static boolean isOtherDay(Reading r, int i) {
+        return r.is(i, DAY_NAME)
+                && r.clauseStart(i) < i
+                && r.unitSaid(i - 1)
+                && !isForecast(r, i)
+                && WhenWords.clock(r, i + 1) == null
+                && !isTimed(r);
+    }
+
+    /** {@code ils sont au 41 N 15 W}: they, not we. */
+    private static boolean isTheirPlace(Reading r) {
+        int at = r.found.positionFrom - 1;
+        at = r.isAny(at, AT_PLACE, LINK, HDG_AT) ? at - 1 : at;
+        boolean is = r.word(at, "est") || r.word(at, "sont") || r.word(at, "is") || r.word(at, "are");
+        return at > 0
+                && is
+                && (r.word(at - 1, "ils")
+                        || r.word(at - 1, "elles")
+                        || r.word(at - 1, "il")
+                        || r.word(at - 1, "elle")
+                        || r.word(at - 1, "they")
+                        || r.word(at - 1, "he"));
+    }
+
+    /** {@code the log of 1938}: four figures that are no time of day. */
+    private static boolean isPast(Reading r, int i) {
+        return r.at(i) % 100 >= 60 || r.at(i) < 1_950;
     }
 
     /** {@code no wind no plan no worries} is a saying. */

@@ -1090,6 +1090,7 @@ final class Happenings {
             if ((r.is(i, INCIDENT) || overboard)
                     && !(r.has(MEDICAL) && r.clauseHas(i, BODY) && !overboard)
                     && !isPontoon(r, i)
+                    && (overboard || !isOfNamedBoat(r, i))
                     && !r.was(i - 1, NEGATION)
                     && r.found.incident == null
                     && !r.found.events.contains(Event.MAN_OVERBOARD)
@@ -1099,6 +1100,16 @@ final class Happenings {
             }
         }
     }
+
+    /** {@code Banque Pop a démâté}: what befalls a boat and no person, and another one is named. */
+    private static boolean isOfNamedBoat(Reading r, int i) {
+        int start = r.clauseStart(i);
+        boolean boats = OF_BOATS.contains(r.pieces[i].text());
+        return boats && start < i && r.isName(start) && !r.isCrewMember(start) && !r.isOurBoat(start);
+    }
+
+    private static final java.util.Set<String> OF_BOATS = java.util.Set.of(
+            "demate", "dematee", "coule", "chavire", "echoue", "sombre", "dismasted", "sank", "capsized", "sinks");
 
     /** {@code amarré panne C}. */
     private static boolean isPontoon(Reading r, int i) {

@@ -414,7 +414,9 @@ final class PeopleWords {
         }
         int end = names(r, next, r.found.watchNext);
         WhenWords.ClockTime start = WhenWords.clock(r, 0);
-        boolean now = start != null && start.end() == i && next == i + 1; // 4h relève Anne
+        boolean done = r.text(i, i + 1).startsWith("relevé") || r.text(i, i + 1).startsWith("relieved"); // by Anne
+        boolean now = done && time == null && r.found.watchOn.isEmpty()
+                || start != null && start.end() == i && next == i + 1; // 4h relève Anne
         if (end > next && (now || r.word(end, "prend") || r.word(end, "takes") || r.word(end, "monte"))) {
             r.found.watchOn.addAll(r.found.watchNext);
             r.found.watchNext.clear();

@@ -47,6 +47,7 @@ final class SailWords {
             } else if (r.is(i, MAIN)) {
                 mainsail(r, i);
             } else if (r.is(i, HEAD)
+                    && !(r.whole(i - 1) && r.at(i - 1) == 0) // 0 spi
                     && !isDay(r, i)
                     && !(r.pieces[i].capital()
                             && i + 1 < r.size

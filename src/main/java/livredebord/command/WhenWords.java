@@ -179,7 +179,9 @@ final class WhenWords {
     /** {@code whale spotted off the port bow 1520}: last in a clause that tells what happened. */
     private static boolean endsTheTale(Reading r, int i, int end) {
         boolean last = end >= r.size || r.pieces[end].type() == Piece.Type.SIGN && !r.sign(end, '/');
-        return last && r.pieces[i - 1].senses().length == 0 && (r.hasAny(SIGHTING, INCIDENT, MEDICAL, WASTE, PASSED));
+        Piece before = r.pieces[i - 1];
+        boolean plain = before.senses().length == 0 || before.senses().length == 1 && before.can(ORDINARY);
+        return last && plain && (r.hasAny(SIGHTING, INCIDENT, MEDICAL, WASTE, PASSED));
     }
 
     /** {@code anchored Osborne bay 1315 4m mud}, {@code lightning 2245, rain}: English, and nothing that it counts. */

@@ -77,6 +77,8 @@ class AsidesTest {
                 "faut pas dépasser 1800 tours",
                 "we must tack before 1800",
                 "en théorie, à 45° du vent et 12 nds on fait 6",
+                "avec 10 nds de plus on serait arrivés",
+                "she'll do 8 knots if you ask nicely",
                 // named, drawn, wondered about
                 "le chat du port s'appelle Spi",
                 "she's a Westerly 33",
@@ -148,6 +150,7 @@ class AsidesTest {
                 "coup de vent annoncé",
                 "GFS has NW 25 to 30 on Thursday",
                 "arpège voit 35 nds jeudi",
+                "le modèle donne 30 nds vendredi",
                 "shipping forecast: Plymouth SW 6 to gale 8 later"
             })
     void a_forecast_is_no_observation(String words) {
@@ -179,7 +182,10 @@ class AsidesTest {
             strings = {
                 "le Marie-Galante était au 48°10N 4°40W en 1998",
                 "yacht Corisande reports 40 kn at 48°10N 4°40W",
-                "le chalutier Ar Mor en pêche, cap 090, 4 nds"
+                "le chalutier Ar Mor en pêche, cap 090, 4 nds",
+                "Banque Pop a démâté, ils sont au 41 N 15 W",
+                "they are at 48°10N 4°40W",
+                "the old log of 1938 reads NW 9"
             })
     void what_is_told_of_her_puts_us_nowhere(String words) {
         assertThat(Said.line(words).observed().stream()

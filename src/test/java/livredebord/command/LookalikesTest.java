@@ -126,6 +126,7 @@ class LookalikesTest {
                 "sorti du bain tout mouillé",
                 "largue tribord amures",
                 "un peu largué",
+                "0 spi, 0 gloire",
                 "stage J3 : révisions"
             })
     void a_purpose_or_a_day_is_no_deed(String words) {
