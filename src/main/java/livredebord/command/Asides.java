@@ -49,6 +49,9 @@ final class Asides {
         questions(r);
         for (int i = 0; i < r.size; i++) {
             Moods mood = r.free(i) ? Moods.of(r, i) : Moods.NONE;
+            if (isHesitation(r, i) && isOverboard(r)) {
+                continue; // Tom must be overboard
+            }
             if (r.is(i, WISH) && !isForetold(r, i)) {
                 r.keep(i, upToBut(r, i));
             } else if (r.is(i, MEMORY) && isTheirGuess(r, i)) {
@@ -90,6 +93,21 @@ final class Asides {
         if (r.found.positionFrom >= 0 && r.isInRemark(r.found.positionFrom)) {
             r.found.forgetPosition();
         }
+    }
+
+    /** {@code maybe}, {@code must}: of anything but somebody overboard they say that nobody knows. */
+    private static boolean isHesitation(Reading r, int i) {
+        return r.is(i, MEMORY) && r.value(i, MEMORY).equals("doubt")
+                || r.is(i, WISH) && r.value(i, WISH).equals("need");
+    }
+
+    private static boolean isOverboard(Reading r) {
+        for (int i = 0; i < r.size && isAlarm(r); i++) {
+            if (r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code correction 14h : baro 1012 au lieu de 1021} observes nothing now. */

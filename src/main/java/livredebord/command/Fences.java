@@ -420,7 +420,9 @@ final class Fences {
      */
     private static boolean isHerDoing(Reading r, int end, int after, boolean known) {
         boolean tells = after > end || r.word(end, "annonce") || r.word(end, "declare") || r.word(end, "rapporte");
-        boolean past = (r.word(end, "etait") || r.word(end, "was")) && r.found.position != null;
+        boolean there =
+                r.found.position != null && r.found.positionFrom - end <= 3; // not: the Lizard was abeam, 49 56N …
+        boolean past = there && (r.word(end, "etait") || r.word(end, "was"));
         boolean seen = r.isAny(end, SIGHTING, SIDE, WHERE_SEEN, RELATION, BEARING, PASSED);
         boolean doing = known && r.free(end) && r.pieces[end].isWord() && !toldOfUs(r, end);
         return tells || past || doing && !seen && !isThere(r, end);

@@ -6,7 +6,9 @@
  * Small rules look at free pieces in a fixed order and claim what they understand; no piece is claimed twice, and what
  * nobody claims is the remark, word for word. What is asked, wished, remembered, denied, foretold or said of another boat
  * ({@code Asides}, {@code Fences}, and {@code Moods} for the endings of verbs) is set aside before any rule looks for
- * values: a value missed costs less than one invented. So do idioms that only look like ours ({@code NOTHING} in the
+ * values, and a position that stands there with it: a value missed costs less than one invented. Only that somebody may
+ * be overboard is hidden by no doubt. Set aside are
+ * also idioms that only look like ours ({@code NOTHING} in the
  * lexicon: <em>joint spi</em>, <em>dawn broke</em>); and words that mean something of a boat or a body alone
  * ({@code weak}: <em>changed</em>, <em>burnt</em>) wait for a {@code PART} or a {@code BODY} beside them. There is no
  * regular expression and no backtracking over the line: each rule walks it once and looks a few pieces ahead, so the

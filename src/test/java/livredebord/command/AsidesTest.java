@@ -212,8 +212,16 @@ class AsidesTest {
 
     @Test
     void a_position_beside_a_tale_is_ours() {
+        assertThat(Said.the(PositionFix.class, "the Lizard was abeam 0610, 49 56N 005 12W")).isPresent();
+        assertThat(Said.the(OtherBoat.class, "the Lizard was abeam 0610, 49 56N 005 12W")).isEmpty();
         assertThat(Said.the(PositionFix.class, "48°10N 4°40W, Papa dit que c'est beau"))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maybe man overboard", "peut-être un homme à la mer", "MOB maybe 0312"})
+    void no_doubt_hides_that_somebody_may_be_overboard(String words) {
+        assertThat(events(Said.line(words))).contains(Event.MAN_OVERBOARD);
     }
 
     @Test

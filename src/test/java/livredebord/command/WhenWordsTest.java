@@ -52,7 +52,6 @@ class WhenWordsTest {
         "joined at Dartmouth 1030,10:30",
         "engine on 1645,16:45",
         "moteur coupé 1945,19:45",
-        "Léa cut her thumb opening a tin 1320,13:20",
         "moteur on 1125,11:25",
         "fire drill below 1050,10:50",
         "MOB drill 1015,10:15",
