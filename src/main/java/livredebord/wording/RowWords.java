@@ -279,6 +279,19 @@ final class RowWords {
     }
 
     String value(Value value) {
+        return bySatellites(value).orElseGet(() -> valueAndOrigin(value));
+    }
+
+    private Optional<String> bySatellites(Value value) {
+        return value.current()
+                .filter(now -> now.origin() == Origin.INSTRUMENT && value.struck().isEmpty())
+                .map(Observed::what)
+                .filter(Observation.ClockTold.class::isInstance)
+                .map(Observation.ClockTold.class::cast)
+                .map(told -> phrases.text("wording.clockTold.satellites", phrases.moment(told.moment(), zone)));
+    }
+
+    private String valueAndOrigin(Value value) {
         String words = change(value);
         String origin =
                 value.current().map(Observed::origin).flatMap(this::origin).orElse("");

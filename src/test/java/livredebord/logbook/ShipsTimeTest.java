@@ -7,6 +7,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import livredebord.entry.Author;
@@ -17,6 +18,9 @@ import livredebord.entry.Observation.ClockTold;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
 import livredebord.journal.Journal;
+import livredebord.voyage.Row;
+import livredebord.wording.Medium;
+import livredebord.wording.Phrases;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,6 +45,9 @@ class ShipsTimeTest {
         assertThat(Duration.between(Instant.now().plus(Duration.ofDays(3)), ((ClockTold) told.what()).moment())
                         .abs())
                 .isLessThan(Duration.ofMinutes(1));
+        assertThat(Phrases.in(Language.FR, Medium.PLAIN).row(Row.of(entry), ZoneId.of("UTC")))
+                .startsWith("il est ")
+                .endsWith(" d'après le GPS");
         assertThat(time.waitsForTheTime()).as("this machine's clock is trusted").isFalse();
     }
 }
