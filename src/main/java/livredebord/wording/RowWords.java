@@ -284,7 +284,8 @@ final class RowWords {
 
     private Optional<String> bySatellites(Value value) {
         return value.current()
-                .filter(now -> now.origin() == Origin.INSTRUMENT && value.struck().isEmpty())
+                .filter(now ->
+                        now.origin() == Origin.INSTRUMENT && value.struck().isEmpty())
                 .map(Observed::what)
                 .filter(Observation.ClockTold.class::isInstance)
                 .map(Observation.ClockTold.class::cast)

@@ -10,6 +10,11 @@ import java.util.List;
 /** A disk in a file, mounted for itself, so that it can be filled and broken. Who runs this must be allowed to mount. */
 final class SmallDisk implements AutoCloseable {
 
+    /**
+     * As any disk of half a gigabyte or more has them. A smaller one gets blocks of 1 024 bytes unless told otherwise, and
+     * there SQLite, which makes sure of one byte in each 4 096 of the memory that it shares, is killed (SIGBUS) when the
+     * disk is full.
+     */
     private static final int BLOCK = 4_096;
 
     /** What the ballast leaves for the disk's own tables; the rest is written block by block. */
@@ -27,7 +32,7 @@ final class SmallDisk implements AutoCloseable {
         try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
             file.setLength((long) mebibytes << 20);
         }
-        Commands.run(List.of("mkfs.ext4", "-q", "-m", "0", image.toString()));
+        Commands.run(List.of("mkfs.ext4", "-q", "-b", String.valueOf(BLOCK), "-m", "0", image.toString()));
         mount();
     }
 

@@ -212,8 +212,10 @@ class AsidesTest {
 
     @Test
     void a_position_beside_a_tale_is_ours() {
-        assertThat(Said.the(PositionFix.class, "the Lizard was abeam 0610, 49 56N 005 12W")).isPresent();
-        assertThat(Said.the(OtherBoat.class, "the Lizard was abeam 0610, 49 56N 005 12W")).isEmpty();
+        assertThat(Said.the(PositionFix.class, "the Lizard was abeam 0610, 49 56N 005 12W"))
+                .isPresent();
+        assertThat(Said.the(OtherBoat.class, "the Lizard was abeam 0610, 49 56N 005 12W"))
+                .isEmpty();
         assertThat(Said.the(PositionFix.class, "48°10N 4°40W, Papa dit que c'est beau"))
                 .isPresent();
     }
