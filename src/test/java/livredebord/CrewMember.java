@@ -95,7 +95,15 @@ final class CrewMember implements AutoCloseable {
 
     /** Presses the button of that name under the private answer that holds these words. */
     JsonNode press(String button, String words) {
-        JsonNode post = awaitPrivate(words);
+        return press(button, awaitPrivate(words));
+    }
+
+    /** Presses the button of that name under the post of the channel that holds these words. */
+    JsonNode pressInChannel(String button, String words) {
+        return press(button, awaitPost(words));
+    }
+
+    private JsonNode press(String button, JsonNode post) {
         for (JsonNode action : post.at("/props/attachments/0/actions")) {
             if (action.path("name").asText().equals(button)) {
                 String path = "/api/v4/posts/" + post.path("id").asText() + "/actions/"

@@ -302,6 +302,28 @@ class MattermostEndToEndTest {
     }
 
     @Test
+    void aLetterForThoseAtHomeComesIntoTheChannel() {
+        lea.command("/log résumé famille");
+
+        JsonNode letter = lea.awaitPost("L’équipage vous embrasse");
+        assertThat(letter.path("message").asText()).startsWith("Arthur, ").doesNotContain("**", "|");
+    }
+
+    @Test
+    void whoSawToAnAlarmPressesTheButtonOfTheCall() {
+        service.hearsFromAnInstrument("$IIALR,120000.00,042,A,V,Profondeur faible*76");
+
+        tom.pressInChannel("Vu", "· **alerte** : Profondeur faible");
+
+        JsonNode call = lea.awaitPost("par Tom");
+        assertThat(call.path("message").asText()).contains("Profondeur faible (appel 1)", "vu");
+        assertThat(call.at("/props/attachments").isMissingNode())
+                .as("the button is gone")
+                .isTrue();
+        assertThat(lea.awaitPost("vu aussitôt : ").path("message").asText()).contains("**Tom**");
+    }
+
+    @Test
     void thePdfIsALinkThatOpensAndAFile() throws Exception {
         lea.command("/log cap 270");
         lea.command("/log pdf");

@@ -3,6 +3,7 @@ package livredebord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ final class ServiceProcess implements AutoCloseable {
 
     private final Path data;
     private final int port = freePort();
+    private final int instruments = freePort();
     private Process process;
 
     ServiceProcess(Path data) {
@@ -31,6 +33,15 @@ final class ServiceProcess implements AutoCloseable {
 
     URI address() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Lets an instrument aboard say something, as NMEA 0183 by TCP. */
+    void hearsFromAnInstrument(String sentence) {
+        try (Socket wire = new Socket("127.0.0.1", instruments)) {
+            wire.getOutputStream().write((sentence + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     void start() {
@@ -75,6 +86,8 @@ final class ServiceProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()));
         builder.environment().put("LIVREDEBORD_DATA", data.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment()
+                .put("LIVREDEBORD_INSTRUMENTS", "tcp-listen://127.0.0.1:" + instruments + "?from=127.0.0.1");
         try {
             return builder.start();
         } catch (IOException broken) {

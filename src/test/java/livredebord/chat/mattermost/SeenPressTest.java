@@ -66,7 +66,7 @@ class SeenPressTest {
                         .by()
                         .name())
                 .isEqualTo("Léa");
-        assertThat(lastLines()).last().asString().contains("vu après 0 min : mouillage qui dérape");
+        assertThat(lastLines()).last().asString().contains("vu aussitôt : mouillage qui dérape");
         alerts.clear("ALARM anchor 1");
     }
 
