@@ -46,8 +46,11 @@ final class Lexicon {
     private final Set<String> known = new HashSet<>();
     private final Set<String> ofMeaning = new HashSet<>();
     private final Set<String> meant = new HashSet<>();
-    private final Map<String, String> oneLetterOff = new HashMap<>();
-    private final Map<String, String> twoSwapped = new HashMap<>();
+
+    /** Those for which another may be a slip. */
+    private final Set<String> words = new HashSet<>();
+
+    private Shortened oneLetterLess = new Shortened(Map.of());
     private final OrderPhrases phrases = new OrderPhrases();
 
     private static final class Node {
@@ -145,23 +148,22 @@ final class Lexicon {
         return OURS.known.contains(folded);
     }
 
-    /** Every lexicon word with one letter left out leads back to it, unless two words do. */
     private void indexTypos() {
-        Set<String> words = new HashSet<>();
         collect(root, words);
+        Map<String, String> shortened = new HashMap<>();
         for (String word : words) {
+            shortened.merge(word, word, Lexicon::sameOrNone);
             if (word.length() >= SHORTEST_TYPO) {
                 for (int i = 0; i < word.length(); i++) {
-                    oneLetterOff.merge(without(word, i), word, (a, b) -> a.equals(b) ? a : "");
-                }
-            }
-            if (word.length() >= SHORTEST_TYPO - 1) {
-                oneLetterOff.merge(word, word, (a, b) -> a.equals(b) ? a : "");
-                for (int i = 1; i < word.length(); i++) {
-                    twoSwapped.putIfAbsent(swapped(word, i), word);
+                    shortened.merge(without(word, i), word, Lexicon::sameOrNone);
                 }
             }
         }
+        oneLetterLess = new Shortened(shortened);
+    }
+
+    private static String sameOrNone(String one, String other) {
+        return one.equals(other) ? one : "";
     }
 
     private void collect(Node node, Set<String> words) {
@@ -188,16 +190,18 @@ final class Lexicon {
         if (name || typed.length() < SHORTEST_TYPO - 1 || typed.length() > 20 || known.contains(typed)) {
             return typed;
         }
-        String swapped = twoSwapped.get(typed);
-        if (swapped != null) {
-            return swapped;
+        for (int i = 1; i < typed.length(); i++) {
+            String swapped = swapped(typed, i);
+            if (words.contains(swapped)) {
+                return swapped;
+            }
         }
         return typed.length() < SHORTEST_TYPO ? typed : oneOff(typed);
     }
 
     private String oneOff(String typed) {
-        String missing = oneLetterOff.get(typed);
-        if (missing != null && !missing.isEmpty()) {
+        String missing = oneLetterLess.of(typed);
+        if (!missing.isEmpty() && isOneOff(typed, missing)) {
             return missing;
         }
         String meant = typed;
@@ -206,8 +210,8 @@ final class Lexicon {
             if (i > 0) {
                 rest[i - 1] = typed.charAt(i - 1);
             }
-            String candidate = oneLetterOff.get(new String(rest));
-            if (candidate == null || candidate.isEmpty() || !isOneOff(typed, candidate)) {
+            String candidate = oneLetterLess.of(new String(rest));
+            if (candidate.isEmpty() || !isOneOff(typed, candidate)) {
                 continue;
             }
             if (!meant.equals(typed) && !meant.equals(candidate)) {
