@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import livredebord.entry.Content;
+import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.Remark;
 
 /**
@@ -61,10 +62,7 @@ public record FileCheck(int whole, List<String> findings) {
         Map<String, Kept> all = new LinkedHashMap<>();
         try (BookSource file = FeedFile.isOne(book) ? FeedFile.open(book) : BookFile.open(book)) {
             for (BookSource.Feed feed : file.feeds()) {
-                file.entries(feed.id(), entry -> {
-                    entry.words().ifPresent(words -> look(words.content(), all));
-                    return true;
-                });
+                file.entries(feed.id(), entry -> look(entry, all));
             }
         } catch (SQLException unreadable) {
             throw new IOException(unreadable.getMessage(), unreadable);
@@ -72,19 +70,23 @@ public record FileCheck(int whole, List<String> findings) {
         return all;
     }
 
-    private static void look(byte[] bytes, Map<String, Kept> all) {
+    /** Contents of other kinds are many, and not read. @return that there may be more */
+    private static boolean look(BookSource.Kept entry, Map<String, Kept> all) {
         try {
-            Content content = ContentV1.read(bytes);
-            Matcher said = KEPT.matcher(content.raw());
-            if (isAuditLine(content) && said.matches()) {
-                all.put(said.group(2), new Kept(said.group(1), said.group(2), said.group(3)));
+            if (entry.words().isPresent() && Header.of(entry.header()).kind().equals(EntryKind.AUDIT.word())) {
+                Content content = ContentV1.read(entry.words().get().content());
+                Matcher said = KEPT.matcher(content.raw());
+                if (isOfAFile(content) && said.matches()) {
+                    all.put(said.group(2), new Kept(said.group(1), said.group(2), said.group(3)));
+                }
             }
+            return true;
         } catch (Unreadable ofALaterVersion) {
-            return; // the book's own check says so
+            return true; // the book's own check says so
         }
     }
 
-    private static boolean isAuditLine(Content content) {
+    private static boolean isOfAFile(Content content) {
         String word = AuditTrail.Act.FILE_KEPT.name().toLowerCase(Locale.ROOT);
         return content.observed().stream()
                 .anyMatch(said ->
