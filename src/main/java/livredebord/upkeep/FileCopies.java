@@ -2,11 +2,8 @@ package livredebord.upkeep;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.journal.FileCheck;
+import livredebord.storage.WholeFile;
 
 /**
  * Photos and files that came with lines, copied along with the book, which holds their digests alone. What lies in the
@@ -28,8 +26,6 @@ public final class FileCopies {
     /** Begins the name of each in the second place. */
     static final String SEALED = "file-";
 
-    private static final String UNFINISHED = ".part";
-
     private FileCopies() {}
 
     /** Names of all that lies there whole; none where there is no such folder. */
@@ -40,7 +36,7 @@ public final class FileCopies {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.endsWith(UNFINISHED))
+                    .filter(name -> !name.endsWith(WholeFile.UNFINISHED))
                     .sorted()
                     .toList();
         }
@@ -146,12 +142,6 @@ public final class FileCopies {
     private static void put(InputStream whole, Path folder, String name) throws IOException {
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path part = folder.resolve(name + UNFINISHED);
-        Files.copy(whole, part, StandardCopyOption.REPLACE_EXISTING);
-        Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-        try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            written.force(true);
-        }
-        Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.put(folder.resolve(name), whole);
     }
 }

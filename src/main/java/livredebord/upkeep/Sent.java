@@ -1,15 +1,15 @@
 package livredebord.upkeep;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import livredebord.storage.WholeFile;
 
 /**
  * What lies in the second place, as far as we know for certain. Kept in a file beside the book; without it the next
@@ -67,11 +67,7 @@ record Sent(Map<String, Long> ends, List<String> names) {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(ends).forEach((feed, last) -> lines.add(END + " " + feed + " " + last));
         names.forEach(name -> lines.add(FILE + " " + name));
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, lines);
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        String text = String.join("\n", lines) + "\n";
+        WholeFile.put(file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

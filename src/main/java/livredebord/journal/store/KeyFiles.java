@@ -3,22 +3,18 @@ package livredebord.journal.store;
 import io.quarkus.arc.profile.UnlessBuildProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import livredebord.entry.FeedId;
 import livredebord.journal.FeedKey;
 import livredebord.storage.DataFolder;
+import livredebord.storage.WholeFile;
 
 /** The private keys, each in a file that the service's user alone can read. No backup holds them. */
 @Singleton
@@ -56,12 +52,9 @@ final class KeyFiles implements FeedKeys {
     /** On the disk before it returns, because what is signed with it may be there next. */
     @Override
     public void keep(FeedKey key) {
-        Path file = file(key.feed());
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        String text = HexFormat.of().formatHex(key.secret()) + "\n";
         try {
-            write(unfinished, HexFormat.of().formatHex(key.secret()) + "\n");
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            sync(folder);
+            WholeFile.put(file(key.feed()), new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException refused) {
             throw new UncheckedIOException("the key of the book cannot be kept", refused);
         }
@@ -74,21 +67,5 @@ final class KeyFiles implements FeedKeys {
 
     private Path file(FeedId feed) {
         return folder.resolve(feed.hex() + ".key");
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
-            channel.force(true);
-        }
-    }
-
-    private static void sync(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }
