@@ -1,5 +1,6 @@
 package livredebord.upkeep;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -27,6 +28,7 @@ import livredebord.logbook.Boat;
 import livredebord.logbook.Duty;
 import livredebord.logbook.Rules;
 import livredebord.storage.DataFolder;
+import livredebord.storage.Perishable;
 import livredebord.storage.Placement;
 import livredebord.storage.WriteAheadLog;
 import org.eclipse.microprofile.config.Config;
@@ -56,6 +58,7 @@ class Upkeep {
     private final Journal journal;
     private final HeadStamps stamps;
     private final Duty duty;
+    private final List<Perishable> perishables;
     private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(named("copies"));
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(named("watch"));
     private volatile Optional<Backups> backups = Optional.empty();
@@ -72,7 +75,8 @@ class Upkeep {
             Alerts alerts,
             Journal journal,
             HeadStamps stamps,
-            Duty duty) {
+            Duty duty,
+            @All List<Perishable> perishables) {
         this.config = config;
         this.outbox = outbox;
         this.chat = chat;
@@ -85,6 +89,7 @@ class Upkeep {
         this.journal = journal;
         this.stamps = stamps;
         this.duty = duty;
+        this.perishables = perishables;
     }
 
     void begin(@Observes StartupEvent serving) {
@@ -143,6 +148,11 @@ class Upkeep {
                 posts.look();
             }
         });
+        every(
+                Duration.ofDays(1),
+                "forgetting the oldest",
+                watch,
+                () -> perishables.forEach(Perishable::forgetTheOldest));
         every(Duration.ofHours(1), "the look at the certificates", watch, certificates::look);
     }
 

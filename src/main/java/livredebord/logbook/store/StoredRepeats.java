@@ -1,7 +1,6 @@
 package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,12 +14,13 @@ import livredebord.entry.EntryNumber;
 import livredebord.journal.Chronometer;
 import livredebord.journal.Journal;
 import livredebord.logbook.Repeats;
+import livredebord.storage.Perishable;
 import livredebord.storage.Rows;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A row for each request and each person's words, so that a repeat after a restart is still one. */
 @ApplicationScoped
-class StoredRepeats implements Repeats {
+class StoredRepeats implements Repeats, Perishable {
 
     /** Mattermost hands an old post over once more only when a channel is read again after a long absence. */
     private static final Duration KEPT = Duration.ofDays(400);
@@ -115,8 +115,8 @@ class StoredRepeats implements Repeats {
         return HexFormat.of().formatHex(clock.bootId());
     }
 
-    @Scheduled(every = "24h", delayed = "10m")
-    void forgetTheOldest() {
+    @Override
+    public void forgetTheOldest() {
         long before = clock.now().minus(KEPT).toEpochMilli();
         journal.inTurn(turn -> HeardRow.delete("bookId = ?1 and heardMs < ?2", bookId, before));
     }

@@ -2,7 +2,6 @@ package livredebord.web.store;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import livredebord.entry.EntryNumber;
 import livredebord.logbook.Automation;
 import livredebord.logbook.Devices;
 import livredebord.logbook.RawRequests;
+import livredebord.storage.Perishable;
 import livredebord.storage.Refusal;
 import livredebord.storage.Turns;
 import livredebord.web.KeptUplinks;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * book, so is what it was made from.
  */
 @ApplicationScoped
-class StoredUplinks implements KeptUplinks, RawRequests {
+class StoredUplinks implements KeptUplinks, RawRequests, Perishable {
 
     private static final Duration RAW_KEPT = Duration.ofDays(30);
     private static final Duration KNOWN_AGAIN = Duration.ofDays(400);
@@ -160,8 +160,8 @@ class StoredUplinks implements KeptUplinks, RawRequests {
         });
     }
 
-    @Scheduled(every = "24h", delayed = "11m")
-    void forgetTheOldest() {
+    @Override
+    public void forgetTheOldest() {
         long raw = clock.instant().minus(RAW_KEPT).toEpochMilli();
         long known = clock.instant().minus(KNOWN_AGAIN).toEpochMilli();
         turns.take(() -> UplinkRow.update(
