@@ -54,8 +54,15 @@ final class Lexicon {
     private final OrderPhrases phrases = new OrderPhrases();
 
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(4);
+        private Map<String, Node> next = Map.of(); // most are the end of a phrase
         private Sense[] senses;
+
+        Node after(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(4);
+            }
+            return next.computeIfAbsent(word, w -> new Node());
+        }
     }
 
     private static Lexicon read() {
@@ -95,7 +102,7 @@ final class Lexicon {
     private void add(String phrase, Sense sense) {
         Node node = root;
         for (Piece word : Scanner.pieces(phrase)) {
-            node = node.next.computeIfAbsent(word.text(), w -> new Node());
+            node = node.after(word.text());
             known.add(word.text());
             if (sense.kind() != Kind.ORDINARY) {
                 ofMeaning.add(word.text());
