@@ -1,5 +1,6 @@
 package livredebord;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import livredebord.entry.Language;
@@ -30,6 +31,11 @@ final class ShipsBoat implements Boat {
     @Override
     public ZoneId zone() {
         return time.zone(setUp.zone());
+    }
+
+    @Override
+    public Instant time(Instant machines) {
+        return time.now(machines);
     }
 
     @Override

@@ -44,7 +44,7 @@ class EveningSummary {
     }
 
     private void postFor(LocalTime evening) {
-        ZonedDateTime now = clock.instant().atZone(boat.zone());
+        ZonedDateTime now = boat.time(clock.instant()).atZone(boat.zone());
         boolean tonight = !now.toLocalTime().isBefore(evening);
         LocalDate due = tonight ? now.toLocalDate() : now.toLocalDate().minusDays(1);
         if (outbox.hadOccasion(occasion(due))) {

@@ -35,7 +35,7 @@ class NoonPost {
     /** To be called every minute or so. */
     void postIfDue() {
         Rule.Setting setting = rules.of(Rule.NOON);
-        ZonedDateTime now = clock.instant().atZone(boat.zone());
+        ZonedDateTime now = boat.time(clock.instant()).atZone(boat.zone());
         ZonedDateTime noon = now.toLocalDate()
                 .atTime(LocalTime.ofSecondOfDay(setting.value() * 60L))
                 .atZone(boat.zone());

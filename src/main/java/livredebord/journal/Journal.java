@@ -56,6 +56,9 @@ public interface Journal {
     /** All entries of these kinds in the order written: roles, boat facts, clock. Never used for lines. */
     List<Entry> ofKinds(Collection<livredebord.entry.EntryKind> kinds);
 
+    /** What people and machines told of the time. */
+    ToldClocks told();
+
     /** The end of our feed. */
     Head head();
 }

@@ -53,6 +53,12 @@ public final class ToldClocks {
         return Arrays.equals(Header.of(header).bootId(), Header.of(other).bootId());
     }
 
+    /** What it is by what was told in this run of the machine; empty where nobody did. */
+    public Optional<Instant> now(byte[] bootId, long monotonicMs) {
+        return Optional.ofNullable(byBoot.get(HexFormat.of().formatHex(bootId)))
+                .map(anchor -> Instant.ofEpochMilli(anchor.toldMs() + monotonicMs - anchor.monotonicMs()));
+    }
+
     Entry moved(Header header, Entry entry) {
         Anchor anchor = byBoot.isEmpty() || entry.clock() != ClockSource.UNVERIFIED ? null : byBoot.get(boot(header));
         return anchor == null ? entry : moved(entry, anchor.toldMs() + header.monotonicMs() - anchor.monotonicMs());

@@ -107,11 +107,15 @@ class Bookkeeper implements Logbook {
         try {
             boolean onlyPhotos = words.isBlank() && !typed.fileNames().isEmpty();
             Understood understood = onlyPhotos ? interpreter.withoutWords(typed) : interpreter.understand(words, typed);
-            Request request = new Request(typed, words, line, understood.language());
+            Request request = request(typed, words, line, understood.language());
             return auditor.heard(carryOut(understood, request), request);
         } catch (BookUnavailable away) {
             return new Answer.BookAway(words, away.nothingNoted());
         }
+    }
+
+    private Request request(Typed typed, String words, int line, Language language) {
+        return new Request(typed, words, line, language, boat.time(typed.received()));
     }
 
     private Answer carryOut(Understood understood, Request request) {
@@ -147,7 +151,7 @@ class Bookkeeper implements Logbook {
 
     private Answer noteAsLine(Typed form, StillHolds unchanged) {
         Understood understood = interpreter.understandAsLine(form.text(), form);
-        Request request = new Request(form, form.text(), 0, understood.language());
+        Request request = request(form, form.text(), 0, understood.language());
         return understood instanceof Understood.Line line
                 ? lines.note(line, unchanged, request)
                 : refused((Understood.Rejected) understood, request);
@@ -157,7 +161,7 @@ class Bookkeeper implements Logbook {
     private Answer noteOnly(StillHolds unchanged, Typed form) {
         Language language = languageOf(form.author(), "");
         String words = Phrases.in(language, Medium.PLAIN).text("logbook.unchanged");
-        Request request = new Request(form, words, 0, language);
+        Request request = request(form, words, 0, language);
         return unchanged.all().isEmpty()
                 ? request.refused(Reason.NOTHING_TYPED, List.of())
                 : lines.note(interpreter.nothingSaid(language, form), unchanged, request);
@@ -170,14 +174,14 @@ class Bookkeeper implements Logbook {
 
     @Override
     public StillHolds stillHolds() {
-        return readings.stillHolds(clock.instant());
+        return readings.stillHolds(boat.time(clock.instant()));
     }
 
     @Override
     public Answer correct(EntryNumber number, String words, String reason, Typed by) {
         try {
             Understood understood = interpreter.understand(words, by);
-            Request request = new Request(known(by), words, 0, understood.language());
+            Request request = request(known(by), words, 0, understood.language());
             Answer answer = understood instanceof Understood.Line line
                     ? amendments.correct(number, Interpreter.values(line), Optional.of(reason), request)
                     : request.refused(Reason.NOT_UNDERSTOOD_AS_CORRECTION, List.of(number.toString()));
@@ -190,7 +194,7 @@ class Bookkeeper implements Logbook {
     @Override
     public Answer strike(EntryNumber number, String reason, Typed by) {
         try {
-            Request request = new Request(known(by), by.text(), 0, languageOf(by.author(), ""));
+            Request request = request(known(by), by.text(), 0, languageOf(by.author(), ""));
             return auditor.heard(amendments.strike(number, Optional.of(reason), request), request);
         } catch (BookUnavailable away) {
             return new Answer.BookAway(by.text(), away.nothingNoted());
@@ -201,7 +205,7 @@ class Bookkeeper implements Logbook {
     public Answer acknowledge(String alert, Typed by) {
         admitIfUnknown(by.author());
         try {
-            Request request = new Request(known(by), by.text(), 0, languageOf(by.author(), ""));
+            Request request = request(known(by), by.text(), 0, languageOf(by.author(), ""));
             return auditor.heard(alerts.acknowledge(alert, request), request);
         } catch (BookUnavailable away) {
             return new Answer.BookAway("", away.nothingNoted());

@@ -53,7 +53,7 @@ public class FamilyNews {
 
     /** Plain words are Markdown too. */
     Summary summary(Period period, List<Row> rows, Language language) {
-        ZonedDateTime now = clock.instant().atZone(boat.zone());
+        ZonedDateTime now = boat.time(clock.instant()).atZone(boat.zone());
         Instant last = period.until().minusMillis(1);
         boolean past = now.toLocalDate().isAfter(last.atZone(boat.zone()).toLocalDate());
         When when = past ? When.LATER : now.getHour() < EVENING ? When.BY_DAY : When.IN_THE_EVENING;

@@ -36,8 +36,7 @@ class Finder {
     }
 
     Answer find(Verb.Find order, Request request) {
-        Optional<Period> period = order.stretch()
-                .flatMap(stretch -> periods.of(stretch, request.typed().received()));
+        Optional<Period> period = order.stretch().flatMap(stretch -> periods.of(stretch, request.now()));
         if (order.stretch().isPresent() && period.isEmpty()) {
             return request.refused(Reason.NO_VOYAGE, List.of());
         }

@@ -76,7 +76,7 @@ class Inquiries {
     }
 
     Answer answer(Verb.Ask ask, Request request) {
-        Instant now = request.typed().received();
+        Instant now = request.now();
         Optional<Period> period = ask.stretch().flatMap(stretch -> periods.of(stretch, now));
         if (ask.stretch().isPresent() && period.isEmpty()) {
             return request.refused(Answer.Reason.NO_VOYAGE, List.of());
@@ -107,7 +107,7 @@ class Inquiries {
     // --- miles
 
     private Answer miles(Verb.Ask ask, Optional<Period> period, Request request) {
-        Instant now = request.typed().received();
+        Instant now = request.now();
         Optional<String> who = ask.person()
                 .map(person ->
                         person.name().map(names::person).orElse(request.author().name()));

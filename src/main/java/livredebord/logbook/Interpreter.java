@@ -1,6 +1,7 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,20 +39,32 @@ class Interpreter {
         return commands.languageOf(words, boat.language());
     }
 
+    /** A line counts from the machine's clock, as its header does, and is moved with it; an order from ship's. */
     Understood understand(String words, Typed typed) {
-        return commands.understand(words, context(typed));
+        Instant machines = moment(typed);
+        Understood understood = commands.understand(words, context(typed, machines));
+        Instant ships = boat.time(machines);
+        return understood instanceof Understood.Line || ships.equals(machines)
+                ? understood
+                : Optional.of(commands.understand(words, context(typed, ships)))
+                        .filter(order -> !(order instanceof Understood.Line))
+                        .orElse(understood);
+    }
+
+    private static Instant moment(Typed typed) {
+        return typed.sent().orElse(typed.received());
     }
 
     /** A photo or another file that somebody sent without a word. */
     Understood.Line withoutWords(Typed typed) {
-        Context context = context(typed);
+        Context context = context(typed, moment(typed));
         return Understood.Line.withoutWords(context.preferred(), context.now());
     }
 
-    private Context context(Typed typed) {
+    private Context context(Typed typed, Instant now) {
         Optional<Passages.Fix> fix = passages.lastFix();
         return new Context(
-                typed.sent().orElse(typed.received()),
+                now,
                 boat.zone(),
                 typed.chosen().or(() -> languages.chosenBy(typed.author())).orElseGet(boat::language),
                 fix.map(Passages.Fix::position),
@@ -62,12 +75,12 @@ class Interpreter {
 
     /** As a line of the log, whatever its first word. */
     Understood understandAsLine(String words, Typed typed) {
-        return commands.understandAsLine(words, context(typed));
+        return commands.understandAsLine(words, context(typed, moment(typed)));
     }
 
     /** A line of now without words. */
     Understood.Line nothingSaid(Language language, Typed typed) {
-        return Understood.Line.withoutWords(language, typed.sent().orElse(typed.received()));
+        return Understood.Line.withoutWords(language, moment(typed));
     }
 
     /** What the one who asked is answered in: his own choice, else the language of his words. */

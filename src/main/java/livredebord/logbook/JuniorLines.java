@@ -74,7 +74,7 @@ class JuniorLines {
     private Optional<Row> takeIn(OwnPages.Waiting line, Request request) {
         Request said = asSaid(line, request);
         Understood.Line understood = understood(line, said.typed());
-        Request inItsLanguage = new Request(said.typed(), line.words(), 0, understood.language());
+        Request inItsLanguage = new Request(said.typed(), line.words(), 0, understood.language(), request.now());
         return journal.inTurn(turn -> pages.find(line.number()).map(waiting -> {
             Row row = lines.onBehalfOf(line.author().name(), understood, inItsLanguage, turn);
             pages.taken(line.number(), row.entry().number());
@@ -96,7 +96,7 @@ class JuniorLines {
                 Optional.empty(),
                 line.fileNames(),
                 true);
-        return new Request(said, line.words(), 0, request.language());
+        return new Request(said, line.words(), 0, request.language(), request.now());
     }
 
     private Understood.Line understood(OwnPages.Waiting line, Typed said) {

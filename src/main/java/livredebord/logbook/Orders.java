@@ -142,7 +142,7 @@ class Orders {
 
         @Override
         public Answer showButtons(Verb.ShowButtons order) {
-            return new Answer.ButtonsWanted(readings.stillHolds(request.typed().received()));
+            return new Answer.ButtonsWanted(readings.stillHolds(request.now()));
         }
 
         @Override
@@ -227,7 +227,7 @@ class Orders {
 
         @Override
         public Answer showVoyages(Verb.ShowVoyages order) {
-            return new Answer.VoyagesShown(voyages.last(request.typed().received()));
+            return new Answer.VoyagesShown(voyages.last(request.now()));
         }
 
         @Override

@@ -113,7 +113,7 @@ class Readings {
 
     /** Many years are many rows: whether there is one is asked a day at a time. */
     private Answer printed(Stretch stretch, PdfFile.Document document, Request request) {
-        Optional<Period> period = periods.of(stretch, request.typed().received());
+        Optional<Period> period = periods.of(stretch, request.now());
         if (period.isEmpty()) {
             return request.refused(Reason.NO_VOYAGE, List.of());
         }
@@ -221,7 +221,7 @@ class Readings {
 
     /** The rows are read once: whether there are any is seen from them. */
     private Answer over(Stretch stretch, Request request, BiFunction<Period, List<Row>, Answer> act) {
-        Optional<Period> period = periods.of(stretch, request.typed().received());
+        Optional<Period> period = periods.of(stretch, request.now());
         if (period.isEmpty()) {
             return request.refused(Reason.NO_VOYAGE, List.of());
         }

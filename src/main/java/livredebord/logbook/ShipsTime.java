@@ -109,7 +109,7 @@ public class ShipsTime {
     }
 
     Answer show(ZoneId zone, Request request) {
-        Instant now = request.typed().received();
+        Instant now = request.now();
         Optional<Row> told = reader.asTheyReadNow(journal.ofKinds(Set.of(EntryKind.CLOCK))).stream()
                 .filter(row -> row.standing().anyMatch(ClockTold.class::isInstance))
                 .reduce((earlier, later) -> later);
@@ -131,7 +131,7 @@ public class ShipsTime {
 
     private Answer tellIt(Verb.TellTime order, ZoneId ships, Request request) {
         ZoneId zone = order.utc() ? ZoneOffset.UTC : ships;
-        Instant now = request.typed().received();
+        Instant now = request.now();
         Instant told = moment(order, zone, now);
         boolean differs = Duration.between(told, now).abs().compareTo(AS_GOOD_AS_EQUAL) > 0;
         return chronometer.isSynchronised() && differs
@@ -148,6 +148,19 @@ public class ShipsTime {
     /** Somebody who knows keeps the machine's time. */
     public boolean isVerified() {
         return chronometer.isSynchronised();
+    }
+
+    /**
+     * What ship's clock says.
+     *
+     * @param machines what the machine's clock says; it holds where that is kept right, and until somebody tells the time
+     */
+    public Instant now(Instant machines) {
+        return chronometer.isSynchronised()
+                ? machines
+                : journal.told()
+                        .now(chronometer.bootId(), chronometer.monotonicMs())
+                        .orElse(machines);
     }
 
     /** The last line of the book waits for somebody to tell the time. */

@@ -81,8 +81,7 @@ class Visas {
     }
 
     private Answer signOrShow(Verb.Sign order, Request request) {
-        Optional<Period> among = order.stretch()
-                .flatMap(stretch -> periods.of(stretch, request.typed().received()));
+        Optional<Period> among = order.stretch().flatMap(stretch -> periods.of(stretch, request.now()));
         if (order.stretch().isPresent() && among.isEmpty()) {
             return request.refused(Reason.NO_VOYAGE, List.of());
         }

@@ -38,8 +38,7 @@ class VoyageLog {
 
     Answer show(int number, Request request) {
         return passages.leg(number)
-                .<Answer>map(leg -> new Answer.VoyagesShown(
-                        List.of(voyages.voyage(leg, request.typed().received()))))
+                .<Answer>map(leg -> new Answer.VoyagesShown(List.of(voyages.voyage(leg, request.now()))))
                 .orElseGet(() -> noSuch(number, request));
     }
 
@@ -58,7 +57,7 @@ class VoyageLog {
 
     Answer split(int number, Instant at, Request request) {
         return change(number, request, leg -> {
-            Instant end = leg.arrived().orElse(request.typed().received());
+            Instant end = leg.arrived().orElse(request.now());
             boolean within = at.isAfter(leg.departed()) && at.isBefore(end);
             return within
                     ? acts.note(EntryKind.VOYAGE, List.of(new VoyageSplit(at)), request)

@@ -94,7 +94,7 @@ class Watches {
     }
 
     Answer show(Request request) {
-        Instant now = request.typed().received();
+        Instant now = request.now();
         Optional<Row> last = at(now.plusMillis(1));
         Optional<Row> bill = bill(now.plusMillis(1));
         return new Answer.WatchShown(now, last, bill, bill.flatMap(row -> spell(row, now)));

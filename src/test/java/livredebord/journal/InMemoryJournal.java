@@ -120,6 +120,11 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public ToldClocks told() {
+        return ToldClocks.NONE;
+    }
+
+    @Override
     public synchronized Head head() {
         return new Head(key.feed(), EntryNumber.of(last.seq()), last.id());
     }

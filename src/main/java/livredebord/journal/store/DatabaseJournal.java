@@ -273,7 +273,8 @@ final class DatabaseJournal implements Journal {
                 .toList();
     }
 
-    private ToldClocks told() {
+    @Override
+    public ToldClocks told() {
         ToldClocks known = told;
         if (known == null) {
             known = ToldClocks.of(reading(this::readTold));
