@@ -52,7 +52,7 @@ class DeliveriesBenchmarkTest {
 
     @Test
     void eachEventIsInTheBookOnceWhateverIsSentTwiceAndKilled() throws Exception {
-        Program program = Program.ours().withAlso("-Dlivredebord.rounds=true");
+        Program program = Program.ours().withAlso("-Dlivredebord.rounds=true").withAlso("-Dlivredebord.api.pace=0");
         Book book = new Book(program.book());
         Program.Running service = program.start();
         try {

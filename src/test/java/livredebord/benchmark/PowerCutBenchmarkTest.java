@@ -88,7 +88,7 @@ class PowerCutBenchmarkTest {
         Optional<Process> other = Optional.empty();
         if (beside == Beside.PDF) {
             try (KeepAliveClient client = service.client()) {
-                client.post(Load.PATH, Crew.form("pdf tout"));
+                assertThat(client.post(Load.PATH, Crew.form("pdf tout"))).contains("PDF");
             }
         } else if (beside == Beside.BACKUP) {
             other = Optional.of(program.command(List.of("backup", backup.toString())));
