@@ -38,6 +38,7 @@ class Rounds {
     private final StandingOrders orders;
     private final Calls calls;
     private final NoonPost noon;
+    private final PaperPost paper;
     private final FileFetching files;
     private final Press press;
     private final Duty duty;
@@ -60,6 +61,7 @@ class Rounds {
             StandingOrders orders,
             Calls calls,
             NoonPost noon,
+            PaperPost paper,
             FileFetching files,
             Duty duty,
             @ConfigProperty(name = "livredebord.rounds", defaultValue = "true") boolean wanted) {
@@ -71,6 +73,7 @@ class Rounds {
         this.orders = orders;
         this.calls = calls;
         this.noon = noon;
+        this.paper = paper;
         this.files = files;
         this.duty = duty;
         this.wanted = wanted;
@@ -139,6 +142,7 @@ class Rounds {
             carefully("the evening summary", evening::postIfDue);
             carefully("the head of the book", head::postIfDue);
             carefully("the noon report", noon::postIfDue);
+            carefully("the evening's PDF", paper::orderIfDue);
             carefully("the standing orders", orders::look);
             carefully("calling", calls::callWhatIsDue);
             if (look % LOOKS_BETWEEN_READINGS == 0) {

@@ -416,6 +416,11 @@ final class Meaning implements Observation.Fold<Void> {
     }
 
     @Override
+    public Void check(Check check) {
+        return note(check.what());
+    }
+
+    @Override
     public Void drill(Drill drill) {
         Map<String, Object> part = part("drill");
         if (drill.type() != DrillType.OTHER) {

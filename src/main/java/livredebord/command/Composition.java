@@ -193,6 +193,7 @@ final class Composition {
             add(new Radio(maybe(f.station), f.channels));
         }
         maybe(f.forecast).map(Forecast::new).ifPresent(this::add);
+        f.checks.forEach(this::add);
         maybe(f.drill)
                 .map(d -> new Drill(d, maybe(f.drillMinutes), f.drillGear))
                 .ifPresent(this::add);

@@ -144,6 +144,7 @@ final class Findings {
     // What happened
     final Set<Event> events = EnumSet.noneOf(Event.class);
     String forecast;
+    final List<Observation.Check> checks = new ArrayList<>();
     Observation.DrillType drill;
     Integer drillMinutes;
     final List<String> drillGear = new ArrayList<>();

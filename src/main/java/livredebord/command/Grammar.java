@@ -80,6 +80,7 @@ final class Grammar {
             rule(Happenings::medical, MEDICAL),
             rule(Happenings::ports, DEPARTED, ARRIVED, WEIGHED, ANCHORED, MOORED, BUOYED, PICKED, DESTINATION, BERTH),
             rule(Happenings::soundings, SOUNDING, OF_DEPTH),
+            rule(Happenings::checks, CHECKED),
             rule(Happenings::work, WASTE, MAINTENANCE),
             rule(Happenings::action, INCIDENT_ACTION),
             rule(WhenWords::leaveToTheTale));

@@ -2,7 +2,10 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
+import java.util.Locale;
 import livredebord.entry.Language;
+import livredebord.entry.Observation.Check;
+import livredebord.entry.Observation.CheckType;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.TideState;
 import livredebord.nautical.Bearing;
@@ -983,6 +986,29 @@ final class Happenings {
             end++;
         }
         return end;
+    }
+
+    /** {@code briefing sécurité fait par Papa}: who says it is not done, or will be, checked nothing. */
+    static void checks(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.is(i, CHECKED) && !isStillToDo(r, i)) {
+                int from = firstFreeOfClause(r, i);
+                int end = endOfFree(r, i);
+                CheckType type = CheckType.valueOf(r.value(i, CHECKED).toUpperCase(Locale.ROOT));
+                r.found.checks.add(new Check(type, r.text(from, end)));
+                r.claim(from, end);
+            }
+        }
+    }
+
+    private static boolean isStillToDo(Reading r, int i) {
+        return r.clauseHas(i, NEGATION)
+                || r.clauseHas(i, TOMORROW)
+                || r.clauseHas(i, FORECAST_AFTER)
+                || r.clauseHas(i, PLAN)
+                || r.clauseHas(i, WISH)
+                || r.clauseHas(i, CONDITION)
+                || r.clauseHas(i, DENIAL);
     }
 
     static void work(Reading r) {

@@ -41,6 +41,7 @@ enum Kind {
     CHAIN,
     CHANNEL,
     CHANNEL_MOVE,
+    CHECKED,
     COEF,
     COG,
     COUNT,

@@ -74,6 +74,8 @@ public sealed interface Verb {
 
         R showDoubts(ShowDoubts order);
 
+        R showOverdue(ShowOverdue order);
+
         R showButtons(ShowButtons order);
 
         R note(Note order);
@@ -237,6 +239,14 @@ public sealed interface Verb {
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.showDoubts(this);
+        }
+    }
+
+    /** What ought to stand in the book and does not. */
+    record ShowOverdue() implements Verb {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.showOverdue(this);
         }
     }
 
@@ -702,7 +712,8 @@ public sealed interface Verb {
         FIX(RuleUnit.MINUTES, 5, 1_440),
         RELIEF(RuleUnit.MINUTES, 1, 240),
         BACKUP(RuleUnit.MINUTES, 60, 43_200),
-        NOON(RuleUnit.CLOCK, 0, 1_439);
+        NOON(RuleUnit.CLOCK, 0, 1_439),
+        PAPER(RuleUnit.CLOCK, 0, 1_439);
 
         private final RuleUnit unit;
         private final int least;

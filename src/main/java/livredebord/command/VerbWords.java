@@ -141,6 +141,7 @@ final class VerbWords {
             case "pages" -> alone(from, new Verb.ShowPages());
             case "accept" -> takeIn(from);
             case "doubts" -> alone(from, new Verb.ShowDoubts());
+            case "overdue" -> alone(from, new Verb.ShowOverdue());
             case "buttons" -> alone(from, new Verb.ShowButtons());
             case "form" -> alone(from, new Verb.OpenForm());
             default -> Optional.empty();
@@ -416,7 +417,7 @@ final class VerbWords {
     private Optional<Verb> print(int from) {
         String document = from < r.size ? r.value(from, Kind.DOCUMENT) : null;
         if (document == null) {
-            return stretch(from).map(Verb.Print::new);
+            return stretchOrBook(from).map(Verb.Print::new);
         }
         return switch (document) {
             case "sea_time" -> seaTime(from + 1);

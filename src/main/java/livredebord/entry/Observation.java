@@ -102,6 +102,8 @@ public sealed interface Observation {
 
         R forecast(Forecast forecast);
 
+        R check(Check check);
+
         R drill(Drill drill);
 
         R incident(Incident incident);
@@ -621,6 +623,18 @@ public sealed interface Observation {
         }
     }
 
+    /**
+     * Something was seen to that has to be before one leaves.
+     *
+     * @param what in the words of whoever did it
+     */
+    record Check(CheckType type, String what) implements Observation {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.check(this);
+        }
+    }
+
     /** An exercise; never an incident. */
     record Drill(DrillType type, Optional<Integer> minutes, List<String> gear) implements Observation {
         public Drill {
@@ -1123,6 +1137,13 @@ public sealed interface Observation {
     }
 
     /** What is exercised. */
+    enum CheckType {
+        /** Hull, engine, gear. */
+        BOAT,
+        /** The people aboard were told what to do when something happens. */
+        BRIEFING
+    }
+
     enum DrillType {
         MOB,
         FIRE,

@@ -1,14 +1,18 @@
 package livredebord.logbook;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.entry.Observation.DrillType;
 import livredebord.entry.Observation.Spell;
 import livredebord.voyage.Ends;
+import livredebord.voyage.Gap;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.StillHolds;
@@ -70,6 +74,16 @@ public sealed interface Answer {
 
     /** The boat's header says so from now on. */
     record BoatDescribed(Row row) implements Answer {}
+
+    /**
+     * What ought to stand in the book and does not.
+     *
+     * @param unsigned days, oldest first
+     * @param drills that nobody noted for a month
+     * @param gaps under way of the last month, longer than {@code longest}
+     */
+    record OverdueShown(List<LocalDate> unsigned, List<DrillType> drills, List<Gap> gaps, Duration longest)
+            implements Answer {}
 
     /** Days that the skipper has not signed, or whose visa holds no longer; oldest first. */
     record DaysToSign(List<DayToSign> days) implements Answer {}
@@ -336,6 +350,8 @@ public sealed interface Answer {
             OTHER,
             /** Something that belongs to such a line was not said; the typed equal has {@code …} in its place. */
             MISSING,
+            /** Something that is seen to before one leaves was not noted. */
+            BEFORE_LEAVING,
             /** So many were counted aboard, and the list of the crew has more or fewer: see it. */
             CREW,
             /** Who takes over has no account to say so with: another says it. */

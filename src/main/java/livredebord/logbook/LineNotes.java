@@ -33,6 +33,7 @@ class LineNotes {
     private final Watches watches;
     private final Announcements announcements;
     private final Missing missing;
+    private final Overdue overdue;
     private final Crew crew;
 
     LineNotes(
@@ -48,6 +49,7 @@ class LineNotes {
             Watches watches,
             Announcements announcements,
             Missing missing,
+            Overdue overdue,
             Crew crew) {
         this.interpreter = interpreter;
         this.pen = pen;
@@ -61,6 +63,7 @@ class LineNotes {
         this.watches = watches;
         this.announcements = announcements;
         this.missing = missing;
+        this.overdue = overdue;
         this.crew = crew;
     }
 
@@ -125,6 +128,7 @@ class LineNotes {
         List<Answer.Offer> offers = Stream.of(
                         handOvers.offers(row, reader),
                         Questions.about(row, line, reader).stream(),
+                        overdue.beforeLeaving(row, reader),
                         crew.offers(row, reader))
                 .flatMap(each -> each)
                 .toList();

@@ -40,6 +40,7 @@ class Orders {
     private final Alerts alerts;
     private final MachineDesk machines;
     private final JuniorLines juniors;
+    private final Overdue overdue;
 
     Orders(
             Doubts doubts,
@@ -65,7 +66,8 @@ class Orders {
             Rules rules,
             Alerts alerts,
             MachineDesk machines,
-            JuniorLines juniors) {
+            JuniorLines juniors,
+            Overdue overdue) {
         this.doubts = doubts;
         this.journal = journal;
         this.amendments = amendments;
@@ -90,6 +92,7 @@ class Orders {
         this.alerts = alerts;
         this.machines = machines;
         this.juniors = juniors;
+        this.overdue = overdue;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -138,6 +141,11 @@ class Orders {
         @Override
         public Answer showDoubts(Verb.ShowDoubts order) {
             return doubts.show(request);
+        }
+
+        @Override
+        public Answer showOverdue(Verb.ShowOverdue order) {
+            return overdue.show(request);
         }
 
         @Override

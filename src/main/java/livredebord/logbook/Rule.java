@@ -31,7 +31,9 @@ public enum Rule {
     /** No copy of the book for so long. */
     BACKUP(false, Unit.MINUTES, 4_320),
     /** A report of the day's run at this time. */
-    NOON(false, Unit.CLOCK, 720);
+    NOON(false, Unit.CLOCK, 720),
+    /** The voyage so far as a PDF at this time. */
+    PAPER(false, Unit.CLOCK, 1_260);
 
     private final boolean usual;
     private final Unit unit;

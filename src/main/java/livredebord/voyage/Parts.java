@@ -271,6 +271,11 @@ final class Parts implements Observation.Fold<Observation> {
     }
 
     @Override
+    public Observation check(Observation.Check check) {
+        return check;
+    }
+
+    @Override
     public Observation drill(Observation.Drill drill) {
         Observation.Drill l = loser(Observation.Drill.class);
         return new Observation.Drill(drill.type(), drill.minutes().or(l::minutes), either(drill.gear(), l.gear()));

@@ -36,6 +36,7 @@ public final class Reckoner {
             runs(EngineState.ON).or(happens(Set.of(Event.ENGINE_ON))),
             runs(EngineState.OFF).or(happens(Set.of(Event.ENGINE_OFF))));
     private final List<Row> before = new ArrayList<>();
+    private List<Row> dayBefore = List.of();
     private List<Seen> sinceNoon = new ArrayList<>();
     private Optional<LocalDate> departed = Optional.empty();
     private boolean away;
@@ -73,7 +74,9 @@ public final class Reckoner {
                 engine.on(ours, start, end).map(Spans::sum),
                 supply(ours, Reckoner::fuelTaken, Reckoner::fuelLeft),
                 supply(ours, Reckoner::waterTaken, Reckoner::waterLeft),
+                Preparation.of(Stream.concat(dayBefore.stream(), ours.stream()).toList(), start),
                 daysRun(day.date(), seen));
+        dayBefore = ours;
         last = seen.stream().map(Seen::where).reduce((earlier, later) -> later).or(() -> last);
         return reckoning;
     }

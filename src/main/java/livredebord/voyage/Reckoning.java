@@ -1,6 +1,7 @@
 package livredebord.voyage;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import livredebord.nautical.Distance;
 import livredebord.nautical.Position;
@@ -15,6 +16,7 @@ import livredebord.nautical.Volume;
  * @param underWay from departures and weighing to arrivals, anchorages and berths
  * @param night so much of that as lies between sunset and sunrise
  * @param engine as long as the engine is said to run, by its being started and stopped
+ * @param departures what was seen to before each of the day
  * @param daysRun miles along the fixes from noon to noon, ship's time; empty without a fix within six hours of both
  */
 public record Reckoning(
@@ -26,6 +28,7 @@ public record Reckoning(
         Optional<Duration> engine,
         Supply fuel,
         Supply water,
+        List<Preparation> departures,
         Optional<Distance> daysRun) {
 
     /**

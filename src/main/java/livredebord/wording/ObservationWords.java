@@ -322,6 +322,11 @@ final class ObservationWords implements Observation.Fold<String> {
     }
 
     @Override
+    public String check(Observation.Check check) {
+        return phrases.typed(check.what());
+    }
+
+    @Override
     public String drill(Observation.Drill drill) {
         return parts(Stream.of(
                 Optional.of(phrases.text("wording.drill", phrases.word(drill.type()))),

@@ -13,12 +13,14 @@ import java.util.function.UnaryOperator;
 import livredebord.entry.Entry;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
+import livredebord.entry.Observation.CheckType;
 import livredebord.nautical.Distance;
 import livredebord.nautical.EngineHours;
 import livredebord.nautical.Pressure;
 import livredebord.nautical.Speed;
 import livredebord.nautical.Volume;
 import livredebord.voyage.Period;
+import livredebord.voyage.Preparation;
 import livredebord.voyage.Row;
 import livredebord.voyage.Totals;
 import livredebord.voyage.Value;
@@ -224,6 +226,15 @@ public final class Phrases {
     /** What happened at sea has a word each; the key is {@code wording.Enum.CONSTANT}. */
     String word(Enum<?> constant) {
         return text("wording." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** What is seen to before one leaves. */
+    public String item(Preparation.Item item) {
+        return switch (item) {
+            case CHECKS -> word(CheckType.BOAT);
+            case BRIEFING -> word(CheckType.BRIEFING);
+            default -> text("wording.before." + item);
+        };
     }
 
     /** A word of the lexicon in this language; a word that we have no other for stands as it was typed. */

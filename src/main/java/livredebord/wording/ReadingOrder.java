@@ -194,6 +194,11 @@ final class ReadingOrder implements Observation.Fold<Integer> {
     }
 
     @Override
+    public Integer check(Observation.Check check) {
+        return 71;
+    }
+
+    @Override
     public Integer drill(Observation.Drill drill) {
         return 72;
     }

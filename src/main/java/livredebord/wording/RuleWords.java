@@ -35,7 +35,7 @@ public final class RuleWords {
             case "rule_route" -> value + "°";
             case "rule_pressure" ->
                 phrases.text("wording.rule.pascals", new Figures(phrases).decimal(value, PASCALS_OF_A_HECTOPASCAL));
-            case "rule_noon" -> String.format(Locale.ROOT, "%02d:%02d", value / 60, value % 60);
+            case "rule_noon", "rule_paper" -> String.format(Locale.ROOT, "%02d:%02d", value / 60, value % 60);
             default -> minutes(value);
         };
     }

@@ -31,7 +31,9 @@ class RuleOrdersTest {
         "rule silent log 3 h, SILENCE, 180",
         "règle sauvegarde 3 jours, BACKUP, 4320",
         "règle midi 12:30, NOON, 750",
-        "rule noon 12:00, NOON, 720"
+        "rule noon 12:00, NOON, 720",
+        "règle papier 21h, PAPER, 1260",
+        "rule evening pdf 20:30, PAPER, 1230"
     })
     void aRuleIsChangedAndSwitchedOnByItsNumber(String words, Rule rule, int value) {
         assertThat(verb(words)).isEqualTo(new Verb.ChangeRule(rule, true, Optional.of(value)));
@@ -74,7 +76,7 @@ class RuleOrdersTest {
 
     @Test
     void everyRuleOfTheLogbookCanBeOrdered() {
-        assertThat(Rule.values()).extracting(Enum::name).hasSize(14);
+        assertThat(Rule.values()).extracting(Enum::name).hasSize(15);
     }
 
     private static Verb verb(String words) {

@@ -330,6 +330,7 @@ class VerbWordsTest {
     @Test
     void a_paper_is_a_copy_somebodys_sea_time_a_report_or_a_year() {
         Verb.Stretch whole = new Verb.Stretch.WholeBook();
+        assertThat(Said.verb("pdf tout")).isEqualTo(new Verb.Print(new Verb.Stretch.WholeBook()));
         assertThat(Said.verb("pdf 2026"))
                 .isEqualTo(new Verb.Print(dates(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
         assertThat(Said.verb("pdf copie 12/07 14/07"))

@@ -113,6 +113,7 @@ final class Samples {
             new Radio(Optional.of("CROSS Corsen"), List.of(16, 79)),
             new Radio(Optional.empty(), List.of()),
             new Forecast("SW 7 in the night"),
+            new Check(CheckType.BRIEFING, "safety briefing"),
             new Drill(DrillType.MOB, Optional.of(8), List.of("horseshoe")),
             new Drill(DrillType.OTHER, Optional.empty(), List.of()),
             new Incident("net in the propeller", Optional.of("Léo dives")),

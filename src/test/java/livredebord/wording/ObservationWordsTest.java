@@ -302,6 +302,10 @@ class ObservationWordsTest {
                         new Observation.Radio(Optional.of("CROSS"), List.of(16, 72)),
                         "radio CROSS canal 16, 72",
                         "radio CROSS channel 16, 72"),
+                say(
+                        new Observation.Check(Observation.CheckType.BOAT, "vérifs faites"),
+                        "vérifs faites",
+                        "vérifs faites"),
                 say(new Observation.Forecast("BMS 7"), "prévision : BMS 7", "forecast: BMS 7"),
                 say(
                         new Observation.Drill(Observation.DrillType.MOB, Optional.of(4), List.of("lifesling")),

@@ -33,6 +33,7 @@ final class Help {
             "voyages",
             "pages",
             "doubts",
+            "overdue",
             "buttons",
             "time",
             "questions",

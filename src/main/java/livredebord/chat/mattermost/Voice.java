@@ -19,6 +19,7 @@ import livredebord.logbook.Answer.Offer;
 import livredebord.logbook.Boat;
 import livredebord.logbook.OwnPages;
 import livredebord.voyage.Doubt;
+import livredebord.voyage.Gap;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.wording.CommandWord;
@@ -33,6 +34,8 @@ final class Voice {
 
     /** Bigger, and a phone shows a screen of buttons. */
     private static final int MOST_BUTTONS = 3;
+
+    private static final int MOST_OVERDUE = 5;
 
     /** A week is printed before anybody could change his mind. */
     private static final int FEW_DAYS = 7;
@@ -175,6 +178,8 @@ final class Voice {
             return Said.privately(new PeopleSaid(mine, boat).crew(crew));
         } else if (answer instanceof Answer.DoubtsShown shown) {
             return doubts(shown);
+        } else if (answer instanceof Answer.OverdueShown shown) {
+            return overdue(shown);
         } else if (answer instanceof Answer.ButtonsWanted wanted) {
             return QuickButtons.in(mine).said(wanted.now());
         } else if (answer instanceof Answer.WatchShown watch) {
@@ -298,6 +303,7 @@ final class Voice {
     private List<Said.Button> buttons(EntryNumber number, List<Offer> offers) {
         List<Said.Button> buttons = new ArrayList<>();
         offers.stream()
+                .filter(offer -> offer.kind() != Offer.Kind.BEFORE_LEAVING) // most of it was done and is just not noted
                 .limit(MOST_BUTTONS - 1L)
                 .map(offer -> offered(offer, offers))
                 .forEach(buttons::add);
@@ -431,6 +437,39 @@ final class Voice {
         String said =
                 text("chat.toSign.day", mine.date(day.date()), day.entries(), Words.code(CommandWord.before(order)));
         return day.again() ? said + " · " + text("chat.toSign.again") : said;
+    }
+
+    private Said overdue(Answer.OverdueShown shown) {
+        List<String> lines = new ArrayList<>();
+        if (!shown.unsigned().isEmpty()) {
+            lines.add(text("chat.overdue.unsigned", shown.unsigned().size(), dates(shown.unsigned())));
+        }
+        if (!shown.drills().isEmpty()) {
+            lines.add(text("chat.overdue.drills", drills(shown.drills())));
+        }
+        if (!shown.gaps().isEmpty()) {
+            lines.add(text("chat.overdue.gaps", mine.duration(shown.longest()), gaps(shown.gaps())));
+        }
+        return Said.privately(lines.isEmpty() ? text("chat.overdue.none") : String.join("\n", lines));
+    }
+
+    private String dates(List<LocalDate> dates) {
+        return newest(dates.stream().map(mine::shortDate));
+    }
+
+    private String drills(List<Observation.DrillType> drills) {
+        return drills.stream().map(type -> text("wording.DrillType." + type)).collect(Collectors.joining(", "));
+    }
+
+    private String gaps(List<Gap> gaps) {
+        return newest(gaps.stream().map(gap -> moment(gap.from()) + " → " + moment(gap.until())));
+    }
+
+    /** A phone shows the last few. */
+    private static String newest(Stream<String> all) {
+        List<String> words = all.toList();
+        List<String> last = words.subList(Math.max(0, words.size() - MOST_OVERDUE), words.size());
+        return (words.size() > last.size() ? "… " : "") + String.join(", ", last);
     }
 
     private static String numbers(List<EntryNumber> numbers) {

@@ -195,6 +195,11 @@ final class ColumnOf implements Observation.Fold<Column> {
     }
 
     @Override
+    public Column check(Observation.Check check) {
+        return Column.REMARKS;
+    }
+
+    @Override
     public Column drill(Observation.Drill drill) {
         return Column.REMARKS;
     }

@@ -20,6 +20,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.Observation;
 import livredebord.voyage.Day;
 import livredebord.voyage.Ends;
+import livredebord.voyage.Preparation;
 import livredebord.voyage.Reckoning;
 import livredebord.voyage.Row;
 import livredebord.voyage.ShipsZone;
@@ -119,6 +120,9 @@ final class DayPages {
                                 "report.sunAt", phrases.figure(new Observation.PositionFix(place, Optional.empty())))),
                 labelled("report.tides", said(open, Observation.Tide.class))));
         line(Stream.of(Optional.of(pen.bold(phrases.text("report.forecast")) + " " + forecast(open))));
+        for (Preparation departure : reckoning.departures()) {
+            line(Stream.of(Optional.of(pen.bold(before(departure)) + " " + seenTo(departure))));
+        }
     }
 
     private void line(Stream<Optional<String>> parts) throws IOException {
@@ -130,6 +134,20 @@ final class DayPages {
 
     private Optional<String> labelled(String key, String words) {
         return words.isEmpty() ? Optional.empty() : Optional.of(pen.bold(phrases.text(key)) + " " + words);
+    }
+
+    private String before(Preparation departure) {
+        return phrases.text("report.before", phrases.clock(departure.departure().observed(), zone));
+    }
+
+    /** Never left blank: what nobody noted says so. */
+    private String seenTo(Preparation departure) {
+        return Stream.of(Preparation.Item.values())
+                .map(item -> phrases.item(item) + " "
+                        + Optional.ofNullable(departure.noted().get(item))
+                                .map(row -> row.entry().number().toString())
+                                .orElseGet(() -> phrases.text("report.before.notNoted")))
+                .collect(Collectors.joining(NEXT_PART));
     }
 
     private Optional<String> way(List<Row> rows) {

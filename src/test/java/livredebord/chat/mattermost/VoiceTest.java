@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
@@ -41,6 +42,7 @@ import livredebord.nautical.EngineHours;
 import livredebord.nautical.North;
 import livredebord.nautical.Position;
 import livredebord.voyage.Ends;
+import livredebord.voyage.Gap;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Scene;
@@ -187,6 +189,25 @@ class VoiceTest {
                         "21:05 cherche dauphins"));
         answers.put("nothing unclear", new Answer.DoubtsShown(List.of()));
         answers.put("what is unclear", new Answer.DoubtsShown(List.of(jump(), lessThanBefore())));
+        answers.put("nothing overdue", new Answer.OverdueShown(List.of(), List.of(), List.of(), Duration.ofHours(3)));
+        answers.put(
+                "what is overdue",
+                new Answer.OverdueShown(
+                        IntStream.rangeClosed(8, 14)
+                                .mapToObj(day -> LocalDate.of(2026, 7, day))
+                                .toList(),
+                        List.of(Observation.DrillType.FIRE, Observation.DrillType.FLOODING),
+                        List.of(new Gap(Scene.at("11:00"), Scene.at("15:20"))),
+                        Duration.ofHours(3)));
+        answers.put(
+                "a departure before which little was noted",
+                new Answer.Noted(
+                        arrivedRows().get(0),
+                        List.of(new Offer(
+                                Offer.Kind.BEFORE_LEAVING,
+                                arrivedRows().get(0).entry().number(),
+                                "carburant, bulletin",
+                                "/log 07:45 plein gazole, bulletin …"))));
         answers.put("buttons, at rest", new Answer.ButtonsWanted(StillHolds.NOTHING));
         answers.put(
                 "buttons, under engine with two reefs",

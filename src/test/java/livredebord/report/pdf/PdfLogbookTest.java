@@ -6,6 +6,7 @@ import static livredebord.voyage.Scene.PARIS;
 import static livredebord.voyage.Scene.TOM;
 import static livredebord.voyage.Sightings.baro;
 import static livredebord.voyage.Sightings.cog;
+import static livredebord.voyage.Sightings.event;
 import static livredebord.voyage.Sightings.fix;
 import static livredebord.voyage.Sightings.heading;
 import static livredebord.voyage.Sightings.log;
@@ -72,6 +73,19 @@ class PdfLogbookTest {
                 .contains("24,3 M au loch", "moyenne 6,1 nd", "vent max SW 4", "baro 1017, 1012", "2 entrées #128–#129")
                 .contains("NON SIGNÉ", "Visa du chef de bord")
                 .contains("établi le 2026-07-14 18:15 TU", "Livre de bord 0.1.0", "tête #133 " + DIGEST, "page 3/5");
+    }
+
+    @Test
+    void beforeADepartureStandsWhatWasSeenToAndWhatNobodyNoted() throws IOException {
+        String text = text(
+                scene.line("06:30", new Observation.Forecast("NW 4")),
+                scene.line("06:40", new Observation.Check(Observation.CheckType.BRIEFING, "briefing sécurité fait")),
+                scene.line("07:45", event(Observation.Event.DEPARTURE)));
+
+        assertThat(text)
+                .contains("Avant le départ de 07:45 : bulletin #128")
+                .contains("carburant non renseigné")
+                .contains("consignes de sécurité #129");
     }
 
     @Test

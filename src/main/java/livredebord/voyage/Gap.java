@@ -1,0 +1,56 @@
+package livredebord.voyage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import livredebord.entry.Observation;
+import livredebord.entry.Observation.Event;
+
+/** Nobody noted anything for so long although she was under way. */
+public record Gap(Instant from, Instant until) {
+
+    private static final Set<Event> LEAVES = Set.of(Event.DEPARTURE, Event.WEIGH);
+    private static final Set<Event> MAKES_FAST = Set.of(Event.ARRIVAL, Event.ANCHOR, Event.MOOR);
+
+    /**
+     * @param rows in the order for reading
+     * @param underWay whether she was before the first of them
+     * @param now what goes on goes on until then
+     * @param longest that is no gap yet
+     */
+    public static List<Gap> of(List<Row> rows, boolean underWay, Instant now, Duration longest) {
+        List<Gap> gaps = new ArrayList<>();
+        boolean sailing = underWay;
+        Optional<Instant> last = Optional.empty();
+        for (Row row : rows) {
+            if (row.isOurs()) {
+                if (sailing) {
+                    last.map(from -> new Gap(from, row.observed()))
+                            .filter(gap -> gap.isLonger(longest))
+                            .ifPresent(gaps::add);
+                }
+                sailing = happens(row, LEAVES) || sailing && !happens(row, MAKES_FAST);
+                last = Optional.of(row.observed());
+            }
+        }
+        if (sailing) {
+            last.map(from -> new Gap(from, now))
+                    .filter(gap -> gap.isLonger(longest))
+                    .ifPresent(gaps::add);
+        }
+        return gaps;
+    }
+
+    private boolean isLonger(Duration longest) {
+        return Duration.between(from, until).compareTo(longest) > 0;
+    }
+
+    private static boolean happens(Row row, Set<Event> events) {
+        return row.standing()
+                .anyMatch(
+                        what -> what instanceof Observation.Happening happening && events.contains(happening.event()));
+    }
+}
