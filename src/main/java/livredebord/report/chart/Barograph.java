@@ -3,6 +3,7 @@ package livredebord.report.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,9 @@ final class Barograph implements Drawing {
 
     private static final double LEAST_KNOTS = 20;
     private static final double LABELS_APART = 34;
+
+    /** Readings nearer than that are one line, not a row of dots. */
+    private static final double DOTS_APART = 5;
 
     private static final Pen.Letters FIGURE = new Pen.Letters(Typeface.REGULAR, 6.8, Ink.QUIET);
     private static final Pen.Letters PRESSURE = new Pen.Letters(Typeface.BOLD, 7, Ink.NAVY);
@@ -281,10 +285,15 @@ final class Barograph implements Drawing {
                 pen.line(line, 3, Ink.PAPER);
                 pen.line(line, 1.6, Ink.NAVY);
             }
+            Spread dots = new Spread();
             for (double[] point : points) {
-                Ellipse2D dot = new Ellipse2D.Double(point[0] - 1.7, point[1] - 1.7, 3.4, 3.4);
-                pen.fill(dot, Ink.PAPER);
-                pen.line(dot, 0.9, Ink.NAVY);
+                Point2D at = new Point2D.Double(point[0], point[1]);
+                if (dots.isRoomy(at, DOTS_APART)) {
+                    Ellipse2D dot = new Ellipse2D.Double(at.getX() - 1.7, at.getY() - 1.7, 3.4, 3.4);
+                    pen.fill(dot, Ink.PAPER);
+                    pen.line(dot, 0.9, Ink.NAVY);
+                    dots.take(at);
+                }
             }
         }
 

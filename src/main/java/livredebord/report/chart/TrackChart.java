@@ -38,6 +38,14 @@ final class TrackChart implements Drawing {
     private static final double BARBS_APART = 26;
     private static final int MOST_DAYS_WITH_HOURS = 3;
 
+    /** Fixes nearer than that are one line, not a row of rings. */
+    private static final double RINGS_APART = 5;
+
+    /** A time says nothing new so near to another. */
+    private static final double TIMES_APART = 30;
+
+    private static final double DATES_APART = 10;
+
     private static final Pen.Letters PLACE = new Pen.Letters(Typeface.BOLD, 8, Ink.TEXT);
     private static final Pen.Letters TIME = new Pen.Letters(Typeface.REGULAR, 7, Ink.TRACK);
     private static final Pen.Letters DEGREES = new Pen.Letters(Typeface.REGULAR, 6.8, Ink.QUIET);
@@ -120,6 +128,8 @@ final class TrackChart implements Drawing {
         private final Mercator chart;
         private final boolean small;
         private final Labels labels;
+        /** Where a time stands. */
+        private final Spread told = new Spread();
         /** The first spot of each date. */
         private final Map<LocalDate, Spot> firsts = new HashMap<>();
 
@@ -274,10 +284,14 @@ final class TrackChart implements Drawing {
         }
 
         private void marks() {
+            Spread rings = new Spread();
             for (Spot spot : way.spots()) {
                 Point2D at = chart.at(spot.at());
-                pen.fill(circle(at, 1.35), Ink.PAPER);
-                pen.line(circle(at, 1.35), 0.7, Ink.TRACK);
+                if (rings.isRoomy(at, RINGS_APART)) {
+                    pen.fill(circle(at, 1.35), Ink.PAPER);
+                    pen.line(circle(at, 1.35), 0.7, Ink.TRACK);
+                    rings.take(at);
+                }
             }
             Point2D start = chart.at(ends().get(0).at());
             pen.fill(circle(start, 3), Ink.PAPER);
@@ -304,8 +318,12 @@ final class TrackChart implements Drawing {
             return room.isPresent();
         }
 
-        private boolean time(Spot spot, boolean important) {
-            return write(when(spot), chart.at(spot.at()), TIME, 4, important);
+        private void time(Spot spot, boolean important) {
+            Point2D at = chart.at(spot.at());
+            double apart = isDated(spot) ? DATES_APART : TIMES_APART;
+            if ((important || told.isRoomy(at, apart)) && write(when(spot), at, TIME, 4, important)) {
+                told.take(at);
+            }
         }
 
         /** The day as well, on its first fix; the day alone where there are many. */
@@ -326,17 +344,16 @@ final class TrackChart implements Drawing {
         }
 
         private void barbs() {
-            List<Point2D> drawn = new ArrayList<>();
+            Spread drawn = new Spread();
             for (Felt felt : way.winds()) {
                 Point2D at = chart.at(felt.at().at());
-                boolean roomy = drawn.stream().allMatch(other -> other.distance(at) >= BARBS_APART);
-                if (felt.breeze().fromDegrees().isPresent() && roomy && !small) {
+                if (felt.breeze().fromDegrees().isPresent() && drawn.isRoomy(at, BARBS_APART) && !small) {
                     WindBarb barb = WindBarb.at(
                             at.getX(), at.getY(), felt.breeze(), felt.at().at().getY() < 0);
                     if (labels.isFree(barb.bounds())) {
                         barb.draw(pen, true);
                         labels.take(barb.bounds());
-                        drawn.add(at);
+                        drawn.take(at);
                     }
                 }
             }
