@@ -133,7 +133,7 @@ class MattermostEndToEndTest {
     @Test
     void whoIsAboardIsListedAndAQuestionIsAnsweredToTheAskerAlone() {
         lea.command("/log équipage à bord Mamie à Concarneau");
-        lea.awaitPost("embarquent Mamie");
+        lea.awaitPost("embarquement : Mamie");
         lea.command("/log plein gazole 45 L");
         int before = lea.posts().size();
 

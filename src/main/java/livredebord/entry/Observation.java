@@ -321,6 +321,11 @@ public sealed interface Observation {
             Optional<WindTrend> trend)
             implements Observation {
 
+        /** How it blew but for its gusts. */
+        public Wind withoutGust() {
+            return new Wind(from, fromDegrees, variable, force, speed, Optional.empty(), trend);
+        }
+
         /** How it blew, and nothing of what it was about to do. */
         public Wind withoutTrend() {
             return new Wind(from, fromDegrees, variable, force, speed, gust, Optional.empty());

@@ -1,5 +1,6 @@
 package livredebord.logbook;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ record BookForPaper(
         LogbookPdf.Particulars particulars,
         Function<LocalDate, Optional<LogbookPdf.Visa>> visas,
         Supplier<List<LogbookPdf.Passage>> sailed,
+        Function<Instant, List<Row>> crewChanges,
         UnaryOperator<String> names,
         Enclosing enclosing,
         SentFiles files,
@@ -32,6 +34,11 @@ record BookForPaper(
         List<Row> rows = reader.of(Period.ofDates(date, date, edition.period().zone()), head());
         enclosing.take(date, rows);
         return rows;
+    }
+
+    @Override
+    public List<Row> crewBefore(Instant moment) {
+        return crewChanges.apply(moment);
     }
 
     @Override

@@ -21,6 +21,7 @@ import livredebord.entry.EntryId;
 import livredebord.journal.Journal;
 import livredebord.report.LogbookPdf;
 import livredebord.voyage.Period;
+import livredebord.voyage.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Prints editions, one at a time, and keeps the last ones: a preview and three phones ask for the same. */
@@ -38,6 +39,7 @@ class Printer {
 
     private final Journal journal;
     private final BookReader reader;
+    private final Topics topics;
     private final LogbookPdf pages;
     private final BoatFacts facts;
     private final Roster roster;
@@ -63,6 +65,7 @@ class Printer {
     Printer(
             Journal journal,
             BookReader reader,
+            Topics topics,
             LogbookPdf pages,
             BoatFacts facts,
             Roster roster,
@@ -78,6 +81,7 @@ class Printer {
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.journal = journal;
         this.reader = reader;
+        this.topics = topics;
         this.pages = pages;
         this.facts = facts;
         this.roster = roster;
@@ -188,10 +192,17 @@ class Printer {
                 new LogbookPdf.Particulars(facts.all(), crew),
                 visas.of(edition.head()),
                 () -> passages(edition),
+                moment -> crewBefore(moment, edition),
                 names::person,
                 enclosing,
                 files,
                 facts.mostEnclosedBytes());
+    }
+
+    private List<Row> crewBefore(Instant moment, PdfFile.Edition edition) {
+        return topics.between(Topic.CREW, Instant.ofEpochMilli(Long.MIN_VALUE), moment).stream()
+                .flatMap(id -> reader.find(id, edition.head()).stream())
+                .toList();
     }
 
     /** Those that touch the period, oldest first. */

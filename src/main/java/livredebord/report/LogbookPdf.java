@@ -95,6 +95,9 @@ public interface LogbookPdf {
         /** What was observed on one date of ship's time, in the order for reading; restricted rows are withheld by us. */
         List<Row> on(LocalDate date);
 
+        /** What was observed before a moment of who came aboard and who went ashore, the oldest first. */
+        List<Row> crewBefore(Instant moment);
+
         /** An entry as it reads now, wherever in the book. */
         Optional<Row> find(EntryId id);
 

@@ -70,6 +70,12 @@ public final class Aboard {
         return stays.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>());
     }
 
+    /** Of those who came aboard and left again nothing is kept: what is taken in from now on is another time. */
+    public void forgetThoseAshore() {
+        stays.values().forEach(its -> its.removeIf(person -> person.ashore().isPresent()));
+        stays.values().removeIf(List::isEmpty);
+    }
+
     /** Every stay, person by person, in the order in which they were first named. */
     public List<Person> stays() {
         return stays.values().stream().flatMap(List::stream).toList();

@@ -31,7 +31,7 @@ public final class Reckoner {
     private record Seen(Instant when, Position where) {}
 
     private final ZoneId zone;
-    private final Spans underWay = new Spans(happens(DEPARTS), happens(ARRIVES));
+    private final Spans underWay = wayOfTheBoat();
     private final Spans engine = new Spans(
             runs(EngineState.ON).or(happens(Set.of(Event.ENGINE_ON))),
             runs(EngineState.OFF).or(happens(Set.of(Event.ENGINE_OFF))));
@@ -79,6 +79,15 @@ public final class Reckoner {
         dayBefore = ours;
         last = seen.stream().map(Seen::where).reduce((earlier, later) -> later).or(() -> last);
         return reckoning;
+    }
+
+    private static Spans wayOfTheBoat() {
+        return new Spans(happens(DEPARTS), happens(ARRIVES));
+    }
+
+    /** When she was under way between two moments; all of it where nobody noted a departure nor an arrival. */
+    static List<Spans.Span> underWay(List<Row> rows, Instant from, Instant until) {
+        return wayOfTheBoat().on(Totals.ours(rows), from, until).orElse(List.of(new Spans.Span(from, until)));
     }
 
     private Optional<Integer> dayOfVoyage(LocalDate date, List<Row> rows) {

@@ -20,7 +20,8 @@ import livredebord.nautical.Position;
  * @param daysAboard dates of ship's time that the passage touches
  * @param underWay from departure to arrival, less what she lay at anchor or in a berth
  * @param straight rhumb line from the first fix to the last
- * @param watches as long as the watch was noted to be his: from the line that names him to the next change
+ * @param watches as long as the watch was noted to be his, from the line that names him to the next change, less what she
+ *     lay at anchor or in a berth
  */
 public record SeaTime(
         Ends ends,
@@ -62,7 +63,7 @@ public record SeaTime(
                 straight(rows),
                 sums.night(),
                 extremes.strongestWind(),
-                watches(rows, until, himself));
+                watches(rows, from, until, himself));
     }
 
     private static long dates(Instant from, Instant until, ZoneId zone) {
@@ -95,8 +96,9 @@ public record SeaTime(
     }
 
     /** Empty where nobody noted a watch. */
-    private static Optional<Duration> watches(List<Row> rows, Instant until, Predicate<String> himself) {
-        Duration sum = Duration.ZERO;
+    private static Optional<Duration> watches(
+            List<Row> rows, Instant departed, Instant until, Predicate<String> himself) {
+        List<Spans.Span> his = new ArrayList<>();
         Optional<Instant> since = Optional.empty();
         boolean any = false;
         for (Row row : Totals.ours(rows)) {
@@ -106,13 +108,12 @@ public record SeaTime(
                     .findFirst();
             if (change.isPresent()) {
                 any = true;
-                sum = sum.plus(since.map(from -> Duration.between(from, row.observed()))
-                        .orElse(Duration.ZERO));
+                since.ifPresent(from -> his.add(new Spans.Span(from, row.observed())));
                 since = change.get().on().stream().anyMatch(himself) ? Optional.of(row.observed()) : Optional.empty();
             }
         }
-        Duration last = since.map(from -> Duration.between(from, until)).orElse(Duration.ZERO);
-        return any ? Optional.of(sum.plus(last.isNegative() ? Duration.ZERO : last)) : Optional.empty();
+        since.ifPresent(from -> his.add(new Spans.Span(from, until)));
+        return any ? Optional.of(Spans.common(his, Reckoner.underWay(rows, departed, until))) : Optional.empty();
     }
 
     /** Whether lines of this passage name somebody aboard, or are his own. */

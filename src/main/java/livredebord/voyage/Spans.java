@@ -62,6 +62,14 @@ final class Spans {
         return on.isEmpty() ? Optional.empty() : Optional.of(spans);
     }
 
+    /** How long both went on; those of each list do not overlap. */
+    static Duration common(List<Span> some, List<Span> others) {
+        return sum(some.stream()
+                .flatMap(one ->
+                        others.stream().map(other -> one.after(other.from()).before(other.until())))
+                .toList());
+    }
+
     static Duration sum(List<Span> spans) {
         return spans.stream().map(Span::length).reduce(Duration.ZERO, Duration::plus);
     }

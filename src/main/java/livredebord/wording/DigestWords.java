@@ -43,7 +43,7 @@ final class DigestWords {
     private Optional<String> pressures(Totals totals) {
         return totals.firstPressure().map(first -> {
             Pressure last = totals.lastPressure().orElse(first);
-            String said = first.equals(last) ? hectopascals(first) : hectopascals(first) + ", " + hectopascals(last);
+            String said = first.equals(last) ? hectopascals(first) : hectopascals(first) + " → " + hectopascals(last);
             return phrases.text("wording.barometer", said);
         });
     }

@@ -76,8 +76,8 @@ public final class Phrases {
 
     /** A day in words: {@code mardi 14 juillet 2026}. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(text("wording.date"), locale(language))
-                .format(date);
+        String pattern = date.getDayOfMonth() == 1 ? "wording.date.first" : "wording.date";
+        return DateTimeFormatter.ofPattern(text(pattern), locale(language)).format(date);
     }
 
     /** A day and its month in figures: {@code 14/07}. */

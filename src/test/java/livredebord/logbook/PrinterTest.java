@@ -134,6 +134,7 @@ class PrinterTest {
                     new LogbookPdf.Particulars(Map.of(), List.of()),
                     date -> Optional.empty(),
                     List::of,
+                    moment -> List.of(),
                     written -> written,
                     enclosing,
                     files,

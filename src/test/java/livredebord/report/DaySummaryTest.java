@@ -41,7 +41,7 @@ class DaySummaryTest {
         assertThat(summary.markdown("Arthur", false, DAY, rows, Language.FR)).isEqualTo("""
                         **Arthur · mardi 14 juillet 2026**
                         Camaret – Lampaul · 24,3 M au loch · 24,3 M sur le fond · moyenne 5,7 nd · max 5,8 nd · \
-                        vent max NW 6 · baro 1018, 1012
+                        vent max NW 6 · baro 1018 → 1012
 
                         - **07:45** 48°23,502'N 004°29,298'W · Vf 5,2 nd · loch 100 M · NW 4 · baro 1018 · \
                         appareillage Camaret · dauphins
@@ -59,7 +59,7 @@ class DaySummaryTest {
         assertThat(summary.markdown("Arthur", false, DAY, aDay(), Language.EN))
                 .startsWith(
                         "**Arthur · Tuesday 14 July 2026**\nCamaret – Lampaul · 24.3 NM by log · 24.3 NM over ground · "
-                                + "average 5.7 kn · max 5.8 kn · max wind NW 6 · baro 1018, 1012\n")
+                                + "average 5.7 kn · max 5.8 kn · max wind NW 6 · baro 1018 → 1012\n")
                 .contains("\n- **08:10** engine off ~~1302~~ 1303 h\n")
                 .endsWith("\n\n5 entries #128–#133, 1 correction");
     }

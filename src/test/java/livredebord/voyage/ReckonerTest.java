@@ -142,6 +142,21 @@ class ReckonerTest {
     }
 
     @Test
+    void aWatchAtAnchorIsNoSeaTime() {
+        List<Row> rows = rows(
+                scene.line("10:00", event(Event.DEPARTURE), new Observation.Place("Brest")),
+                scene.line("12:00", watch(List.of("Tom"), "12:00", "16:00", List.of())),
+                scene.line("15:00", event(Event.ANCHOR), new Observation.Place("Morgat")),
+                scene.line("20:00", event(Event.WEIGH)),
+                scene.line("21:00", event(Event.ARRIVAL), new Observation.Place("Camaret")));
+
+        SeaTime time = SeaTime.of(rows, Scene.at("10:00"), Scene.at("21:00"), "tom"::equalsIgnoreCase, PARIS);
+
+        assertThat(time.underWay()).contains(Duration.ofHours(6));
+        assertThat(time.watches()).contains(Duration.ofHours(4));
+    }
+
+    @Test
     void aRhumbLineCrossesTheDateLineTheShortWay() {
         double east = SeaTime.rhumbLine(Position.ofDegrees(0, 179.5), Position.ofDegrees(0, -179.5));
         double along60 = SeaTime.rhumbLine(Position.ofDegrees(60, 0), Position.ofDegrees(60, 10));

@@ -291,7 +291,7 @@ class ObservationWordsTest {
         return Stream.of(
                 say(
                         new Observation.CrewChange(List.of("Mamie"), List.of("Tom", "Zoé")),
-                        "embarquent Mamie · débarquent Tom, Zoé",
+                        "embarquement : Mamie · débarquement : Tom, Zoé",
                         "joined: Mamie · left: Tom, Zoé"),
                 say(new Observation.Headcount(6), "6 à bord", "6 aboard"),
                 say(

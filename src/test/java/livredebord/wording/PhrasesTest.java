@@ -15,6 +15,7 @@ import static livredebord.voyage.Sightings.sog;
 import static livredebord.voyage.Sightings.wind;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.ClockSource;
@@ -104,6 +105,15 @@ class PhrasesTest {
     }
 
     @Test
+    void theFirstOfAMonthIsSaidAsEachLanguageSaysIt() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+
+        assertThat(FR.date(first)).isEqualTo("jeudi 1er janvier 2026");
+        assertThat(FR.date(first.plusDays(1))).isEqualTo("vendredi 2 janvier 2026");
+        assertThat(EN.date(first)).isEqualTo("Thursday 1 January 2026");
+    }
+
+    @Test
     void anUnclearPositionIsAsked() {
         Entry entry = scene.line("11:05", new Observation.UnclearPosition("46 20 1 40", List.of()), heading(130));
 
@@ -123,7 +133,7 @@ class PhrasesTest {
                 new Observation.Headcount(6));
 
         assertThat(FR.line(Row.of(entry), PARIS))
-                .isEqualTo("**#128** 17:30 (noté 18:05) **Léa** · embarquent Mamie, Hugo · Concarneau · 6 à bord");
+                .isEqualTo("**#128** 17:30 (noté 18:05) **Léa** · embarquement : Mamie, Hugo · Concarneau · 6 à bord");
         assertThat(EN.line(Row.of(entry), PARIS))
                 .isEqualTo("**#128** 17:30 (logged 18:05) **Léa** · joined: Mamie, Hugo · Concarneau · 6 aboard");
     }

@@ -108,7 +108,7 @@ final class BackMatter {
 
     private void corrections() throws IOException {
         flow.down(10);
-        flow.subheading(phrases.text("report.corrected"));
+        flow.chapter(phrases.text("report.corrected"));
         if (story.corrections().isEmpty()) {
             flow.paragraph(phrases.text("report.nothingCorrected"), 8, Ink.TEXT);
             return;
@@ -138,7 +138,7 @@ final class BackMatter {
 
     private void definitions() throws IOException {
         flow.down(10);
-        flow.subheading(phrases.text("report.definitions"));
+        flow.chapter(phrases.text("report.definitions"));
         for (String defined : DEFINED) {
             flow.down(2);
             flow.paragraph(
@@ -156,7 +156,7 @@ final class BackMatter {
     private void signature() throws IOException {
         flow.need(150);
         flow.down(8);
-        flow.subheading(phrases.text("report.declaration"));
+        flow.chapter(phrases.text("report.declaration"));
         flow.paragraph(
                 phrases.text(
                         "report.declares",

@@ -1,6 +1,7 @@
 package livredebord.report.pdf;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class CertifiedCopy {
         flow.paragraph(phrases.text("report.copyOf", what, title.headNumber(), title.headDigest()), 9, Ink.TEXT);
         flow.down(4);
         new BoatTable(flow, title, book.particulars()).draw();
-        Story story = new Story(order.period().zone(), book::person);
+        Story story = new Story(order.period(), book);
         new Days(flow, pen, Figures.NONE, order, book, story).draw(progress);
         flow.section(Tag.H2, phrases.text("report.certificate"), what, Foot.PLAIN);
         flow.down(8);
@@ -89,6 +90,11 @@ final class CertifiedCopy {
                                             .isPresent())
                             .isPresent())
                     .toList();
+        }
+
+        @Override
+        public List<Row> crewBefore(Instant moment) {
+            return whole.crewBefore(moment);
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,11 +152,7 @@ final class DayPages {
     }
 
     private Optional<String> way(List<Row> rows) {
-        Ends ends = Ends.of(rows);
-        String way = Stream.of(ends.from(), ends.to())
-                .flatMap(Optional::stream)
-                .map(phrases::typed)
-                .collect(Collectors.joining(" → "));
+        String way = FromTo.of(Ends.of(rows), phrases);
         return way.isEmpty() ? Optional.empty() : Optional.of(pen.bold(way));
     }
 
@@ -173,15 +170,20 @@ final class DayPages {
     }
 
     private String said(List<Row> rows, Class<? extends Observation> sort) {
+        return said(rows, sort, phrases::figure);
+    }
+
+    private <T extends Observation> String said(List<Row> rows, Class<T> sort, Function<T, String> words) {
         return rows.stream()
                 .flatMap(row -> row.standing()
                         .filter(sort::isInstance)
-                        .map(what -> phrases.clock(row.observed(), zone) + " " + phrases.figure(what)))
+                        .map(what -> phrases.clock(row.observed(), zone) + " " + words.apply(sort.cast(what))))
                 .collect(Collectors.joining(" ; "));
     }
 
+    /** In its own words: what stands before them says that it is one. */
     private String forecast(List<Row> rows) {
-        String said = said(rows, Observation.Forecast.class);
+        String said = said(rows, Observation.Forecast.class, forecast -> phrases.typed(forecast.text()));
         return said.isEmpty() ? phrases.text("report.noForecast") : said;
     }
 
@@ -252,7 +254,7 @@ final class DayPages {
 
     /** Left out where the page is full: the day's own numbers come first. */
     private void legend() throws IOException {
-        if (flow.room() > 20) {
+        if (flow.room() > 24) {
             flow.down(2);
             flow.paragraph(
                     phrases.text("report.legendOrigin") + " · " + phrases.text("report.legend"), 6.2f, Ink.QUIET);

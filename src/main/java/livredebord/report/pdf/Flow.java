@@ -131,6 +131,13 @@ final class Flow {
         y -= 6;
     }
 
+    /** A subheading that the outline names, and under which the pages that follow go on. */
+    void chapter(String words) throws IOException {
+        subheading(words);
+        heading = words;
+        paper.outline(words, sheet.page());
+    }
+
     void paragraph(String marked, float size, Ink ink) throws IOException {
         paragraph(marked, size, ink, Sheet.LEFT, WIDTH);
     }

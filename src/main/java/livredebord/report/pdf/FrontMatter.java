@@ -1,6 +1,7 @@
 package livredebord.report.pdf;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -183,12 +184,17 @@ final class FrontMatter {
     }
 
     private String move(Optional<Aboard.Move> move) {
-        return move.map(its -> phrases.shortDate(
-                                its.when().atZone(period.zone()).toLocalDate())
+        return move.map(its -> date(its.when().atZone(period.zone()).toLocalDate())
                         + " "
                         + phrases.clock(its.when(), period.zone())
                         + its.place().map(place -> " " + phrases.typed(place)).orElse(""))
                 .orElse("");
+    }
+
+    /** The year as well, where it is another than the period begins in. */
+    private String date(LocalDate date) {
+        boolean thatYear = date.getYear() == period.dates().get(0).getYear();
+        return phrases.shortDate(date) + (thatYear ? "" : "/" + date.getYear());
     }
 
     private List<Cell> row(String... words) {

@@ -69,7 +69,7 @@ final class MastersReport {
             asked(asked, incident);
         }
         signature();
-        Story story = new Story(order.period().zone(), book::person);
+        Story story = new Story(order.period(), book);
         new Days(
                         flow,
                         pen,
@@ -149,7 +149,7 @@ final class MastersReport {
     private void asked(String what, Optional<Row> incident) throws IOException {
         String known = switch (what) {
             case "action" -> action(incident);
-            case "persons" -> aboard();
+            case "persons" -> aboard(incident);
             default -> "";
         };
         flow.need(50);
@@ -171,10 +171,14 @@ final class MastersReport {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Those who were noted to be aboard, and those who wrote. */
-    private String aboard() {
+    /** Those who were noted to be aboard then, and those who wrote about that time. */
+    private String aboard(Optional<Row> incident) {
         Aboard aboard = new Aboard(book::person);
-        aboard.take(rows);
+        aboard.take(book.crewBefore(order.period().from()));
+        aboard.take(rows.stream()
+                .filter(row -> incident.filter(its -> row.observed().isAfter(its.observed()))
+                        .isEmpty())
+                .toList());
         Set<String> names = new LinkedHashSet<>(aboard.now());
         rows.stream()
                 .flatMap(row -> row.entry().content().stream())

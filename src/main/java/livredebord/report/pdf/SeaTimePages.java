@@ -3,12 +3,12 @@ package livredebord.report.pdf;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.entry.Observation.Role;
 import livredebord.report.LogbookPdf.Book;
@@ -18,6 +18,7 @@ import livredebord.report.LogbookPdf.Passage;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.voyage.Aboard;
 import livredebord.voyage.Period;
+import livredebord.voyage.Row;
 import livredebord.voyage.SeaTime;
 import livredebord.wording.Phrases;
 
@@ -66,9 +67,12 @@ final class SeaTimePages {
         Predicate<String> himself = name -> book.person(name).equalsIgnoreCase(subject);
         List<SeaTime> times = new ArrayList<>();
         Aboard aboard = new Aboard(book::person);
+        Deque<Row> changes = new ArrayDeque<>(book.crewBefore(order.period().until()));
         for (Passage passage : book.passages()) {
+            while (!changes.isEmpty() && changes.peek().observed().isBefore(passage.departed())) {
+                aboard.take(List.of(changes.remove()));
+            }
             boolean already = aboard.now().stream().anyMatch(subject::equalsIgnoreCase);
-            aboard.take(passage.rows());
             if (!passage.rows().isEmpty() && (already || SeaTime.names(passage.rows(), himself))) {
                 Instant until = passage.arrived()
                         .orElse(passage.rows().get(passage.rows().size() - 1).observed());
@@ -107,7 +111,7 @@ final class SeaTimePages {
                     Face.REGULAR,
                     moment(time.from()),
                     moment(time.until()),
-                    way(time),
+                    FromTo.of(time.ends(), phrases),
                     String.valueOf(time.daysAboard()),
                     time.underWay().map(phrases::duration).orElse(""),
                     time.logged().map(phrases::miles).orElse(""),
@@ -151,13 +155,6 @@ final class SeaTimePages {
         return Stream.of(words)
                 .map(each -> Cell.of(flow.paper().letters().of(each, face)))
                 .toList();
-    }
-
-    private String way(SeaTime time) {
-        return Stream.of(time.ends().from(), time.ends().to())
-                .flatMap(Optional::stream)
-                .map(phrases::typed)
-                .collect(Collectors.joining(" → "));
     }
 
     private String moment(Instant moment) {

@@ -6,19 +6,18 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation;
 import livredebord.entry.Observed;
 import livredebord.nautical.Distance;
+import livredebord.report.LogbookPdf.Book;
 import livredebord.report.LogbookPdf.Visa;
 import livredebord.voyage.Aboard;
 import livredebord.voyage.Day;
 import livredebord.voyage.Ends;
 import livredebord.voyage.Extremes;
+import livredebord.voyage.Period;
 import livredebord.voyage.Reckoning;
 import livredebord.voyage.Row;
 import livredebord.voyage.Struck;
@@ -65,10 +64,11 @@ final class Story {
     private int entries;
     private int unsigned;
 
-    /** @param person the one name of whoever is called so */
-    Story(ZoneId zone, UnaryOperator<String> person) {
-        this.zone = zone;
-        this.aboard = new Aboard(person);
+    Story(Period period, Book book) {
+        this.zone = period.zone();
+        this.aboard = new Aboard(book::person);
+        aboard.take(book.crewBefore(period.from()));
+        aboard.forgetThoseAshore();
     }
 
     void take(Day day, Reckoning reckoning, Optional<Visa> visa, PDPage page, Phrases phrases) {
@@ -81,7 +81,7 @@ final class Story {
         unsigned += signed ? 0 : 1;
         days.add(new Told(
                 dated(day.date(), phrases),
-                way(its, phrases),
+                FromTo.of(its, phrases),
                 day.rows().size(),
                 Sums.NOTHING.with(day, reckoning),
                 day.totals().strongestWind().map(phrases::figure).orElse(""),
@@ -93,13 +93,6 @@ final class Story {
 
     private static String dated(LocalDate date, Phrases phrases) {
         return phrases.shortDate(date) + "/" + date.getYear();
-    }
-
-    private static String way(Ends ends, Phrases phrases) {
-        return Stream.of(ends.from(), ends.to())
-                .flatMap(Optional::stream)
-                .map(phrases::typed)
-                .collect(Collectors.joining(" → "));
     }
 
     private static boolean hasFix(Row row) {
@@ -210,8 +203,7 @@ final class Story {
         figures.add(figure(phrases, "days", days.size()));
         figures.add(figure(phrases, "entries", entries));
         extremes.strongestWind()
-                .ifPresent(
-                        wind -> figures.add(new String[] {phrases.figure(wind), phrases.text("report.figure.wind")}));
+                .ifPresent(wind -> figures.add(new String[] {phrases.figure(wind.withoutGust()), wind(phrases)}));
         sums.engine()
                 .ifPresent(hours -> figures.add(new String[] {
                     phrases.text("report.figure.hours", phrases.hours(hours)), phrases.text("report.figure.engine")
@@ -220,6 +212,12 @@ final class Story {
                 .ifPresent(night ->
                         figures.add(new String[] {phrases.duration(night), phrases.text("report.figure.night")}));
         return figures;
+    }
+
+    private String wind(Phrases phrases) {
+        return extremes.strongestGust()
+                .map(gust -> phrases.text("report.figure.windAndGust", phrases.knots(gust)))
+                .orElseGet(() -> phrases.text("report.figure.wind"));
     }
 
     private static String[] figure(Phrases phrases, String what, int count) {

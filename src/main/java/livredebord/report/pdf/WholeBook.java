@@ -35,7 +35,7 @@ final class WholeBook {
         this.order = order;
         this.book = book;
         this.period = order.period();
-        this.story = new Story(period.zone(), book::person);
+        this.story = new Story(period, book);
     }
 
     void draw(Progress progress) throws IOException {

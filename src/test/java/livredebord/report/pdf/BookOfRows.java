@@ -1,5 +1,6 @@
 package livredebord.report.pdf;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class BookOfRows implements LogbookPdf.Book {
     final Map<String, String> called = new HashMap<>();
     final Map<LocalDate, LogbookPdf.Visa> visas = new HashMap<>();
     final List<LogbookPdf.Passage> passages = new ArrayList<>();
+    final List<Row> crewBefore = new ArrayList<>();
     final List<LogbookPdf.Attachment> attachments = new ArrayList<>();
     /** By the id of the file. */
     final Map<String, LogbookPdf.Kept> kept = new HashMap<>();
@@ -46,6 +48,13 @@ final class BookOfRows implements LogbookPdf.Book {
     @Override
     public List<Row> on(LocalDate date) {
         return rows.getOrDefault(date, List.of());
+    }
+
+    @Override
+    public List<Row> crewBefore(Instant moment) {
+        return crewBefore.stream()
+                .filter(row -> row.observed().isBefore(moment))
+                .toList();
     }
 
     @Override

@@ -70,7 +70,8 @@ class PdfLogbookTest {
         assertThat(text)
                 .contains("Livre de bord – Arthur", "Mardi 14 juillet 2026", "heure du bord Europe/Paris (TU+2)")
                 .containsPattern("#128 09:00 07:00 48°16,2'N 004°40,8'W 205° 6,1 100 1017 RAS Léa")
-                .contains("24,3 M au loch", "moyenne 6,1 nd", "vent max SW 4", "baro 1017, 1012", "2 entrées #128–#129")
+                .contains(
+                        "24,3 M au loch", "moyenne 6,1 nd", "vent max SW 4", "baro 1017 → 1012", "2 entrées #128–#129")
                 .contains("NON SIGNÉ", "Visa du chef de bord")
                 .contains("établi le 2026-07-14 18:15 TU", "Livre de bord 0.1.0", "tête #133 " + DIGEST, "page 3/5");
     }
@@ -248,6 +249,91 @@ class PdfLogbookTest {
         IntStream.of(0xFFFD, 0xFFFF, 0x1F6F6, 0x10FFFF, 0xE0101, 0xD7FF, 0xDC00).forEach(signs::appendCodePoint);
 
         assertThat(text(scene.line("09:00", remark(signs.toString())))).contains("page 3/");
+    }
+
+    @Test
+    void whoCameAboardBeforeThePeriodIsAboardInIt() throws IOException {
+        BookOfRows book = new BookOfRows(List.of(Row.of(scene.line("09:00", remark("RAS")))), PARIS);
+        book.crewBefore.add(Row.of(scene.line("12 09:00", "12 09:00", LEA, crew(List.of("Mamie", "Hugo"), List.of()))));
+        book.crewBefore.add(Row.of(scene.line("13 09:00", "13 09:00", LEA, crew(List.of(), List.of("Hugo")))));
+
+        String text = text(bytes(Language.FR, false, DAY, book));
+
+        assertThat(text).contains("Notés à bord : Mamie", "Mamie 12/07 09:00").doesNotContain("Hugo");
+    }
+
+    @Test
+    void theMastersReportNamesWhoWasAboardWhenItHappened() throws IOException {
+        Observation overboard = new Observation.Happening(Observation.Event.MAN_OVERBOARD);
+        Entry incident = scene.line("09:00", overboard);
+        Entry later = scene.line("12:00", crew(List.of("Zoé"), List.of()));
+        BookOfRows book = new BookOfRows(Rows.of(List.of(incident, later), List.of()), PARIS);
+        book.crewBefore.add(Row.of(scene.line("12 09:00", "12 09:00", LEA, crew(List.of("Mamie"), List.of()))));
+
+        String text = text(bytes(LogbookPdf.Kind.MASTERS_REPORT, "#128", book));
+
+        assertThat(text).contains("Personnes à bord, blessés : Mamie, Léa");
+    }
+
+    @Test
+    void whoCameAboardBeforeShePutToSeaHasTheSeaTime() throws IOException {
+        Entry departure = scene.line("09:00", new Observation.Happening(Observation.Event.DEPARTURE));
+        Entry arrival = scene.line("13:00", new Observation.Happening(Observation.Event.ARRIVAL));
+        List<Row> rows = Rows.of(List.of(departure, arrival), List.of());
+        BookOfRows book = new BookOfRows(rows, PARIS);
+        book.passages.add(new LogbookPdf.Passage(1, departure.observed(), Optional.of(arrival.observed()), rows));
+        book.crewBefore.add(Row.of(scene.line("08:00", "08:00", LEA, crew(List.of("Mamie"), List.of()))));
+
+        assertThat(text(bytes(LogbookPdf.Kind.SEA_TIME, "Mamie", book))).contains("1 traversée", "4 h 00");
+        assertThat(text(bytes(LogbookPdf.Kind.SEA_TIME, "Hugo", book))).contains("dans aucune traversée");
+    }
+
+    private static byte[] bytes(LogbookPdf.Kind kind, String subject, BookOfRows book) throws IOException {
+        Path file = Files.createTempFile("paper", ".pdf");
+        try {
+            LogbookPdf.Order order = new LogbookPdf.Order(kind, DAY, Language.FR, subject);
+            new PdfLogbook(new NoCharts()).write(title(false), order, book, file);
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Observation.CrewChange crew(List<String> aboard, List<String> ashore) {
+        return new Observation.CrewChange(aboard, ashore);
+    }
+
+    @Test
+    void aWayOfOneEndShowsWhichEndItIs() throws IOException {
+        Observation departure = new Observation.Happening(Observation.Event.DEPARTURE);
+        Observation arrival = new Observation.Happening(Observation.Event.ARRIVAL);
+
+        assertThat(text(scene.line("09:00", departure, new Observation.Place("Camaret"))))
+                .contains("Camaret →");
+        assertThat(text(scene.line("19:00", arrival, new Observation.Place("Houat"))))
+                .contains("→ Houat");
+    }
+
+    @Test
+    void theForecastIsNamedOnceOverTheTable() throws IOException {
+        assertThat(text(scene.line("07:30", new Observation.Forecast("SW 4 à 5"))))
+                .contains("Bulletin reçu : 07:30 SW 4 à 5");
+    }
+
+    @Test
+    void theDefinitionsThatGoOnOverAPageStandUnderTheirOwnHeading() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(Language.FR, false, DAY, manyLines(30)))) {
+            String last = text(document, document.getNumberOfPages());
+
+            assertThat(last).contains("Déclaration du chef de bord").doesNotContain("Statistiques");
+            assertThat(outline(document)).contains("Statistiques", "Définitions", "Déclaration du chef de bord");
+        }
+    }
+
+    private static List<String> outline(PDDocument document) {
+        List<String> titles = new ArrayList<>();
+        document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
+        return titles;
     }
 
     @Test
