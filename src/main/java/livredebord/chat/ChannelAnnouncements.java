@@ -67,6 +67,12 @@ class ChannelAnnouncements implements Announcements {
     }
 
     @Override
+    public void notNoted(Author author, Instant typed) {
+        Phrases phrases = ChannelWords.in(boat.language());
+        say(phrases.text("outbox.notNoted", phrases.typed(author.name()), phrases.clock(typed, boat.zone())));
+    }
+
+    @Override
     public void pagesWait(Author junior) {
         Phrases phrases = ChannelWords.in(boat.language());
         say(phrases.text("outbox.pagesWait", phrases.typed(junior.name())));

@@ -14,10 +14,13 @@ final class Aboard {
     static final int DONE = 0;
     static final int NO = 1;
 
+    /** Whoever typed a command waits longer than whoever typed a line. */
     private static final Map<String, String> QUIETLY = Map.of(
             "quarkus.http.host-enabled", "false",
             "quarkus.scheduler.enabled", "false",
             "livredebord.rounds", "false",
+            "livredebord.database.patience", "60000",
+            "livredebord.database.silence", "600",
             "quarkus.banner.enabled", "false",
             "quarkus.log.console.stderr", "true",
             "quarkus.log.level", "WARN");

@@ -27,6 +27,9 @@ public interface Announcements {
 
     void completion(Row completion, Row completed);
 
+    /** What he typed then, and was told that it was not confirmed, is not in the book. */
+    void notNoted(Author author, Instant typed);
+
     /** A junior wrote into his pages, where nothing waited before. */
     void pagesWait(Author junior);
 

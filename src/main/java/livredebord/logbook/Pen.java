@@ -19,6 +19,7 @@ import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observed;
+import livredebord.journal.BookUnavailable;
 import livredebord.journal.Journal;
 
 /** Writes what somebody typed, once: the same words again within a minute, or the same post, find what was noted. */
@@ -32,10 +33,12 @@ class Pen {
 
     private final Journal journal;
     private final Repeats repeats;
+    private final Unconfirmed unconfirmed;
 
-    Pen(Journal journal, Repeats repeats) {
+    Pen(Journal journal, Repeats repeats, Unconfirmed unconfirmed) {
         this.journal = journal;
         this.repeats = repeats;
+        this.unconfirmed = unconfirmed;
     }
 
     /** What to write, and what else belongs into the same transaction. */
@@ -49,16 +52,20 @@ class Pen {
     Written once(Request request, Page page) {
         Optional<String> requestKey = requestKey(request);
         String wordsKey = wordsKey(request);
-        return journal.inTurn(turn -> write(request, requestKey.map(repeats::at), repeats.at(wordsKey), page, turn));
+        try {
+            Written written = journal.inTurn(turn -> write(request, requestKey.map(repeats::at), wordsKey, page, turn));
+            unconfirmed.settle(wordsKey);
+            return written;
+        } catch (BookUnavailable away) {
+            throw unconfirmed.heard(wordsKey, request.typed(), away);
+        }
     }
 
-    private static Written write(
-            Request request,
-            Optional<Repeats.Heard> sameRequest,
-            Repeats.Heard sameWords,
-            Page page,
-            Journal.Turn turn) {
-        Optional<EntryNumber> before = noted(request, sameRequest, sameWords);
+    private Written write(
+            Request request, Optional<Repeats.Heard> sameRequest, String wordsKey, Page page, Journal.Turn turn) {
+        Repeats.Heard sameWords = repeats.at(wordsKey);
+        Optional<EntryNumber> before = noted(request, sameRequest, sameWords)
+                .or(() -> isMeantAgain(request) ? Optional.empty() : unconfirmed.noted(wordsKey, turn.book()));
         if (before.isPresent()) {
             sameRequest.ifPresent(heard -> heard.remember(before.get())); // read again tomorrow it is still answered
             return new Written(Optional.empty(), before);
@@ -72,11 +79,11 @@ class Pen {
     private static Optional<EntryNumber> noted(
             Request request, Optional<Repeats.Heard> sameRequest, Repeats.Heard sameWords) {
         Optional<EntryNumber> before = sameRequest.flatMap(heard -> heard.noted(Optional.empty()));
-        return before.isPresent()
-                        || request.typed().evenIfRepeated()
-                        || request.words().isBlank()
-                ? before
-                : sameWords.noted(Optional.of(SAME_WORDS));
+        return before.isPresent() || isMeantAgain(request) ? before : sameWords.noted(Optional.of(SAME_WORDS));
+    }
+
+    private static boolean isMeantAgain(Request request) {
+        return request.typed().evenIfRepeated() || request.words().isBlank();
     }
 
     /** The words of an act and what they say, as its content. */

@@ -17,6 +17,9 @@
  * through {@link livredebord.logbook.Topics}, which a line of position and weather never touches. Ship's time is one zone
  * with its history ({@link livredebord.logbook.ShipsTime}), so that nobody else need know that the clocks were changed.
  *
+ * <p>Where a commit did not answer, the words are {@linkplain livredebord.logbook.Unconfirmed remembered with the id of the
+ * entry} that they would be, and the channel is told what became of them.
+ *
  * <p>Photos and files ({@link livredebord.logbook.SentFiles}) lie beside the book, not in it: an entry names them by the id
  * that their server gave them, the audit feed holds what came under that id by its digest, and what nobody fetched is a
  * name. So a feed stays small enough for a radio, and a redaction can delete them.

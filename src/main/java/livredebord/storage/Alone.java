@@ -14,6 +14,16 @@ final class Alone implements Company {
     }
 
     @Override
+    public void committed() {
+        // nobody waits for it
+    }
+
+    @Override
+    public void failed(CommitFailed commit) {
+        // there is no other server
+    }
+
+    @Override
     public void look() {
         // nobody else has written
     }

@@ -8,6 +8,12 @@ public interface Company {
      */
     void takeTurn();
 
+    /** What the turn wrote is committed. */
+    void committed();
+
+    /** The commit of the turn threw. */
+    void failed(CommitFailed commit);
+
     /** Before anything is read for an answer: where others have written, what we know from memory is forgotten. */
     void look();
 }

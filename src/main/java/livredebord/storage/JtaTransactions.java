@@ -1,6 +1,5 @@
 package livredebord.storage;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.HeuristicMixedException;
@@ -47,9 +46,12 @@ final class JtaTransactions implements Transactions {
             manager.begin();
             R result = carryOut(work);
             manager.commit();
+            company.committed();
             return result;
         } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException refused) {
-            throw new CommitFailed(refused);
+            CommitFailed failed = new CommitFailed(refused);
+            company.failed(failed);
+            throw failed;
         } catch (NotSupportedException | SystemException broken) {
             throw new IllegalStateException("a transaction cannot begin here", broken);
         }
@@ -57,7 +59,7 @@ final class JtaTransactions implements Transactions {
 
     @Override
     public boolean holds(Supplier<Boolean> question) {
-        return QuarkusTransaction.requiringNew().call(question::get);
+        return commit(question);
     }
 
     private void layOutTheLog() {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Reads back on each new connection that the server keeps what the paper needs: a commit that is on the disk when it
- * returns, triggers that are asked, and text as it was typed.
+ * returns, and on the standby's where there is one, triggers that are asked, and text as it was typed.
  */
 @Singleton
 @IfBuildProfile("postgresql")
@@ -21,10 +21,15 @@ final class PostgresqlRules implements AgroalPoolInterceptor {
     private static final Map<String, Set<String>> RULES = Map.of(
             "fsync", Set.of("on"),
             "full_page_writes", Set.of("on"),
-            "synchronous_commit", Set.of("on", "remote_apply", "remote_write", "local"),
+            "synchronous_commit", Set.of("on", "remote_apply"),
             "session_replication_role", Set.of("origin"),
             "server_encoding", Set.of("UTF8"),
             "default_transaction_isolation", Set.of("read committed"));
+
+    /** The pool asks for its interceptors before it opens anything, so the folder is there for the {@link ServerDriver}. */
+    PostgresqlRules(DataFolder folder) {
+        assert folder != null;
+    }
 
     @Override
     public void onConnectionCreate(Connection connection) {

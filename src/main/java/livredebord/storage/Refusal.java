@@ -13,10 +13,14 @@ public enum Refusal {
     DISK("the disk failed"),
     DAMAGED("the book's file is damaged"),
     UNREACHABLE("the book cannot be opened"),
+    IN_DOUBT("the server did not confirm"),
     OTHER("the database refused");
 
     /** SQLITE_IOERR_FSYNC (sqlite.org/rescode.html#ioerr_fsync). */
     private static final int SYNC_FAILED = 1034;
+
+    /** Transaction resolution unknown (ISO/IEC 9075-2, class 08). */
+    static final String IN_DOUBT_STATE = "08007";
 
     private final String words;
 
@@ -44,6 +48,18 @@ public enum Refusal {
                 .anyMatch(each -> code((SQLException) each) == SYNC_FAILED);
     }
 
+    /** The line went dead, or the server ends it (class 57); what it was doing last, a commit perhaps, may be done. */
+    static boolean endsTheLine(SQLException refused) {
+        return refused.getSQLState() != null && refused.getSQLState().matches("(08|57).*");
+    }
+
+    /** As {@link AnsweredCommits} says it. */
+    static boolean isInDoubt(Throwable thrown) {
+        return withWhatIsBehind(thrown)
+                .filter(SQLException.class::isInstance)
+                .anyMatch(each -> IN_DOUBT_STATE.equals(((SQLException) each).getSQLState()));
+    }
+
     /** The extended one, where the driver tells it. */
     private static int code(SQLException refused) {
         return refused instanceof SQLiteException sqlite ? sqlite.getResultCode().code : refused.getErrorCode();
@@ -59,6 +75,7 @@ public enum Refusal {
         return switch (state) {
             case "55P03", "40P01" -> Optional.of(LOCKED);
             case "25006", "42501" -> Optional.of(READ_ONLY);
+            case IN_DOUBT_STATE -> Optional.of(IN_DOUBT);
             case "53100" -> Optional.of(FULL);
             case "58030" -> Optional.of(DISK);
             case "XX001", "XX002" -> Optional.of(DAMAGED);

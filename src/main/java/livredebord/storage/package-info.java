@@ -14,6 +14,13 @@
  * livredebord.storage.Company} then holds the others off for as long as a turn lasts, and says {@link
  * livredebord.storage.OthersWrote} to whoever keeps something in memory. On a boat it does nothing and costs nothing.
  *
+ * <p>A server may have a standby. {@link livredebord.storage.ServerDriver} finds which of them is the primary, by the
+ * {@linkplain livredebord.storage.Timeline timeline} and not by what a server says of itself; {@link
+ * livredebord.storage.AnsweredCommits} gives the crew an answer where a commit has none. What is in doubt then is settled by
+ * another turn: the server gives it only when the transaction in doubt is over, and its own commit returns only when the
+ * standby has all that came before. Until then each turn is refused, and {@linkplain livredebord.storage.Respite at once}
+ * to all who ask in the same moment.
+ *
  * <p>What keeps the paper safe (a write-ahead log synced at each commit, deleted text overwritten) is read back on each
  * connection by {@link livredebord.storage.SqliteRules}, ashore by {@link livredebord.storage.PostgresqlRules}; a database
  * that says otherwise is not served.

@@ -33,12 +33,19 @@ class RefusalTest {
         "XX001, DAMAGED",
         "53100, FULL",
         "08006, UNREACHABLE",
+        "08007, IN_DOUBT",
         "57P01, UNREACHABLE",
         "28P01, UNREACHABLE",
         "42P01, OTHER",
     })
     void postgresqlSaysByAState(String state, Refusal expected) {
         assertThat(Refusal.of(new RowRefused(new SQLException("", state)))).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08006, true", "08003, true", "57P01, true", "40001, false", "53100, false", "23505, false"})
+    void aCommitIsInDoubtWhereTheLineWentDead(String state, boolean expected) {
+        assertThat(Refusal.endsTheLine(new SQLException("", state))).isEqualTo(expected);
     }
 
     @Test

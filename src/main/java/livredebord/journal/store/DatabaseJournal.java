@@ -99,7 +99,8 @@ final class DatabaseJournal implements Journal {
 
     @Override
     public <R> R inTurn(Act<R> act) {
-        return orUnavailable(() -> turns.take(new Writing<>(act))).result();
+        Writing<R> writing = new Writing<>(act);
+        return orUnavailable(() -> turns.take(writing), writing::last).result();
     }
 
     @Override
@@ -345,11 +346,11 @@ final class DatabaseJournal implements Journal {
     }
 
     private static <R> R reading(Supplier<R> question) {
-        return orUnavailable(() -> QuarkusTransaction.joiningExisting().call(question::get));
+        return orUnavailable(() -> QuarkusTransaction.joiningExisting().call(question::get), Optional::empty);
     }
 
     /** A constraint of ours that broke is a mistake of ours and comes out as it is. */
-    private static <R> R orUnavailable(Supplier<R> work) {
+    private static <R> R orUnavailable(Supplier<R> work, Supplier<Optional<EntryId>> written) {
         try {
             return work.get();
         } catch (BookUnavailable known) {
@@ -358,14 +359,14 @@ final class DatabaseJournal implements Journal {
             throw new BookUnavailable(disk.getMessage(), disk);
         } catch (RuntimeException thrown) {
             throw why(thrown)
-                    .<RuntimeException>map(words -> unavailable(words, thrown))
+                    .<RuntimeException>map(words -> unavailable(words, written.get(), thrown))
                     .orElse(thrown);
         }
     }
 
-    private static BookUnavailable unavailable(String why, RuntimeException thrown) {
+    private static BookUnavailable unavailable(String why, Optional<EntryId> written, RuntimeException thrown) {
         boolean unconfirmed = thrown instanceof CommitFailed commit && !commit.isKnown();
-        return unconfirmed ? BookUnavailable.unconfirmed(why, thrown) : new BookUnavailable(why, thrown);
+        return unconfirmed ? BookUnavailable.unconfirmed(why, written, thrown) : new BookUnavailable(why, thrown);
     }
 
     private static Optional<String> why(RuntimeException thrown) {
@@ -404,17 +405,25 @@ final class DatabaseJournal implements Journal {
     private final class Writing<R> implements Turns.Act<Written<R>> {
 
         private final Act<R> act;
+        private Optional<EntryId> last = Optional.empty();
 
         Writing(Act<R> act) {
             this.act = act;
+        }
+
+        /** Of what was written when it was carried out last. */
+        Optional<EntryId> last() {
+            return last;
         }
 
         @Override
         public Written<R> carryOut() {
             Pen pen = pen();
             EntryId before = pen.last.id();
+            last = Optional.empty();
             R result = act.carryOut(pen);
-            return new Written<>(result, Optional.of(pen.last.id()).filter(id -> !id.equals(before)));
+            last = Optional.of(pen.last.id()).filter(id -> !id.equals(before));
+            return new Written<>(result, last);
         }
 
         @Override
