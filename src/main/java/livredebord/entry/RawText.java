@@ -61,6 +61,11 @@ public final class RawText {
         return readable.toString();
     }
 
+    /** What a column of a table takes of it: readable, and U+FFFD for U+0000, which PostgreSQL's text cannot hold. */
+    public static String storable(String text) {
+        return readable(text).replace('\0', '\uFFFD');
+    }
+
     private static boolean isSurrogate(int point) {
         return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }

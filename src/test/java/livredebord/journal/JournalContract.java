@@ -72,6 +72,14 @@ public abstract class JournalContract {
     }
 
     @Test
+    void lettersThatADatabaseMayNotLikeAreKept() {
+        Entry written = append(remark(ANNE, "cap\0 240 \u0001 é 🐬 \uDCFF"));
+
+        assertThat(book.find(written.id()).orElseThrow().content().orElseThrow().raw())
+                .isEqualTo("cap\0 240 \u0001 é 🐬 \uDCFF");
+    }
+
+    @Test
     void whatWasNotWrittenIsNotFound() {
         append(remark(ANNE, "cast off"));
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation.FileName;
+import livredebord.entry.RawText;
 import livredebord.logbook.OwnPages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,7 +35,8 @@ class StoredPages implements OwnPages {
 
     @Override
     @Transactional
-    public long keep(Author author, Instant typed, String words, List<FileName> files, boolean restricted) {
+    public long keep(Author author, Instant typed, String raw, List<FileName> files, boolean restricted) {
+        String words = RawText.storable(raw);
         Optional<PageRow> same = PageRow.<PageRow>find(
                         "bookId = ?1 and server = ?2 and person = ?3 and words = ?4 and typedMs > ?5 and takenAs = ''",
                         bookId,
@@ -58,7 +60,7 @@ class StoredPages implements OwnPages {
                         .orElse(0L);
         row.server = author.server();
         row.person = author.id();
-        row.name = author.name();
+        row.name = RawText.storable(author.name());
         row.typedMs = typed.toEpochMilli();
         row.words = words;
         row.files = written(files);

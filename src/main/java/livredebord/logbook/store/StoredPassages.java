@@ -21,6 +21,7 @@ import livredebord.entry.Observation.VoyageJoined;
 import livredebord.entry.Observation.VoyageNamed;
 import livredebord.entry.Observation.VoyageSplit;
 import livredebord.entry.Observed;
+import livredebord.entry.RawText;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Passages;
 import livredebord.nautical.Position;
@@ -227,7 +228,7 @@ class StoredPassages implements Passages, TakenAsItReads {
         fact.entryId = row.entry().id().hex();
         fact.target = target.hex();
         fact.what = what;
-        fact.name = name;
+        fact.name = RawText.storable(name);
         fact.observedMs = row.observed().toEpochMilli();
         Rows.insert(fact);
     }

@@ -16,6 +16,7 @@ import livredebord.entry.EntryId;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observed;
+import livredebord.entry.RawText;
 import livredebord.journal.Projection;
 import livredebord.journal.Targets;
 import livredebord.logbook.Search;
@@ -136,7 +137,7 @@ class StoredWords implements Search, Projection {
 
     /** As people look for it: case, accents and the kind of apostrophe do not matter. */
     private static String plain(String words) {
-        return ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+        return ACCENTS.matcher(Normalizer.normalize(RawText.storable(words), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace('’', '\'')
                 .replace("œ", "oe")
