@@ -1,7 +1,5 @@
 package livredebord;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Typed;
 import java.net.URI;
@@ -29,6 +27,9 @@ import livredebord.cli.Field;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Role;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.Opens;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.FirstCrew;
 import livredebord.logbook.PublicAddress;
@@ -40,7 +41,7 @@ import org.jboss.logging.Logger;
  * What set-up wrote, read from the data folder and read again when it changed, so that set-up never needs a restart.
  * Before set-up has run there is a boat without a name that believes nobody.
  */
-@ApplicationScoped
+@PerBoat
 @Typed(Settings.class)
 class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
 
@@ -51,23 +52,27 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
     private final BoatFiles files;
     private final boolean trial;
     private Files read;
+    private volatile String commandWord = CommandWord.of(List.of());
     private long lookedAt;
 
-    Settings(
-            @ConfigProperty(name = "livredebord.data") Path folder,
-            @ConfigProperty(name = "livredebord.trial", defaultValue = "false") boolean trial) {
+    Settings(@OfBoat Path folder, @ConfigProperty(name = "livredebord.trial", defaultValue = "false") boolean trial) {
         this.files = new BoatFiles(folder);
         this.trial = trial;
         this.read = Files.of(files);
         this.lookedAt = System.nanoTime();
-        tellCommandWord();
+        noteCommandWord();
     }
 
-    void tell(@Observes StartupEvent starting) {
+    void tell(@Observes Opens starting) {
         if (!trial && !isSetUp()) {
             DIAGNOSTICS.warn("No Mattermost yet: `setup` has not run. The service takes no line until it has, and need"
                     + " not be restarted then.");
         }
+    }
+
+    /** As people type it, {@code /log}. */
+    String commandWord() {
+        return commandWord;
     }
 
     @Override
@@ -246,7 +251,7 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
     private void readAgain() {
         try {
             read = Files.of(files);
-            tellCommandWord();
+            noteCommandWord();
             DIAGNOSTICS.info("the settings were read again");
         } catch (RuntimeException unreadable) {
             read = new Files(files.stamp(), read.boat(), read.secrets(), read.keys());
@@ -255,9 +260,9 @@ class Settings implements ChatSettings, Boat, PublicAddress, FirstCrew {
     }
 
     /** The played Mattermost of the trial has its own. */
-    private void tellCommandWord() {
+    private void noteCommandWord() {
         if (!trial) {
-            CommandWord.registered(list(read.boat(), Field.COMMAND_WORDS));
+            commandWord = CommandWord.of(list(read.boat(), Field.COMMAND_WORDS));
         }
     }
 

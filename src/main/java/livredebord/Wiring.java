@@ -1,15 +1,21 @@
 package livredebord;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import livredebord.chat.ChatSettings;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.FirstCrew;
 import livredebord.logbook.PublicAddress;
 import livredebord.logbook.ShipsTime;
 import livredebord.trial.TrialMattermost;
+import livredebord.wording.CommandWord;
 
 /** Gives every room what it asks for: the clock, the boat, and the Mattermost that she is connected to or that is played. */
 @ApplicationScoped
@@ -25,6 +31,10 @@ class Wiring {
         this.settings = settings;
     }
 
+    void tellCommandWord(@Observes StartupEvent starting) {
+        CommandWord.askedOf(() -> AtHand.isAny() ? settings.commandWord() : CommandWord.of(List.of()));
+    }
+
     /** All that is kept of a time is whole milliseconds, so none is told finer. */
     @Produces
     @ApplicationScoped
@@ -33,25 +43,25 @@ class Wiring {
     }
 
     @Produces
-    @ApplicationScoped
+    @PerBoat
     Boat boat(ShipsTime time) {
         return new ShipsBoat(mattermost.on() ? trial : settings, time);
     }
 
     @Produces
-    @ApplicationScoped
+    @PerBoat
     ChatSettings chat() {
         return mattermost.on() ? trial : settings;
     }
 
     @Produces
-    @ApplicationScoped
+    @PerBoat
     FirstCrew firstCrew() {
         return mattermost.on() ? trial : settings;
     }
 
     @Produces
-    @ApplicationScoped
+    @PerBoat
     PublicAddress publicAddress() {
         return mattermost.on() ? trial : settings;
     }

@@ -10,10 +10,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Holds the package table of README.md: a room may use the rooms in its row and nothing else of ours. */
@@ -24,6 +27,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("nautical", Set.of()),
             Map.entry("entry", Set.of("nautical")),
+            Map.entry("fleet", Set.of()),
             Map.entry("storage", Set.of()),
             Map.entry("journal", Set.of("entry", "nautical")),
             Map.entry("voyage", Set.of("entry", "nautical")),
@@ -59,6 +63,43 @@ class ArchitectureTest {
     /** These rooms are plain Java: no library tells them how to look. */
     private static final Set<String> PLAIN_JAVA = Set.of("nautical", "entry", "voyage", "wording", "command");
 
+    /** Whose memory is one boat's has to say so. */
+    private static final String OF_ALL = "fleet";
+
+    /** One of each for the whole service; all else that is kept in memory is kept for each boat. */
+    private static final Set<String> OF_THE_SERVICE = Set.of(
+            "chat.mattermost.Icon",
+            "chat.mattermost.Intake",
+            "chat.mattermost.Moorings",
+            "chat.mattermost.Turnstile",
+            "fleet.Fleet",
+            "fleet.Given",
+            "fleet.Landing",
+            "journal.store.MachineChronometer",
+            "journal.store.SealedKeys",
+            "journal.store.SetAside",
+            "journal.store.Synchronisation",
+            "logbook.Bindings",
+            "logbook.store.AfterCommit",
+            "logbook.store.OwnDuty",
+            "report.MarkdownDaySummary",
+            "report.PlainFamilyLetter",
+            "report.chart.DrawnCharts",
+            "report.export.WrittenExports",
+            "report.pdf.PrintedPhotos",
+            "storage.Alone",
+            "storage.BooksOfBoats",
+            "storage.LogOfTheServer",
+            "storage.OwnBook",
+            "storage.PostgresqlRules",
+            "storage.Rows",
+            "storage.SqliteRules",
+            "trial.Door",
+            "trial.TrialMattermost",
+            "web.ResponseHeaders",
+            "web.WrongLinks",
+            "web.api.Door");
+
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(HOUSE);
@@ -71,6 +112,17 @@ class ArchitectureTest {
     @Test
     void storesUseTheWritersTurnBesidesTheRoomsInTheirRow() {
         MAY_USE.keySet().forEach(room -> stores(room).check(OURS));
+    }
+
+    @Test
+    void whatIsOneForAllBoatsIsNamedHere() {
+        Set<String> found = OURS.stream()
+                .filter(ArchitectureTest::liesInARoom)
+                .filter(type -> type.isAnnotatedWith(ApplicationScoped.class) || type.isAnnotatedWith(Singleton.class))
+                .map(type -> type.getName().substring(HOUSE.length() + 1))
+                .collect(Collectors.toSet());
+
+        assertThat(found).isEqualTo(OF_THE_SERVICE);
     }
 
     @Test
@@ -134,7 +186,9 @@ class ArchitectureTest {
 
     private static boolean isAllowed(String room, JavaClass used) {
         return liesInARoom(used)
-                && (roomOf(used).equals(room) || MAY_USE.get(room).contains(roomOf(used)));
+                && (roomOf(used).equals(room)
+                        || MAY_USE.get(room).contains(roomOf(used))
+                        || roomOf(used).equals(OF_ALL) && !PLAIN_JAVA.contains(room));
     }
 
     /** A {@code .store} adapter of any room may use the writer's turn and the transaction. */

@@ -1,6 +1,5 @@
 package livredebord.chat;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.entry.Author;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Alerts;
 import livredebord.logbook.Alerts.Alert;
 import livredebord.logbook.Boat;
@@ -24,7 +24,7 @@ import livredebord.wording.Phrases;
  * often was called is known from the outbox, so that a restart begins nothing anew. A sounder on board, where there is one,
  * sounds as long as something is unseen: a phone's push needs the internet.
  */
-@ApplicationScoped
+@PerBoat
 class Calls {
 
     private static final Duration BETWEEN_CALLS = Duration.ofMinutes(5);

@@ -1,12 +1,12 @@
 package livredebord.chat;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Announcements;
 import livredebord.logbook.Automation;
 import livredebord.logbook.Boat;
@@ -20,7 +20,7 @@ import livredebord.wording.Phrases;
 import org.jboss.logging.Logger;
 
 /** Puts into words what the channel must hear, in the boat's language, and leaves it in the outbox. */
-@ApplicationScoped
+@PerBoat
 class ChannelAnnouncements implements Announcements {
 
     /** Characters in a row that are no chance. */

@@ -1,6 +1,5 @@
 package livredebord.chat;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,12 +8,13 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Rule;
 import livredebord.logbook.Rules;
 
 /** What a rule orders for a time of the day: once per ship's date, and not hours later. */
-@ApplicationScoped
+@PerBoat
 class Daily {
 
     private static final Duration TOO_LATE = Duration.ofHours(2);

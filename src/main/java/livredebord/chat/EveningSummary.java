@@ -1,12 +1,12 @@
 package livredebord.chat;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Logbook;
 import livredebord.voyage.Period;
@@ -15,7 +15,7 @@ import livredebord.voyage.Period;
  * The day in words, posted each evening: once per ship's date, whatever the clock does meanwhile. An evening when we were
  * not running is made up for until the next one.
  */
-@ApplicationScoped
+@PerBoat
 class EveningSummary {
 
     private static final String EVENING = "evening ";

@@ -1,6 +1,5 @@
 package livredebord.chat;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.BookHead;
 
@@ -16,7 +16,7 @@ import livredebord.logbook.BookHead;
  * The book's head in the channel, once per ship's date on which it moved: whoever can read the channel later can tell that
  * nothing was cut off or exchanged before it. Where there is an evening summary it stands in that.
  */
-@ApplicationScoped
+@PerBoat
 class HeadPost {
 
     private static final String HEAD = "head ";

@@ -1,13 +1,13 @@
 package livredebord.chat;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.NoonReport;
 import livredebord.logbook.Rule;
 
 /** The noon report in the channel, where it is ordered. */
-@ApplicationScoped
+@PerBoat
 class NoonPost {
 
     private final Daily daily;

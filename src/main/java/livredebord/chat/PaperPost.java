@@ -1,10 +1,10 @@
 package livredebord.chat;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Passages;
 import livredebord.logbook.PdfFile;
@@ -15,7 +15,7 @@ import livredebord.voyage.Period;
  * The voyage so far as a PDF in the channel each evening, where it is ordered: who has opened it reads it on the telephone,
  * without internet and without us.
  */
-@ApplicationScoped
+@PerBoat
 class PaperPost {
 
     private final Daily daily;

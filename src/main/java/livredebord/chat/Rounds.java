@@ -1,13 +1,14 @@
 package livredebord.chat;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.Closes;
+import livredebord.fleet.Opens;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Duty;
 import livredebord.logbook.Links;
@@ -22,7 +23,7 @@ import org.jboss.logging.Logger;
  * one makes the PDFs that were ordered; one fetches photos and files; another looks after the evening summary and reads
  * what was missed. None holds up an answer to the crew.
  */
-@ApplicationScoped
+@PerBoat
 class Rounds {
 
     private static final Duration BETWEEN_LOOKS_AT_THE_CLOCK = Duration.ofSeconds(20);
@@ -83,7 +84,7 @@ class Rounds {
         });
     }
 
-    void begin(@Observes StartupEvent serving) {
+    void begin(@Observes Opens serving) {
         if (wanted) {
             running = true;
             start("outbox", this::carry);
@@ -94,7 +95,7 @@ class Rounds {
     }
 
     /** What was being sent is in doubt then, and looked for or marked at the next start. */
-    void end(@Observes ShutdownEvent stopping) {
+    void end(@Observes Closes stopping) {
         running = false;
         press.end();
         awake.release();
@@ -102,7 +103,7 @@ class Rounds {
     }
 
     private static void start(String name, Runnable work) {
-        Thread thread = new Thread(work, name);
+        Thread thread = new Thread(AtHand.keptFor(work), name);
         thread.setDaemon(true);
         thread.start();
     }

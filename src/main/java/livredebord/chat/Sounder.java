@@ -2,7 +2,7 @@ package livredebord.chat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,14 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
  * A horn or buzzer on board that takes a POST, at the one address that the settings name and nowhere else. It is told when
  * something begins to be unseen, again while that lasts, and when it is over.
  */
-@ApplicationScoped
+@PerBoat
 class Sounder {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(Sounder.class);
@@ -28,7 +30,12 @@ class Sounder {
     private HttpClient http;
     private boolean sounding;
 
-    Sounder(@ConfigProperty(name = "livredebord.sounder") Optional<URI> address) {
+    @Inject
+    Sounder(@OfBoat Config config) {
+        this(config.getOptionalValue("livredebord.sounder", URI.class));
+    }
+
+    Sounder(Optional<URI> address) {
         this.address = address;
     }
 

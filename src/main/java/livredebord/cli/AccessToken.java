@@ -11,6 +11,7 @@ import livredebord.logbook.AccessTokens;
 import livredebord.logbook.Automation;
 import livredebord.logbook.Automation.Right;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +39,7 @@ public final class AccessToken implements Runnable {
 
     @Command(name = "make", mixinStandardHelpOptions = true, description = "Makes a token and prints it, this once.")
     int make(
+            @Mixin ForBoat boat,
             @Parameters(paramLabel = "NAME", description = "what the crew calls the machine") String name,
             @Option(names = "--read", description = "it may read what is not restricted") boolean read,
             @Option(names = "--write", description = "it may note lines") boolean write,
@@ -49,6 +51,7 @@ public final class AccessToken implements Runnable {
                     spec.commandLine(),
                     "a name of at most 40 characters, --read or --write, and 1 to 3650 days are wanted");
         }
+        boat.choose();
         return Aboard.run(
                 Work.class,
                 "make",
@@ -59,12 +62,14 @@ public final class AccessToken implements Runnable {
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Which machines have access.")
-    int list() {
+    int list(@Mixin ForBoat boat) {
+        boat.choose();
         return Aboard.run(Work.class, "list");
     }
 
     @Command(name = "revoke", mixinStandardHelpOptions = true, description = "Takes a machine's access away.")
-    int revoke(@Parameters(paramLabel = "NAME") String name) {
+    int revoke(@Mixin ForBoat boat, @Parameters(paramLabel = "NAME") String name) {
+        boat.choose();
         return Aboard.run(Work.class, "revoke", name);
     }
 

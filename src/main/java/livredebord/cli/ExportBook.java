@@ -16,6 +16,7 @@ import livredebord.logbook.CommandLine;
 import livredebord.logbook.FileOrder;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -80,8 +81,12 @@ public final class ExportBook implements Callable<Integer> {
             description = "with lbk: medical and personal notes as well, for the skipper's own keeping")
     private boolean restrictedToo;
 
+    @Mixin
+    private ForBoat boat = new ForBoat();
+
     @Override
     public Integer call() throws IOException {
+        boat.choose();
         return format == Format.lbk ? asFeeds() : asReport();
     }
 

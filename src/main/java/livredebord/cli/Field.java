@@ -27,6 +27,9 @@ public final class Field {
     public static final String CHANNEL = "mattermost.channel";
     public static final String COMMAND_WORDS = "mattermost.command.words";
     public static final String COMMAND_IDS = "mattermost.command.ids";
+    /** Of commands that another boat of the same service made in the team, and this one shares. */
+    public static final String SHARED_COMMAND_IDS = "mattermost.command.shared.ids";
+
     /** As registered: lower case, with a capital, in capitals. */
     public static final String TRIGGER_WORDS = "mattermost.trigger.words";
 

@@ -17,6 +17,7 @@ import livredebord.logbook.ImportedLine;
 import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +37,12 @@ public final class ImportLog implements Callable<Integer> {
     @Option(names = "--yes", description = "note it")
     private boolean yes;
 
+    @Mixin
+    private ForBoat boat = new ForBoat();
+
     @Override
     public Integer call() {
+        boat.choose();
         return Aboard.run(Work.class, file.toString(), String.valueOf(yes));
     }
 

@@ -19,6 +19,7 @@ import livredebord.upkeep.Sealing;
 import livredebord.upkeep.Stamp;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,8 +69,12 @@ public final class MakeBackup implements Callable<Integer> {
                             + " one for livredebord.backup.recipients. To be done on another machine than the boat's.")
     private Optional<Path> newKey = Optional.empty();
 
+    @Mixin
+    private ForBoat boat = new ForBoat();
+
     @Override
     public Integer call() {
+        boat.choose();
         try {
             return newKey.isPresent() ? makeKey(newKey.get()) : entries ? sendEntries() : backUp();
         } catch (FileAlreadyExistsException there) {

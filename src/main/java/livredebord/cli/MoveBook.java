@@ -14,6 +14,7 @@ import livredebord.journal.Verification;
 import livredebord.storage.SharedBooks;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,8 +56,12 @@ public final class MoveBook implements Callable<Integer> {
             description = "an entry that the book must have: 128:9f3c1a7e55d0")
     private Optional<String> head = Optional.empty();
 
+    @Mixin
+    private ForBoat boat = new ForBoat();
+
     @Override
     public Integer call() {
+        boat.choose();
         head.ifPresent(said -> Verify.known(said, spec));
         if (way.in != null && !Files.isRegularFile(way.in)) {
             throw new ParameterException(spec.commandLine(), "there is no file " + way.in);

@@ -41,6 +41,7 @@ final class Provisioning {
     private final Consent consent;
     private final Map<String, String> boat;
     private final Map<String, String> secrets;
+    private final OtherBoats others;
     private final List<Runnable> afterProof = new ArrayList<>();
 
     Provisioning(
@@ -49,7 +50,9 @@ final class Provisioning {
             Phrases phrases,
             Consent consent,
             Map<String, String> boat,
-            Map<String, String> secrets) {
+            Map<String, String> secrets,
+            OtherBoats others) {
+        this.others = others;
         this.admin = admin;
         this.wishes = wishes;
         this.phrases = phrases;
@@ -63,8 +66,7 @@ final class Provisioning {
         String team = team();
         String channel = channel(team);
         crew(team, channel);
-        List<JsonNode> commands = commands(team, rotate);
-        boat.put(Field.COMMAND_IDS, joined(commands, "id"));
+        commands(team, rotate);
         outgoing(team, channel, rotate);
         incoming(team, channel, rotate);
         bot(team, channel, rotate);
@@ -154,7 +156,7 @@ final class Provisioning {
         }
     }
 
-    private List<JsonNode> commands(String team, boolean rotate) {
+    private void commands(String team, boolean rotate) {
         List<JsonNode> there = list("/api/v4/commands?team_id=" + team + "&custom_only=true");
         List<String> ours = split(boat, Field.COMMAND_IDS);
         List<JsonNode> commands = wishes.commands().stream()
@@ -163,18 +165,45 @@ final class Provisioning {
         there.stream()
                 .filter(command -> ours.contains(id(command)) && !holds(commands, id(command)))
                 .forEach(command -> admin.delete("/api/v4/commands/" + id(command)));
+        List<JsonNode> made =
+                commands.stream().filter(command -> !isShared(command)).toList();
+        List<JsonNode> shared = commands.stream().filter(this::isShared).toList();
         List<String> old = commands.stream().map(Provisioning::token).toList();
-        List<String> fresh =
-                rotate ? commands.stream().map(this::newCommandToken).toList() : old;
+        List<String> fresh = commands.stream()
+                .map(command -> rotate && !isShared(command) ? newCommandToken(command) : token(command))
+                .toList();
         keep(Field.COMMAND_TOKENS, fresh, rotate ? old : List.of());
         boat.put(Field.COMMAND_WORDS, String.join(",", wishes.commands()));
-        return commands;
+        boat.put(Field.COMMAND_IDS, joined(made, "id"));
+        if (shared.isEmpty()) {
+            boat.remove(Field.SHARED_COMMAND_IDS);
+        } else {
+            boat.put(Field.SHARED_COMMAND_IDS, joined(shared, "id"));
+        }
+        if (rotate) {
+            shareTokens(List.of(), fresh);
+            afterProof.add(() -> shareTokens(old, fresh));
+        }
+    }
+
+    private void shareTokens(List<String> before, List<String> now) {
+        others.shareTokens(split(boat, Field.COMMAND_IDS), before, now);
+    }
+
+    /** Made for another boat of this service: it stays as she has it. */
+    private boolean isShared(JsonNode command) {
+        return others.own(id(command));
     }
 
     private JsonNode command(String team, String word, List<JsonNode> there, List<String> ours) {
         Optional<JsonNode> same = there.stream()
                 .filter(command -> command.path("trigger").asText().equals(word))
                 .findFirst();
+        Optional<JsonNode> shared = same.filter(this::isShared);
+        if (shared.isPresent()) {
+            consent.tell(phrases.text("setup.command.shared", word));
+            return shared.get();
+        }
         same.filter(command -> !ours.contains(id(command)) && !isNamed(command)).ifPresent(command -> {
             throw new SetupRefused(phrases.text(
                     "setup.command.taken", word, command.path("display_name").asText()));

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import livredebord.journal.BookUnavailable;
 import livredebord.journal.Rebuild;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Makes the tables for reading again from what was signed. */
 @Command(
@@ -24,8 +25,12 @@ public final class RebuildTables implements Callable<Integer> {
         Aboard.run(Work.class, RESTORED);
     }
 
+    @Mixin
+    private ForBoat boat = new ForBoat();
+
     @Override
     public Integer call() {
+        boat.choose();
         return Aboard.run(Work.class);
     }
 

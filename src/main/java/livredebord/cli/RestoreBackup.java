@@ -15,6 +15,7 @@ import livredebord.upkeep.Reassembly;
 import livredebord.upkeep.Stamp;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,8 +54,12 @@ public final class RestoreBackup implements Callable<Integer> {
             description = "an entry that the book must have then: 128:9f3c1a7e55d0")
     private Optional<String> head = Optional.empty();
 
+    @Mixin
+    private ForBoat boat = new ForBoat();
+
     @Override
     public Integer call() {
+        boat.choose();
         Aboard.needsABookInAFile(spec, "move --in BACKUP");
         if (!Files.isRegularFile(backup)) {
             throw new ParameterException(spec.commandLine(), "there is no backup " + backup);

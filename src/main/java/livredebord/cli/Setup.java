@@ -21,9 +21,11 @@ import livredebord.chat.MattermostAway;
 import livredebord.chat.MattermostClient;
 import livredebord.chat.MattermostRefused;
 import livredebord.entry.Language;
+import livredebord.fleet.Berth;
 import livredebord.wording.Markdown;
 import livredebord.wording.Phrases;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -106,7 +108,11 @@ public final class Setup implements Callable<Integer> {
     @Option(names = "--yes", description = "ask nothing, and agree to the changes of the server's settings")
     private boolean yes;
 
+    @Mixin
+    private ForBoat forBoat = new ForBoat();
+
     private final Questions questions;
+    private OtherBoats others;
     private Phrases phrases = Phrases.in(Language.FR, Markdown::escape);
 
     public Setup() {
@@ -120,7 +126,10 @@ public final class Setup implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return setUp(new BoatFiles(data.orElseGet(Setup::usualFolder)));
+            Path service = data.orElseGet(Setup::usualFolder);
+            others = new OtherBoats(service, forBoat.id());
+            return setUp(new BoatFiles(
+                    forBoat.id().map(id -> Berth.folderOf(service, id)).orElse(service)));
         } catch (SetupRefused | MattermostRefused | MattermostAway | UncheckedIOException | IllegalStateException no) {
             progress().println(Trouble.said(no, phrases));
             return REFUSED;
@@ -135,6 +144,9 @@ public final class Setup implements Callable<Integer> {
 
     private int setUp(BoatFiles files) {
         Map<String, String> known = new TreeMap<>(files.boat());
+        if (known.isEmpty()) {
+            known.putAll(others.whatIsUsual());
+        }
         Map<String, String> secrets = new TreeMap<>(files.secrets());
         Wishes wishes = wishes(known);
         MattermostClient server = MattermostClient.at(wishes.mattermost(), PATIENCE);
@@ -165,7 +177,7 @@ public final class Setup implements Callable<Integer> {
         Consent consent = new AtTheCommandLine();
         write(wishes, known);
         new ServerSettings(administrator, phrases, consent).check(wishes);
-        Provisioning provisioning = new Provisioning(administrator, wishes, phrases, consent, known, secrets);
+        Provisioning provisioning = new Provisioning(administrator, wishes, phrases, consent, known, secrets, others);
         try {
             provisioning.carryOut(rotate);
         } finally {
@@ -230,6 +242,7 @@ public final class Setup implements Callable<Integer> {
                 Optional.of(NONE)));
         URI ours = address(ourUrl, "--our-url", Field.OUR_ADDRESS_FOR_MATTERMOST, known, "setup.ask.ourUrl");
         URI peoples = address(peopleUrl, "--people-url", Field.OUR_ADDRESS_FOR_PEOPLE, known, "setup.ask.peopleUrl");
+        String path = forBoat.id().map(Berth::pathOf).orElse("");
         return new Wishes(
                 name,
                 spoken,
@@ -241,8 +254,8 @@ public final class Setup implements Callable<Integer> {
                 server,
                 teamName,
                 channelName,
-                ours,
-                peoples,
+                within(ours, path),
+                within(peoples, path),
                 commandWords(known),
                 words(text(
                         triggers,
@@ -279,6 +292,11 @@ public final class Setup implements Callable<Integer> {
     private URI address(
             Optional<String> option, String name, String field, Map<String, String> known, String question) {
         return value(option, name, field, known, said(question), Optional.empty(), Setup::address);
+    }
+
+    /** Another boat's addresses are the service's, and behind them her own path. */
+    private static URI within(URI service, String path) {
+        return service.toString().endsWith(path) ? service : URI.create(service + path);
     }
 
     private static URI address(String typed) {

@@ -14,6 +14,7 @@ import livredebord.upkeep.FileCopies;
 import livredebord.upkeep.Stamp;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,8 +63,12 @@ public final class Verify implements Callable<Integer> {
             description = "writes the time stamps that lie in the book and hold into this folder, for other programs")
     private Optional<Path> stampsTo = Optional.empty();
 
+    @Mixin
+    private ForBoat boat = new ForBoat();
+
     @Override
     public Integer call() {
+        boat.choose();
         if (book.isEmpty()) {
             Aboard.needsABookInAFile(spec, "move --out FILE, then verify FILE");
         }

@@ -1,8 +1,8 @@
 package livredebord.instrument;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.MachineLine;
 import livredebord.logbook.ShipsTime;
@@ -10,7 +10,7 @@ import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
 /** The book's own. */
-@ApplicationScoped
+@PerBoat
 class BookClock implements ShipsClock {
 
     private final ShipsTime time;

@@ -1,9 +1,9 @@
 package livredebord.instrument;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import livredebord.fleet.PerBoat;
 import livredebord.instrument.Report.Fixed;
 import livredebord.instrument.Report.Told;
 
@@ -16,7 +16,7 @@ import livredebord.instrument.Report.Told;
  * real boats lack it. One that counts its weeks from 0 again is 1 024 of them behind, and its time of day is right all the
  * same. Whoever could be anybody moves no entry.
  */
-@ApplicationScoped
+@PerBoat
 class ClockWatch {
 
     private static final Duration LASTS = Duration.ofSeconds(30);

@@ -1,11 +1,11 @@
 package livredebord.instrument;
 
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import livredebord.fleet.PerBoat;
 import livredebord.instrument.Report.Fixed;
 import livredebord.instrument.Report.Measured;
 import livredebord.nautical.Position;
@@ -15,7 +15,7 @@ import livredebord.nautical.Position;
  * same, the one that was first is believed until it falls silent, so that values do not jump between two antennas; one
  * that proves nothing gives way at once to one that does.
  */
-@Singleton
+@PerBoat
 public final class Gauges {
 
     /** Instruments speak at least every few seconds. */

@@ -1,26 +1,27 @@
 package livredebord.instrument;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.Closes;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.Opens;
+import livredebord.fleet.PerBoat;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
  * Listens to what the settings name, each in a thread of its own, and again when the other end comes back. Where nothing
  * is named there is no thread and no socket.
  */
-@ApplicationScoped
+@PerBoat
 class Listening {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(Listening.class);
@@ -42,16 +43,17 @@ class Listening {
             Watchkeeper watchkeeper,
             ClockWatch clockWatch,
             Clock clock,
-            @ConfigProperty(name = "livredebord.instruments") Optional<List<String>> wanted) {
+            @OfBoat Config config) {
         this.ears = ears;
         this.gauges = gauges;
         this.watchkeeper = watchkeeper;
         this.clockWatch = clockWatch;
         this.clock = clock;
-        this.wanted = wanted.orElse(List.of());
+        this.wanted = config.getOptionalValues("livredebord.instruments", String.class)
+                .orElse(List.of());
     }
 
-    void begin(@Observes StartupEvent serving) {
+    void begin(@Observes Opens serving) {
         running = true;
         for (String each : wanted) {
             try {
@@ -66,13 +68,13 @@ class Listening {
         }
     }
 
-    void end(@Observes ShutdownEvent stopping) {
+    void end(@Observes Closes stopping) {
         running = false;
         open.forEach(Listening::close);
     }
 
     private static void start(String name, Runnable work) {
-        Thread thread = new Thread(work, name);
+        Thread thread = new Thread(AtHand.keptFor(work), name);
         thread.setDaemon(true);
         thread.start();
     }

@@ -1,13 +1,13 @@
 package livredebord.instrument;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Instruments;
 
 /** Tells the logbook what the gauges showed. */
-@ApplicationScoped
+@PerBoat
 class Showing implements Instruments {
 
     private final Gauges gauges;

@@ -1,11 +1,11 @@
 package livredebord.instrument;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Alerts;
 import livredebord.logbook.Boat;
 import livredebord.logbook.MachineEntries;
@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  * Writes what the lookouts see as lines of the log. What the crew wrote of the same minutes is not written again. A line
  * that the book could not take waits for it.
  */
-@ApplicationScoped
+@PerBoat
 class Watchkeeper {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(Watchkeeper.class);

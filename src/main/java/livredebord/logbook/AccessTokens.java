@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -17,12 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import livredebord.fleet.PerBoat;
 
 /**
  * Gives machines access to the book, and takes it away again. A token is shown once; what is kept is its digest, which
  * needs no slow hash because nobody guesses 256 random bits.
  */
-@ApplicationScoped
+@PerBoat
 public class AccessTokens {
 
     /** What tells a token from other secrets, to people and to those who look for leaked ones. */

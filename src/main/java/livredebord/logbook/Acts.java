@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,11 +7,12 @@ import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Draft;
 import livredebord.voyage.Row;
 
 /** Writes what an order does as an entry of its own, and lets the channel hear of it. */
-@ApplicationScoped
+@PerBoat
 class Acts {
 
     private final Pen pen;

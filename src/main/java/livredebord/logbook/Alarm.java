@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +12,11 @@ import livredebord.entry.Observation.LastKnownFix;
 import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
+import livredebord.fleet.PerBoat;
 import livredebord.voyage.Row;
 
 /** Who shouts that somebody is overboard has no hand free for a position: the last one in the book goes with it. */
-@ApplicationScoped
+@PerBoat
 class Alarm {
 
     private final Passages passages;

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.function.Predicate;
 import livredebord.entry.Author;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.Remark;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Answer.Reason;
 import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
@@ -20,7 +20,7 @@ import livredebord.wording.Phrases;
  * What is called out until somebody says that he saw it. Who saw it, and after how long, is an entry; that something is to
  * be called out is found out again after a restart, so nothing is kept of it.
  */
-@ApplicationScoped
+@PerBoat
 public class Alerts {
 
     private final Roster roster;

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +18,7 @@ import livredebord.entry.Observation.Completes;
 import livredebord.entry.Observation.Corrects;
 import livredebord.entry.Observation.Voids;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
@@ -27,7 +27,7 @@ import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
 /** Strikes out, puts right and completes; always by an entry of its own, by the author or the skipper. */
-@ApplicationScoped
+@PerBoat
 class Amendments {
 
     /** Within this time one's own mistake is a slip of the finger until one says otherwise. */

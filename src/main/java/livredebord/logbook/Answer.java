@@ -219,10 +219,27 @@ public sealed interface Answer {
     /** @param automations by whose tokens they send */
     record DevicesShown(List<Devices.Device> devices, List<Automation> automations) implements Answer {}
 
-    /** What belongs to the boat. */
-    record BoatsShown(
-            List<Automation> automations, List<Devices.Device> devices, List<Subscriptions.Subscription> subscriptions)
-            implements Answer {}
+    /**
+     * What belongs to which boat.
+     *
+     * @param boats of which that may be told, the one that was asked first
+     * @param others names of the boats of this service of which it may not
+     */
+    record BoatsShown(List<Belongings> boats, List<String> others) implements Answer {}
+
+    /**
+     * What belongs to one boat.
+     *
+     * @param channel its name; empty before set-up
+     * @param instruments where she hears them, without who may send
+     */
+    record Belongings(
+            String boat,
+            Optional<String> channel,
+            List<Automation> automations,
+            List<Devices.Device> devices,
+            List<String> instruments,
+            List<Subscriptions.Subscription> subscriptions) {}
 
     record SubscriptionsShown(List<Subscriptions.Subscription> subscriptions) implements Answer {}
 

@@ -1,11 +1,11 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.AuditTrail;
 import livredebord.journal.AuditTrail.Act;
 import livredebord.logbook.Answer.Reason;
@@ -15,7 +15,7 @@ import livredebord.voyage.Period;
  * Leaves the lines about the book that an inspector asks for: by number and reason, never by the words, which may be
  * private or be taken out one day.
  */
-@ApplicationScoped
+@PerBoat
 class Auditor {
 
     /** Somebody wanted what his role does not allow; all other refusals are mistakes of typing. */

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.BoatFact;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
@@ -26,7 +26,7 @@ import livredebord.storage.OthersWrote;
 import livredebord.voyage.Row;
 
 /** What the book's header says of the boat: the latest entry about each field counts, and the earlier ones stay. */
-@ApplicationScoped
+@PerBoat
 class BoatFacts {
 
     /** Nine digits (ITU-R M.585). */

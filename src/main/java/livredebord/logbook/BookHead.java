@@ -1,11 +1,11 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Head;
 import livredebord.journal.Journal;
 
 /** The book's last entry, said so that whoever keeps it elsewhere can verify the book by it. */
-@ApplicationScoped
+@PerBoat
 public class BookHead {
 
     /** As many of the digest as {@code verify --head} wants at least. */

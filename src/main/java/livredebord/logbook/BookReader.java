@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
@@ -24,7 +24,7 @@ import livredebord.voyage.Row;
 import livredebord.voyage.Rows;
 
 /** Reads entries with all that later entries say of them. */
-@ApplicationScoped
+@PerBoat
 public class BookReader {
 
     /** Behind every entry that there will be. */

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import livredebord.command.Understood;
 import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.BookUnavailable;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
@@ -19,7 +19,7 @@ import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
 /** Takes what people typed line by line, asks what it means, and has it carried out. */
-@ApplicationScoped
+@PerBoat
 class Bookkeeper implements Logbook {
 
     private final Interpreter interpreter;

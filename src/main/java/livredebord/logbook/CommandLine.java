@@ -1,15 +1,15 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.Language;
+import livredebord.fleet.PerBoat;
 import livredebord.voyage.Period;
 
 /** What can be asked of the book without a chat: files out of it, and other logs into it. */
-@ApplicationScoped
+@PerBoat
 public class CommandLine {
 
     private final Periods periods;

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import livredebord.entry.Observation.Headcount;
 import livredebord.entry.Observation.PersonNamed;
 import livredebord.entry.Observation.Place;
 import livredebord.entry.Observation.Role;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Offer;
 import livredebord.logbook.Answer.Person;
@@ -28,7 +28,7 @@ import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
 /** Who is aboard, since when and where, by which names: accounts, and people who have none. */
-@ApplicationScoped
+@PerBoat
 class Crew {
 
     private final Topics topics;

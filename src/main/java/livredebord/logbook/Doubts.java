@@ -1,19 +1,19 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import livredebord.command.Understood;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation.Remark;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Doubt;
 import livredebord.voyage.Row;
 
 /** What entries left open: shown to whoever asks, answered today or days later. An answer strikes nothing out. */
-@ApplicationScoped
+@PerBoat
 class Doubts {
 
     private final OpenDoubts open;

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.AuditTrail;
 import livredebord.journal.AuditTrail.Act;
 import livredebord.journal.Journal;
@@ -27,7 +27,7 @@ import livredebord.voyage.Row;
  * Compares a message with the entries that it became. Lines that read as they were noted are paired first, so that one
  * put in between changes nothing of those behind it.
  */
-@ApplicationScoped
+@PerBoat
 class EditedMessages implements Afterthoughts {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");

@@ -1,16 +1,16 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import livredebord.fleet.PerBoat;
 import livredebord.report.Exports;
 import livredebord.report.Exports.Format;
 import livredebord.report.LogbookPdf;
 import livredebord.report.LogbookPdf.Title;
 
 /** The same entries for machines, to lie inside the PDF: whoever has the paper can reckon with it. */
-@ApplicationScoped
+@PerBoat
 class Enclosures {
 
     private static final List<Format> FORMATS = List.of(Format.CSV, Format.JSON, Format.GPX);

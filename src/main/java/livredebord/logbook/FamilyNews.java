@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,13 +8,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.Language;
+import livredebord.fleet.PerBoat;
 import livredebord.report.FamilyLetter;
 import livredebord.report.FamilyLetter.When;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 
 /** What those at home are told: in the channel, for whoever pastes it into his family's group, and to subscribers. */
-@ApplicationScoped
+@PerBoat
 public class FamilyNews {
 
     private static final int EVENING = 18;

@@ -1,16 +1,16 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 
 /** The book in the order in which it was written, one feed after the other. */
-@ApplicationScoped
+@PerBoat
 class Feed {
 
     private final Journal journal;

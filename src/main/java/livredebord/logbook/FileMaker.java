@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.report.Charts;
 import livredebord.report.Drawing;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Draws charts and writes files, one at a time. The last pictures are kept in memory, because every phone in the channel
  * asks for the one that was just posted.
  */
-@ApplicationScoped
+@PerBoat
 class FileMaker {
 
     /** Of a phone held upright; its letters can be read there without being enlarged. */

@@ -1,19 +1,19 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import livredebord.command.Verb;
 import livredebord.entry.Entry;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 
 /** Finds entries by their words, their author and their dates. */
-@ApplicationScoped
+@PerBoat
 class Finder {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);

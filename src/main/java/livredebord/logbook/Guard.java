@@ -1,9 +1,9 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Supplier;
 import livredebord.entry.Observation.Role;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Answer.Reason;
 
 /**
@@ -11,7 +11,7 @@ import livredebord.logbook.Answer.Reason;
  * corrects any; what takes something from another, signs or describes the boat is the skipper's alone. A junior writes
  * into pages of his own and takes nothing out of the book. A refusal says nothing about the entry that it was asked for.
  */
-@ApplicationScoped
+@PerBoat
 class Guard {
 
     private final Roster roster;

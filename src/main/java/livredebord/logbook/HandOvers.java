@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import livredebord.entry.Observation.Completes;
 import livredebord.entry.Observation.HandOver;
 import livredebord.entry.Observation.WatchChange;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Offer;
@@ -29,7 +29,7 @@ import livredebord.wording.Phrases;
  * The boat and the watch from hand to hand. What somebody else said for the one who takes over stands as <em>not
  * confirmed</em> until he says so himself; it blocks nothing.
  */
-@ApplicationScoped
+@PerBoat
 class HandOvers {
 
     /** Older ones are history: nobody takes over a watch of last week. */

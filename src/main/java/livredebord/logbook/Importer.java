@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.nautical.Position;
@@ -21,7 +21,7 @@ import livredebord.nautical.Position;
  * however long ago. Known are the entries of this book, too, where a file of our own brings them back, and the points of a
  * track that stand in it. The book itself is asked, so that this holds after a restore too.
  */
-@ApplicationScoped
+@PerBoat
 class Importer {
 
     /** So many share a commit; the crew's own lines come between. */

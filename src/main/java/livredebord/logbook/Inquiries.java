@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.PositionFix;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Told;
 import livredebord.logbook.Answer.Told.What;
@@ -31,7 +31,7 @@ import livredebord.voyage.Totals;
  * Answers plain questions from the book, each with the entries that it has the answer from. What nobody noted is not
  * known, and said so.
  */
-@ApplicationScoped
+@PerBoat
 class Inquiries {
 
     private static final int LAST_LINES = 200;

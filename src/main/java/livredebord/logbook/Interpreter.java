@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,10 @@ import livredebord.command.Understood;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.ObservedAt;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 
 /** Asks what words mean, with what the book knows when they were typed. */
-@ApplicationScoped
+@PerBoat
 class Interpreter {
 
     private final Commands commands = new Commands();

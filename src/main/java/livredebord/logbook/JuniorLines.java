@@ -1,10 +1,10 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import livredebord.command.Understood;
 import livredebord.command.Verb;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.Row;
@@ -13,7 +13,7 @@ import livredebord.voyage.Row;
  * What juniors wrote and nobody has taken into the book yet. The adult who takes a line in is its author and answers for
  * it; the entry names the junior as the one for whom it was noted, and its words, time and files are the junior's.
  */
-@ApplicationScoped
+@PerBoat
 class JuniorLines {
 
     private final OwnPages pages;

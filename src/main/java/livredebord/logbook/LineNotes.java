@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import livredebord.command.Understood;
@@ -12,13 +11,14 @@ import livredebord.entry.Language;
 import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.voyage.Row;
 import livredebord.voyage.StillHolds;
 
 /** Writes a line of the log as it was understood. */
-@ApplicationScoped
+@PerBoat
 class LineNotes {
 
     private final Interpreter interpreter;

@@ -1,15 +1,17 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import livredebord.command.Verb;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.AuditTrail.Act;
 import livredebord.logbook.Answer.Reason;
+import org.eclipse.microprofile.config.Config;
 
 /** Carries out orders about machines: the skipper alone lets them in, shows them the door, and says whose they are. */
-@ApplicationScoped
+@PerBoat
 class MachineDesk {
 
     private final AccessTokens tokens;
@@ -17,8 +19,22 @@ class MachineDesk {
     private final Subscriptions subscriptions;
     private final Guard guard;
     private final Auditor auditor;
+    private final Boat boat;
+    private final List<String> instruments;
 
-    MachineDesk(AccessTokens tokens, Devices devices, Subscriptions subscriptions, Guard guard, Auditor auditor) {
+    MachineDesk(
+            AccessTokens tokens,
+            Devices devices,
+            Subscriptions subscriptions,
+            Guard guard,
+            Auditor auditor,
+            Boat boat,
+            @OfBoat Config settings) {
+        this.boat = boat;
+        this.instruments =
+                settings.getOptionalValues("livredebord.instruments", String.class).orElse(List.of()).stream()
+                        .map(address -> address.replaceFirst("\\?.*", ""))
+                        .toList();
         this.tokens = tokens;
         this.devices = devices;
         this.subscriptions = subscriptions;
@@ -101,8 +117,9 @@ class MachineDesk {
                 : new Answer.DevicesShown(found, tokens.all());
     }
 
-    Answer showBoats() {
-        return new Answer.BoatsShown(tokens.all(), devices.all(), subscriptions.all());
+    Answer.Belongings belongings() {
+        return new Answer.Belongings(
+                boat.name(), boat.channel(), tokens.all(), devices.all(), instruments, subscriptions.all());
     }
 
     Answer showSubscriptions() {

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.BookUnavailable;
 import livredebord.journal.Chronometer;
 import livredebord.journal.Draft;
@@ -29,7 +29,7 @@ import livredebord.voyage.StillHolds;
  * machine and whose values say where they come from. Who may write at all is decided by whoever hands the line over; a
  * machine never gives orders.
  */
-@ApplicationScoped
+@PerBoat
 public class MachineEntries {
 
     /** Longer than any line of a log, and than what Mattermost lets people type. */

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.AuditTrail;
 import livredebord.journal.AuditTrail.Act;
 import livredebord.journal.BookUnavailable;
@@ -32,7 +32,7 @@ import livredebord.voyage.Value;
  * What machines read of the book. Restricted rows are handed out as such: whoever writes them down tells of them no more
  * than that they are there.
  */
-@ApplicationScoped
+@PerBoat
 public class MachineReadings {
 
     /** Lines that are looked at for what holds now: two days with one every quarter of an hour. */

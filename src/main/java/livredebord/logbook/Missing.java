@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,9 +23,10 @@ import livredebord.entry.Observation.UnclearPosition;
 import livredebord.entry.Observation.UnclearPressure;
 import livredebord.entry.Observation.Wind;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 
 /** Gives a typed line what it does not say itself, as the instruments showed it at the time that it speaks of. */
-@ApplicationScoped
+@PerBoat
 class Missing {
 
     private final Instruments instruments;

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.Alias;
 import livredebord.entry.Observation.PersonNamed;
 import livredebord.entry.Observation.RoleGiven;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.storage.OthersWrote;
 import livredebord.voyage.Row;
@@ -23,7 +23,7 @@ import livredebord.voyage.Row;
  * How people are called: as they chose, else as set-up read it in Mattermost, else by their account with a capital. The
  * account stays who writes; every name that an account ever had still means it. People without an account are names.
  */
-@ApplicationScoped
+@PerBoat
 class Names {
 
     private final Journal journal;

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import livredebord.entry.Observation.FreshWater;
 import livredebord.entry.Observation.Fuel;
 import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Totals;
@@ -23,7 +23,7 @@ import livredebord.wording.Phrases;
  * What a master writes at noon: where she is, the day's run from noon to noon and its averages, what is left to go and in
  * the tanks, how long she has been at sea. What nobody noted is not said.
  */
-@ApplicationScoped
+@PerBoat
 public class NoonReport {
 
     private static final Duration A_DAY = Duration.ofDays(1);

@@ -1,7 +1,5 @@
 package livredebord.logbook;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +13,8 @@ import livredebord.entry.Observation.PersonNamed;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
 import livredebord.entry.Observed;
+import livredebord.fleet.Opens;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Writes those whom the captain named at set-up into the book, once. In chat nobody can take the skipper's role: a
  * skipper named here counts only while the book has none.
  */
-@ApplicationScoped
+@PerBoat
 class Opening {
 
     private final Journal journal;
@@ -51,7 +51,7 @@ class Opening {
         this.clock = clock;
     }
 
-    void open(@Observes StartupEvent started) {
+    void open(@Observes Opens started) {
         if (serving) {
             admitNewcomers();
         }

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,12 +7,13 @@ import livredebord.command.Verb;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.voyage.StillHolds;
 
 /** Has each verb carried out by whom it concerns. */
-@ApplicationScoped
+@PerBoat
 class Orders {
 
     private final Doubts doubts;
@@ -41,6 +41,7 @@ class Orders {
     private final MachineDesk machines;
     private final JuniorLines juniors;
     private final Overdue overdue;
+    private final Bindings bindings;
 
     Orders(
             Doubts doubts,
@@ -67,7 +68,8 @@ class Orders {
             Alerts alerts,
             MachineDesk machines,
             JuniorLines juniors,
-            Overdue overdue) {
+            Overdue overdue,
+            Bindings bindings) {
         this.doubts = doubts;
         this.journal = journal;
         this.amendments = amendments;
@@ -93,6 +95,7 @@ class Orders {
         this.machines = machines;
         this.juniors = juniors;
         this.overdue = overdue;
+        this.bindings = bindings;
     }
 
     Answer carryOut(Verb verb, Request request) {
@@ -374,7 +377,7 @@ class Orders {
 
         @Override
         public Answer showBoats(Verb.ShowBoats order) {
-            return machines.showBoats();
+            return bindings.show(request);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Drill;
 import livredebord.entry.Observation.DrillType;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Answer.Offer;
 import livredebord.voyage.Gap;
 import livredebord.voyage.Period;
@@ -23,7 +23,7 @@ import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
 /** What ought to stand in the book and does not: before a departure, within a month, under way. */
-@ApplicationScoped
+@PerBoat
 class Overdue {
 
     /** Drills are at most a month apart (French division 241, 4.02); gaps longer ago nobody fills any more. */

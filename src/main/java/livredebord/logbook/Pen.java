@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,11 +18,12 @@ import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.BookUnavailable;
 import livredebord.journal.Journal;
 
 /** Writes what somebody typed, once: the same words again within a minute, or the same post, find what was noted. */
-@ApplicationScoped
+@PerBoat
 class Pen {
 
     /** After a timeout people type again what stands in the box; a minute later they mean it. */

@@ -1,17 +1,17 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import livredebord.command.Verb.Stretch;
 import livredebord.entry.Entry;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.voyage.Period;
 
 /** Turns the words for a stretch of time into one, by ship's time and by what the book knows of voyages. */
-@ApplicationScoped
+@PerBoat
 class Periods {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");

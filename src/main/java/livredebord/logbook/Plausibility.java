@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import livredebord.entry.Observation.UnclearDistanceLogged;
 import livredebord.entry.Observation.UnclearEngineHours;
 import livredebord.entry.Observation.UnclearPosition;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.logbook.Counters.Counter;
 import livredebord.nautical.Distance;
@@ -31,7 +31,7 @@ import livredebord.wording.Phrases;
  * Sets a line's readings beside those of the book. What can hardly be is kept as it was typed and asked about: it stands
  * as a doubt, so that neither the track nor the totals take it before somebody answers.
  */
-@ApplicationScoped
+@PerBoat
 class Plausibility {
 
     /** Positions are noted to the minute of arc and of the clock: what is no farther off is no jump. */

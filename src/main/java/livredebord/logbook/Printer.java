@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -18,6 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import livredebord.entry.EntryId;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.report.LogbookPdf;
 import livredebord.voyage.Period;
@@ -25,7 +26,7 @@ import livredebord.voyage.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Prints editions, one at a time, and keeps the last ones: a preview and three phones ask for the same. */
-@ApplicationScoped
+@PerBoat
 class Printer {
 
     /** What is asked for after that many others is printed again. */
@@ -77,7 +78,7 @@ class Printer {
             Announcements announcements,
             Boat boat,
             Clock clock,
-            @ConfigProperty(name = "livredebord.data") Path data,
+            @OfBoat Path data,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.journal = journal;
         this.reader = reader;

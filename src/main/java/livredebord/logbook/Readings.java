@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import livredebord.command.Verb.Stretch;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.AuditTrail.Act;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
@@ -24,7 +24,7 @@ import livredebord.voyage.Row;
 import livredebord.voyage.StillHolds;
 
 /** What people ask to see: entries, days, summaries, paper. Everybody aboard and ashore may read what is not restricted. */
-@ApplicationScoped
+@PerBoat
 class Readings {
 
     /** A line every quarter of an hour, for a day. */

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation.Voids;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.AuditTrail.Act;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
@@ -24,7 +24,7 @@ import livredebord.voyage.Row;
  * pages. That there was an entry, when and under which number, stays, and so does the chain. The skipper alone does it,
  * after he has seen what goes; what has left the boat already he is told of.
  */
-@ApplicationScoped
+@PerBoat
 class Redactions {
 
     /** What people wrote; the boat's papers, roles and visas are no private matter. */

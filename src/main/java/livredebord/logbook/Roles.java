@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import livredebord.entry.Observation.Charge;
 import livredebord.entry.Observation.HandOver;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.AuditTrail.Act;
 import livredebord.logbook.Answer.Reason;
 
@@ -19,7 +19,7 @@ import livredebord.logbook.Answer.Reason;
  * <em>not confirmed</em> until the other says so. Where nobody hands over, a member of the crew takes command with a
  * reason. There is exactly one skipper at any time.
  */
-@ApplicationScoped
+@PerBoat
 class Roles {
 
     private final Roster roster;

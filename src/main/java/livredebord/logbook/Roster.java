@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.storage.OthersWrote;
 
@@ -21,7 +21,7 @@ import livredebord.storage.OthersWrote;
  * Who is what in this book, read from its role entries. Whoever gets the skipper's role takes it from the one before: there
  * is exactly one.
  */
-@ApplicationScoped
+@PerBoat
 class Roster {
 
     private static final Set<Role> WRITERS = Set.of(Role.SKIPPER, Role.CREW);

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,12 +10,13 @@ import java.util.regex.Pattern;
 import livredebord.command.Verb;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.BoatFact;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.logbook.Rule.Setting;
 import livredebord.storage.OthersWrote;
 
 /** Which rules hold. The skipper changes them; each change is an entry, so that the book tells what was ordered when. */
-@ApplicationScoped
+@PerBoat
 public class Rules {
 
     private static final Pattern VALUE = Pattern.compile("(on|off)(?: ([0-9]{1,7}))?");

@@ -1,15 +1,15 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 
 /** Whether the book tells of something already, so that a machine need not. */
-@ApplicationScoped
+@PerBoat
 public class Said {
 
     private final Journal journal;

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -22,6 +21,7 @@ import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.FileName;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.AuditTrail;
 import livredebord.journal.AuditTrail.Act;
 import livredebord.journal.FileCheck;
@@ -36,7 +36,7 @@ import livredebord.voyage.Row;
  * beside each. What lies there stays, whatever becomes of the post in the channel; its digest is an audit line, signed and
  * chained like every other. Those of restricted entries are never asked for.
  */
-@ApplicationScoped
+@PerBoat
 public class SentFiles {
 
     /** Of the entries with files, so many of the newest are looked through: years of a family's photos. */

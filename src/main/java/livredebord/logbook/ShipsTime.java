@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import livredebord.entry.Observation.BoatFact;
 import livredebord.entry.Observation.ClockTold;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.BookUnavailable;
 import livredebord.journal.Chronometer;
 import livredebord.journal.Draft;
@@ -34,7 +34,7 @@ import livredebord.voyage.Row;
 import livredebord.voyage.ShipsZone;
 
 /** Ship's clock and zone. The zone that set-up named stands until an entry changes it, from then on. */
-@ApplicationScoped
+@PerBoat
 public class ShipsTime {
 
     private static final String ZONE = "zone";

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +15,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.fleet.PerBoat;
 import livredebord.voyage.Period;
 
 /** The link itself carries what it stands for, so that it survives a restart and nothing is kept for it. */
-@ApplicationScoped
+@PerBoat
 class SignedLinks implements Links {
 
     private static final String PAGES = "links";

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import livredebord.entry.Entry;
 import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observation.Spell;
 import livredebord.entry.Observation.WatchChange;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.voyage.Row;
 import livredebord.wording.Medium;
@@ -23,7 +23,7 @@ import livredebord.wording.Phrases;
  * What the skipper wants to be called for while she is under way, by the book: nobody logs, nobody knows where she is,
  * nobody relieves the watch. Each is off until he orders it.
  */
-@ApplicationScoped
+@PerBoat
 public class StandingOrders {
 
     /** Of the last lines one at least is a person's, or nobody logged for long. */

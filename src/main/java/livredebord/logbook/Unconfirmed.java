@@ -1,7 +1,6 @@
 package livredebord.logbook;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,6 +16,8 @@ import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.BookUnavailable;
 import livredebord.journal.Journal;
 import livredebord.voyage.Row;
@@ -28,7 +29,7 @@ import org.jboss.logging.Logger;
  * answers again the channel is told what became of them, and whoever types them again in the hour hears it too. In memory:
  * a service that was started again knows nothing of them.
  */
-@ApplicationScoped
+@PerBoat
 class Unconfirmed {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(Unconfirmed.class);
@@ -55,7 +56,7 @@ class Unconfirmed {
     }
 
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "unconfirmed");
+        Thread thread = new Thread(AtHand.keptFor(work), "unconfirmed");
         thread.setDaemon(true);
         return thread;
     }

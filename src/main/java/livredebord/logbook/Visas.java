@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +21,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation.DaySigned;
 import livredebord.entry.Observed;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.DayToSign;
@@ -35,7 +35,7 @@ import livredebord.voyage.Row;
  * was said of it, to the last byte. Whatever is written about the day afterwards makes another digest: the visa holds no
  * longer, stays in the book, and another is asked for. A visa itself needs none.
  */
-@ApplicationScoped
+@PerBoat
 class Visas {
 
     private static final byte[] PREFIX = "logbook-visa-v1".getBytes(StandardCharsets.US_ASCII);

@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import livredebord.entry.Observation;
 import livredebord.entry.Observation.VoyageJoined;
 import livredebord.entry.Observation.VoyageNamed;
 import livredebord.entry.Observation.VoyageSplit;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 
@@ -19,7 +19,7 @@ import livredebord.logbook.Answer.Reason;
  * Joins, cuts and names voyages, each by an entry that can be struck out again. No entry is moved or numbered anew: where
  * a voyage begins is all that changes.
  */
-@ApplicationScoped
+@PerBoat
 class VoyageLog {
 
     private final Passages passages;

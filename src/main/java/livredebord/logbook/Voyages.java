@@ -1,15 +1,15 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import livredebord.fleet.PerBoat;
 import livredebord.voyage.Ends;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Totals;
 
 /** The last voyages: when, from where to where, and how far. */
-@ApplicationScoped
+@PerBoat
 class Voyages {
 
     /** A phone's screen. */

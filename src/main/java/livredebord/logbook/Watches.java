@@ -1,6 +1,5 @@
 package livredebord.logbook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -15,6 +14,7 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.Spell;
 import livredebord.entry.Observation.WatchBill;
 import livredebord.entry.Observation.WatchChange;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
@@ -22,7 +22,7 @@ import livredebord.voyage.Totals;
 import livredebord.voyage.WatchDigest;
 
 /** Who has the watch, who is to have it, and what it came to when it is handed over. */
-@ApplicationScoped
+@PerBoat
 class Watches {
 
     /** A watch that began longer ago was forgotten. */

@@ -1,7 +1,6 @@
 package livredebord.storage;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -11,17 +10,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 
 /** The folder that holds all that is ours: the book, its keys, the settings. Nobody but the service's user may look. */
-@Singleton
+@PerBoat
 public final class DataFolder {
 
     private final Path path;
     private Optional<FileLock> claim = Optional.empty();
 
     /** Makes the folder where there is none. */
-    public DataFolder(@ConfigProperty(name = "livredebord.data") Path path) {
+    public DataFolder(@OfBoat Path path) {
         this.path = path.toAbsolutePath();
         makePrivate(this.path);
     }

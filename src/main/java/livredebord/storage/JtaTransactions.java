@@ -1,7 +1,6 @@
 package livredebord.storage;
 
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -11,10 +10,11 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.io.IOException;
 import java.util.function.Supplier;
+import livredebord.fleet.PerBoat;
 import org.jboss.logging.Logger;
 
 /** Transactions that Hibernate and everybody's tables join. */
-@Singleton
+@PerBoat
 final class JtaTransactions implements Transactions {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(JtaTransactions.class);
@@ -32,7 +32,7 @@ final class JtaTransactions implements Transactions {
     }
 
     @Produces
-    @Singleton
+    @PerBoat
     static Turns turns(JtaTransactions transactions) {
         return new Turns(transactions);
     }

@@ -2,10 +2,8 @@ package livredebord.storage;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.profile.UnlessBuildProfile;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,9 +17,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import livredebord.fleet.Opens;
+import livredebord.fleet.PerBoat;
 
 /** A file of SQLite's. */
-@Singleton
+@PerBoat
 @UnlessBuildProfile("postgresql")
 final class LogBesideTheBook implements WriteAheadLog {
 
@@ -88,7 +88,7 @@ final class LogBesideTheBook implements WriteAheadLog {
     }
 
     /** The program may have ended after a commit that deleted and before the log was emptied. */
-    void emptyAtStart(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) {
+    void emptyAtStart(@Observes @Priority(Integer.MAX_VALUE) Opens start) {
         if (Files.exists(deleting)) {
             empty();
         }

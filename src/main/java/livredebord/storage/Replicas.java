@@ -4,13 +4,14 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that of all replicas one writes at a time, as on a boat one thread does; the row says who wrote last, and whoever finds
  * another there forgets what he knows from memory before he reads anything, the end of the feed first of all.
  */
-@Singleton
+@PerBoat
 @IfBuildProfile("postgresql")
 final class Replicas implements Company {
 
@@ -38,7 +39,7 @@ final class Replicas implements Company {
 
     @Inject
     Replicas(
-            @ConfigProperty(name = "livredebord.boat.id") String book,
+            @OfBoat String book,
             @ConfigProperty(name = "livredebord.database.patience") int patienceMs,
             AgroalDataSource database,
             Event<OthersWrote> others) {

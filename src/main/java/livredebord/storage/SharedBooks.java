@@ -2,7 +2,6 @@ package livredebord.storage;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.arc.profile.IfBuildProfile;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -30,7 +30,7 @@ import org.flywaydb.core.Flyway;
  * one. Every row goes as it is, the feeds' bytes with it; private keys do not, so that whoever writes on opens a successor
  * feed. The file is SQLite's, made by the very migrations by which a boat's own is.
  */
-@Singleton
+@PerBoat
 @Unremovable
 @IfBuildProfile("postgresql")
 public final class SharedBooks {
@@ -47,7 +47,7 @@ public final class SharedBooks {
     private final DataSource database;
     private final Turns turns;
 
-    SharedBooks(@ConfigProperty(name = "livredebord.boat.id") String book, DataSource database, Turns turns) {
+    SharedBooks(@OfBoat String book, DataSource database, Turns turns) {
         this.book = book;
         this.database = database;
         this.turns = turns;

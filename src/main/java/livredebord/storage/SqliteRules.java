@@ -26,7 +26,7 @@ final class SqliteRules implements AgroalPoolInterceptor {
 
     /** The pool asks for its interceptors before it opens anything, so the folder is there by then. */
     SqliteRules(DataFolder folder) {
-        assert folder != null;
+        folder.path();
     }
 
     @Override

@@ -10,6 +10,9 @@
  * and on connections that {@linkplain livredebord.storage.BookDriver keep what they prepared}: the two were most of what a
  * line cost beside the disk. All else goes through Panache.
  *
+ * <p>Each boat's book is a file of its own: whoever asks for a database, Hibernate too, gets {@link
+ * livredebord.storage.BooksOfBoats}, whose connections are to the book of the boat at hand. Turns, log and lock are hers.
+ *
  * <p>Ashore the same source is built for PostgreSQL, where several replicas may serve one book: {@link
  * livredebord.storage.Company} then holds the others off for as long as a turn lasts, and says {@link
  * livredebord.storage.OthersWrote} to whoever keeps something in memory. On a boat it does nothing and costs nothing.

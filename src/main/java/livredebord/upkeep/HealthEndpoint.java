@@ -9,7 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.Berth;
+import livredebord.fleet.Fleet;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,9 +30,11 @@ class HealthEndpoint {
     private static final String EXPOSITION = "text/plain; version=0.0.4; charset=utf-8";
 
     private final Vitals vitals;
+    private final Fleet fleet;
 
-    HealthEndpoint(Vitals vitals) {
+    HealthEndpoint(Vitals vitals, Fleet fleet) {
         this.vitals = vitals;
+        this.fleet = fleet;
     }
 
     /** It runs: who gets no answer may start it again. */
@@ -36,18 +44,20 @@ class HealthEndpoint {
         return Insiders.include(request) ? status(true) : nothingHere();
     }
 
-    /** A line would be taken. */
+    /** A line would be taken, of each boat. */
     @GET
     @Path("health/ready")
     public Response ready(@Context HttpServerRequest request) {
-        return Insiders.include(request) ? status(isReady()) : nothingHere();
+        return Insiders.include(request)
+                ? status(fleet.berths().stream().allMatch(berth -> AtHand.with(berth, this::isReady)))
+                : nothingHere();
     }
 
     @GET
     @Path("metrics")
     public Response metrics(@Context HttpServerRequest request) throws IOException {
         return Insiders.include(request)
-                ? Response.ok(exposition(vitals.figures()), EXPOSITION).build()
+                ? Response.ok(exposition(figures()), EXPOSITION).build()
                 : nothingHere();
     }
 
@@ -60,20 +70,40 @@ class HealthEndpoint {
         }
     }
 
+    /** Each boat's say whose they are where there are several; of one name they stand together. */
+    private List<Vitals.Figure> figures() throws IOException {
+        List<Vitals.Figure> all = new ArrayList<>();
+        for (Berth berth : fleet.berths()) {
+            List<Vitals.Figure> hers = AtHand.with(berth, vitals::figures);
+            hers.forEach(figure -> all.add(fleet.areSeveral() ? figure.of(berth.id()) : figure));
+        }
+        return all.stream()
+                .collect(Collectors.groupingBy(Vitals.Figure::name, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     static String exposition(List<Vitals.Figure> figures) {
         StringBuilder text = new StringBuilder();
+        String before = "";
         for (Vitals.Figure figure : figures) {
-            text.append("# HELP ")
-                    .append(figure.name())
-                    .append(' ')
-                    .append(figure.help())
-                    .append('\n');
-            text.append("# TYPE ")
-                    .append(figure.name())
-                    .append(' ')
-                    .append(figure.type())
-                    .append('\n');
+            if (!figure.name().equals(before)) {
+                text.append("# HELP ")
+                        .append(figure.name())
+                        .append(' ')
+                        .append(figure.help())
+                        .append('\n');
+                text.append("# TYPE ")
+                        .append(figure.name())
+                        .append(' ')
+                        .append(figure.type())
+                        .append('\n');
+            }
+            before = figure.name();
             text.append(figure.name())
+                    .append(figure.label())
                     .append(' ')
                     .append(BigDecimal.valueOf(figure.value())
                             .stripTrailingZeros()

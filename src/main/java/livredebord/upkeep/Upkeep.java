@@ -1,10 +1,7 @@
 package livredebord.upkeep;
 
 import io.quarkus.arc.All;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.MemorySize;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +18,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.Outbox;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.Closes;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.Opens;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.HeadStamps;
 import livredebord.journal.Journal;
 import livredebord.logbook.Alerts;
@@ -38,7 +40,7 @@ import org.jboss.logging.Logger;
  * The rounds of the service for itself, while it serves. Copies have a thread of their own, since one may take an hour;
  * the watch never waits for them.
  */
-@ApplicationScoped
+@PerBoat
 class Upkeep {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(Upkeep.class);
@@ -64,7 +66,7 @@ class Upkeep {
     private volatile Optional<Backups> backups = Optional.empty();
 
     Upkeep(
-            Config config,
+            @OfBoat Config config,
             Outbox outbox,
             ChatSettings chat,
             Boat boat,
@@ -92,7 +94,7 @@ class Upkeep {
         this.perishables = perishables;
     }
 
-    void begin(@Observes StartupEvent serving) {
+    void begin(@Observes Opens serving) {
         if (config.getValue("livredebord.rounds", Boolean.class)) {
             Notices notices = new Notices(outbox, boat);
             watchTheMachine(notices);
@@ -115,7 +117,7 @@ class Upkeep {
     }
 
     /** A copy that is being made is left unfinished and made again. */
-    void end(@Observes ShutdownEvent stopping) {
+    void end(@Observes Closes stopping) {
         copies.shutdownNow();
         watch.shutdownNow();
     }
@@ -256,7 +258,7 @@ class Upkeep {
 
     private static ThreadFactory named(String name) {
         return work -> {
-            Thread thread = new Thread(work, name);
+            Thread thread = new Thread(AtHand.keptFor(work), name);
             thread.setDaemon(true);
             return thread;
         };

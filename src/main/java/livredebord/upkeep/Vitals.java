@@ -1,7 +1,7 @@
 package livredebord.upkeep;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import livredebord.chat.Outbox;
 import livredebord.entry.Entry;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Increment;
 import livredebord.journal.Journal;
 import livredebord.storage.DataFolder;
 import livredebord.storage.WriteAheadLog;
 
 /** How the service is, in figures; each is looked up when somebody asks. */
-@ApplicationScoped
+@PerBoat
 class Vitals {
 
     private final Journal journal;
@@ -36,8 +37,18 @@ class Vitals {
     /**
      * @param name as Prometheus wants it, with its unit
      * @param help one sentence
+     * @param label whose it is, {@code {boat="anna"}}, or nothing
      */
-    record Figure(String name, String type, String help, double value) {}
+    record Figure(String name, String type, String help, double value, String label) {
+
+        Figure(String name, String type, String help, double value) {
+            this(name, type, help, value, "");
+        }
+
+        Figure of(String boat) {
+            return new Figure(name, type, help, value, "{boat=\"" + boat + "\"}");
+        }
+    }
 
     /** Whether a line would be taken. @throws RuntimeException where the book does not answer */
     boolean isReady() {
@@ -45,7 +56,15 @@ class Vitals {
         return Files.isWritable(data.path());
     }
 
-    List<Figure> figures() throws IOException {
+    List<Figure> figures() {
+        try {
+            return lookedUp();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<Figure> lookedUp() throws IOException {
         List<Figure> figures = new ArrayList<>();
         Path book = data.path().resolve("book.db");
         figures.add(counter(

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.Landing;
 import livredebord.logbook.FileOrder;
 import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
@@ -19,19 +21,23 @@ public class FileDownload {
     private final Links links;
     private final Logbook logbook;
     private final WrongLinks wrong;
+    private final Landing landing;
 
-    FileDownload(Links links, Logbook logbook, WrongLinks wrong) {
+    FileDownload(Links links, Logbook logbook, WrongLinks wrong, Landing landing) {
         this.links = links;
         this.logbook = logbook;
         this.wrong = wrong;
+        this.landing = landing;
     }
 
     /** The name at the end is for those who save it and for those who must know a picture by its address. */
     @GET
     @Path("/{token}/{name}")
     public Response open(@PathParam("token") String token, @Context HttpServerRequest request) {
-        Optional<FileOrder> order = links.openFile(token);
-        return order.flatMap(logbook::opened).map(FileDownload::file).orElseGet(() -> wrong.refuse(request));
+        return AtHand.with(landing.asked(request), () -> {
+            Optional<FileOrder> order = links.openFile(token);
+            return order.flatMap(logbook::opened).map(FileDownload::file).orElseGet(() -> wrong.refuse(request));
+        });
     }
 
     private static Response file(MadeFile file) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.Landing;
 import livredebord.logbook.Links;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.PdfFile;
@@ -19,18 +21,25 @@ public class PdfDownload {
     private final Links links;
     private final Logbook logbook;
     private final WrongLinks wrong;
+    private final Landing landing;
 
-    PdfDownload(Links links, Logbook logbook, WrongLinks wrong) {
+    PdfDownload(Links links, Logbook logbook, WrongLinks wrong, Landing landing) {
         this.links = links;
         this.logbook = logbook;
         this.wrong = wrong;
+        this.landing = landing;
     }
 
     @GET
     @Path("/{token}")
     @Produces({"application/pdf", MediaType.TEXT_PLAIN})
     public Response open(@PathParam("token") String token, @Context HttpServerRequest request) {
-        return links.open(token).map(logbook::opened).map(PdfDownload::pages).orElseGet(() -> wrong.refuse(request));
+        return AtHand.with(
+                landing.asked(request),
+                () -> links.open(token)
+                        .map(logbook::opened)
+                        .map(PdfDownload::pages)
+                        .orElseGet(() -> wrong.refuse(request)));
     }
 
     private static Response pages(PdfFile pdf) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import livredebord.fleet.AtHand;
 
 /** Something that is done over and over while the service serves, by a thread of its own. */
 public final class Round {
@@ -24,7 +25,7 @@ public final class Round {
      */
     public static Round begin(String name, Duration pause, BooleanSupplier work) {
         Round round = new Round(pause, work);
-        Thread thread = new Thread(round::go, name);
+        Thread thread = new Thread(AtHand.keptFor(round::go), name);
         thread.setDaemon(true);
         thread.start();
         return round;

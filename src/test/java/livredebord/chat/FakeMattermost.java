@@ -283,7 +283,7 @@ public final class FakeMattermost implements AutoCloseable {
         ObjectNode props = post.putObject("props");
         props.setAll((ObjectNode) body.path("props"));
         props.put("from_webhook", "true");
-        post.put("asked_username", body.path("username").asText());
+        post.put("asked_username", body.path("username").asText()).put("asked_hook", hook);
         post.set("asked", body);
         return ok(JsonNodeFactory.instance.textNode("ok"));
     }

@@ -407,6 +407,74 @@ class SetupTest {
         assertThat(answers.toString()).isEmpty();
     }
 
+    @Test
+    void anotherBoatHasAFolderAndAddressesOfHerOwnAndSharesTheCommand() {
+        setup();
+        Map<String, String> before = boat();
+
+        int exit = setup("--boat-id", "anna", "--boat", "Anna", "--channel", "Anna");
+
+        BoatFiles annas = new BoatFiles(data.resolve("boats/anna"));
+        assertThat(exit).isZero();
+        assertThat(boat()).isEqualTo(before);
+        assertThat(annas.boat())
+                .containsEntry(Field.BOAT_NAME, "Anna")
+                .containsEntry(Field.OUR_ADDRESS_FOR_MATTERMOST, "http://127.0.0.1:9/boats/anna")
+                .containsEntry(Field.SHARED_COMMAND_IDS, before.get(Field.COMMAND_IDS))
+                .containsEntry(Field.COMMAND_IDS, "");
+        assertThat(annas.secrets())
+                .containsEntry(Field.COMMAND_TOKENS, secrets().get(Field.COMMAND_TOKENS));
+        assertThat(mattermost.all("command")).hasSize(1);
+        assertThat(mattermost.all("command").get(0).path("url").asText())
+                .isEqualTo("http://127.0.0.1:9/mattermost/command");
+        assertThat(mattermost.all("outgoing"))
+                .extracting(hook -> hook.path("callback_urls").path(0).asText())
+                .containsExactly(
+                        "http://127.0.0.1:9/mattermost/outgoing", "http://127.0.0.1:9/boats/anna/mattermost/outgoing");
+        assertThat(progress.toString()).contains("commande partagée avec un autre bateau de ce service : /log");
+    }
+
+    @Test
+    void setUpAgainHerAddressesStayAsTheyAre() {
+        setup();
+        setup("--boat-id", "anna", "--boat", "Anna", "--channel", "Anna");
+        Map<String, String> before = new BoatFiles(data.resolve("boats/anna")).boat();
+
+        int exit = run(
+                new Captain(),
+                "--data",
+                data.toString(),
+                "--boat-id",
+                "anna",
+                "--yes",
+                "--token-file",
+                token.toString());
+
+        assertThat(exit).isZero();
+        assertThat(new BoatFiles(data.resolve("boats/anna")).boat()).isEqualTo(before);
+    }
+
+    @Test
+    void newTokensOfASharedCommandReachAllThatShareIt() {
+        setup();
+        setup("--boat-id", "anna", "--boat", "Anna", "--channel", "Anna");
+
+        setup("--rotate");
+
+        assertThat(new BoatFiles(data.resolve("boats/anna")).secrets())
+                .containsEntry(Field.COMMAND_TOKENS, secrets().get(Field.COMMAND_TOKENS))
+                .containsEntry(Field.COMMAND_TOKENS, tokens("command"));
+    }
+
+    @Test
+    void aBoatThatCannotBeCalledSoIsRefused() {
+        for (String wrong : List.of("Anna", "../anna", "boat", "")) {
+            assertThat(setup("--boat-id", wrong)).isEqualTo(2);
+        }
+        assertThat(progress.toString()).contains("--boat-id anna");
+        assertThat(data).doesNotExist();
+    }
+
     private int setup(String... more) {
         List<String> all = new ArrayList<>(List.of(options()));
         for (int i = 0; i < more.length; i++) {

@@ -1,6 +1,5 @@
 package livredebord.chat.mattermost;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import livredebord.chat.FileNames;
@@ -8,9 +7,10 @@ import livredebord.chat.MattermostAway;
 import livredebord.chat.MattermostClient;
 import livredebord.chat.MattermostRefused;
 import livredebord.entry.Observation.FileName;
+import livredebord.fleet.PerBoat;
 
 /** Asked of Mattermost where there is a bot. */
-@ApplicationScoped
+@PerBoat
 class BotFileNames implements FileNames {
 
     private final Connections connections;

@@ -2,11 +2,11 @@ package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.configuration.MemorySize;
-import jakarta.enterprise.context.ApplicationScoped;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.FileFetching;
 import livredebord.chat.MattermostClient;
 import livredebord.chat.MattermostRefused;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.SentFiles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
  * As the bot, which sees what is posted in its channel. One that is away is asked again the next time; one that was
  * deleted before we came, or is too large for our disk, is left where it is.
  */
-@ApplicationScoped
+@PerBoat
 class BotFiles implements FileFetching {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(BotFiles.class);

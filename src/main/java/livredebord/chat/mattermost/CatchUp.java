@@ -1,7 +1,6 @@
 package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import livredebord.chat.MattermostClient;
 import livredebord.chat.SeenPosts;
 import livredebord.entry.Author;
 import livredebord.entry.Observation.FileName;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.Typed;
@@ -23,7 +23,7 @@ import livredebord.logbook.Typed;
  * Reads, as the bot, what was posted while nobody told us: an outgoing webhook is sent once, and not again if we were
  * down. Each post goes in under its own id, so that one that the webhook did bring is not noted twice.
  */
-@ApplicationScoped
+@PerBoat
 class CatchUp implements LateReading {
 
     /** A post may be stored a little after one with a later time; those of the last minute are looked at once more. */

@@ -1,7 +1,6 @@
 package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import livredebord.chat.PublicLine;
 import livredebord.chat.SeenPosts;
 import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Afterthoughts;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Typed;
@@ -30,7 +30,7 @@ import livredebord.voyage.Row;
  * <p>Each is told once, also after a restart: the edit's own moment names the occasion. Mattermost lists a thousand changes
  * at most, so of those made while we were away for a long time some may go unnoticed.
  */
-@Singleton
+@PerBoat
 class ChangedPosts {
 
     /** As for what was said: changes of the last minute are looked at once more. */

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import livredebord.chat.ChatSettings;
 import livredebord.entry.Author;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.Berth;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Logbook;
 import livredebord.logbook.Typed;
@@ -35,6 +37,7 @@ class CommandEndpoint {
     private final ResponseUrls responseUrls;
     private final Turnstile turnstile;
     private final Intake intake;
+    private final Moorings moorings;
 
     CommandEndpoint(
             ChatSettings settings,
@@ -43,7 +46,8 @@ class CommandEndpoint {
             Dialogs dialogs,
             ResponseUrls responseUrls,
             Turnstile turnstile,
-            Intake intake) {
+            Intake intake,
+            Moorings moorings) {
         this.settings = settings;
         this.logbook = logbook;
         this.conversation = conversation;
@@ -51,6 +55,7 @@ class CommandEndpoint {
         this.responseUrls = responseUrls;
         this.turnstile = turnstile;
         this.intake = intake;
+        this.moorings = moorings;
     }
 
     @POST
@@ -74,10 +79,14 @@ class CommandEndpoint {
                     ? Json.answer(Reply.privately(conversation.unknownToken(text), List.of()))
                     : Turnstile.tooMany();
         }
+        if (!turnstile.admits(form.value("user_id"))) {
+            return Json.answer(Reply.privately(conversation.tooFast(text), List.of()));
+        }
+        List<Berth> meant = moorings.meant(form.value("channel_id"), form.value("token"), headerToken);
         return Json.answer(
-                turnstile.admits(form.value("user_id"))
-                        ? carryOut(text, form)
-                        : Reply.privately(conversation.tooFast(text), List.of()));
+                meant.size() == 1
+                        ? AtHand.with(meant.get(0), () -> carryOut(text, form))
+                        : Reply.privately(conversation.whichBoat(text, moorings.channels(meant)), List.of()));
     }
 
     private Object carryOut(String text, Form form) {

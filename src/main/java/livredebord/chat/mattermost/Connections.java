@@ -1,14 +1,14 @@
 package livredebord.chat.mattermost;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.MattermostClient;
+import livredebord.fleet.PerBoat;
 
 /** One client for the Mattermost of the settings, a new one when set-up moved us to another. */
-@ApplicationScoped
+@PerBoat
 class Connections {
 
     /** A server on a slow link, short of what a phone's owner would wait for. */

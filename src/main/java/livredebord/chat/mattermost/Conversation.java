@@ -1,6 +1,5 @@
 package livredebord.chat.mattermost;
 
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import livredebord.chat.ChatSettings;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Logbook;
@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  * What all four doors have in common: the words go to the logbook, its answers come back in words. Whatever breaks ends
  * here: it is put into the diagnostics once, and the person is told what was noted and what was not.
  */
-@Singleton
+@PerBoat
 class Conversation {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(Conversation.class);
@@ -71,6 +71,15 @@ class Conversation {
     /** Nothing was noted, and the words come back. */
     String tooFast(String words) {
         return inBothLanguages("chat.tooFast") + (words.isBlank() ? "" : "\n" + Words.fenced(words));
+    }
+
+    /** Nothing was noted, and the words come back. @param channels of the boats that share the command */
+    String whichBoat(String words, List<String> channels) {
+        String there = channels.stream().map(name -> "~" + name).collect(Collectors.joining(", "));
+        String asked = java.util.Arrays.stream(Language.values())
+                .map(language -> Voice.phrases(language).text("chat.whichBoat", there))
+                .collect(Collectors.joining("\n"));
+        return asked + (words.isBlank() ? "" : "\n" + Words.fenced(words));
     }
 
     java.time.Instant now() {

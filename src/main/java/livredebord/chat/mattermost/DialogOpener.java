@@ -1,12 +1,12 @@
 package livredebord.chat.mattermost;
 
-import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import livredebord.fleet.PerBoat;
 import org.jboss.logging.Logger;
 
 /** Asks Mattermost to put a form before the person whose command or press this is; in 5.37 within three seconds. */
-@Singleton
+@PerBoat
 class DialogOpener {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(DialogOpener.class);

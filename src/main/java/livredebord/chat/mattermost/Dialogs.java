@@ -1,6 +1,5 @@
 package livredebord.chat.mattermost;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import livredebord.chat.ChatSettings;
 import livredebord.chat.PublicLine;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Logbook;
 import livredebord.voyage.Row;
@@ -18,7 +18,7 @@ import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
 /** The forms that we put before people; few fields, free text, everything optional. */
-@Singleton
+@PerBoat
 class Dialogs {
 
     /** Most used first; each is free text that the parser reads. */

@@ -1,14 +1,14 @@
 package livredebord.chat.mattermost;
 
 import io.quarkus.arc.DefaultBean;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import livredebord.chat.FileNames;
 import livredebord.entry.Observation.FileName;
+import livredebord.fleet.PerBoat;
 
 /** Without an account on the server a file has no other name than its id, and that still finds it. */
-@Singleton
+@PerBoat
 @DefaultBean
 class FileIds implements FileNames {
 

@@ -9,6 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.Berth;
+import livredebord.fleet.Landing;
 
 /**
  * Takes a request in where it arrives and has it answered by a worker: it changes threads once each way, and each change
@@ -22,17 +25,20 @@ class Intake {
     static final int MOST_BYTES = 1 << 20;
 
     private final ExecutorService workers;
+    private final Landing landing;
 
-    Intake(ExecutorService workers) {
+    Intake(ExecutorService workers, Landing landing) {
         this.workers = workers;
+        this.landing = landing;
     }
 
     /**
-     * @param answer of the body, which is empty where there is more than we read; the rest is drained, so that the answer
+     * @param answer for the boat that is asked, of the body, which is empty where there is more than we read; the rest is drained, so that the answer
      *     arrives
      */
     CompletionStage<Response> take(HttpServerRequest request, Function<Optional<byte[]>, Response> answer) {
-        return body(request).thenApplyAsync(answer, workers);
+        Berth asked = landing.asked(request);
+        return body(request).thenApplyAsync(body -> AtHand.with(asked, () -> answer.apply(body)), workers);
     }
 
     private static CompletableFuture<Optional<byte[]>> body(HttpServerRequest request) {

@@ -99,29 +99,37 @@ final class MachinesSaid {
     }
 
     String boats(Answer.BoatsShown shown) {
-        List<String> said = new ArrayList<>();
-        said.add(phrases.text(
-                "chat.boats",
-                phrases.typed(boat.name()),
-                boat.channel().map(channel -> "~" + channel).orElse("?")));
-        said.add(phrases.text(
-                "chat.boats.tokens",
-                shown.automations().size(),
-                names(shown.automations().stream().map(Automation::name).toList())));
-        said.add(phrases.text(
-                "chat.boats.devices",
-                shown.devices().stream()
-                        .filter(device -> device.bound().isPresent())
-                        .count(),
-                names(shown.devices().stream()
-                        .filter(device -> device.bound().isPresent())
-                        .map(Device::id)
-                        .toList())));
-        said.add(phrases.text(
-                "chat.boats.subscriptions",
-                shown.subscriptions().size(),
-                names(shown.subscriptions().stream().map(Subscription::name).toList())));
-        return String.join("\n", said);
+        List<String> said =
+                shown.boats().stream().map(this::belongings).collect(Collectors.toCollection(ArrayList::new));
+        if (!shown.others().isEmpty()) {
+            said.add(phrases.text("chat.boats.others", names(shown.others())));
+        }
+        return String.join("\n\n", said);
+    }
+
+    private String belongings(Answer.Belongings hers) {
+        List<String> bound = hers.devices().stream()
+                .filter(device -> device.bound().isPresent())
+                .map(Device::id)
+                .toList();
+        return String.join(
+                "\n",
+                phrases.text(
+                        "chat.boats",
+                        phrases.typed(hers.boat()),
+                        hers.channel().map(channel -> "~" + channel).orElse("?")),
+                counted(
+                        "chat.boats.tokens",
+                        hers.automations().stream().map(Automation::name).toList()),
+                counted("chat.boats.devices", bound),
+                counted("chat.boats.instruments", hers.instruments()),
+                counted(
+                        "chat.boats.subscriptions",
+                        hers.subscriptions().stream().map(Subscription::name).toList()));
+    }
+
+    private String counted(String key, List<String> names) {
+        return phrases.text(key, names.size(), names(names));
     }
 
     private String names(List<String> names) {

@@ -1,14 +1,14 @@
 package livredebord.chat.mattermost;
 
-import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import livredebord.chat.UsedStates;
+import livredebord.fleet.PerBoat;
 
 /** Lets a signed act happen once; whoever comes second, even while the first still waits for the disk, gets its answer. */
-@Singleton
+@PerBoat
 class OneUse {
 
     private final UsedStates used;

@@ -1,12 +1,12 @@
 package livredebord.chat.mattermost;
 
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import livredebord.chat.Outbox;
 import livredebord.entry.Author;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Typed;
@@ -16,7 +16,7 @@ import livredebord.wording.Phrases;
  * A post that cannot be noted is answered once. Its webhook's reply says why at once; who reads the post late does not
  * know of that reply and meets the post again and again, so it is remembered here.
  */
-@Singleton
+@PerBoat
 class Refusals {
 
     private final Conversation conversation;

@@ -1,7 +1,6 @@
 package livredebord.chat.mattermost;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,13 +8,14 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import livredebord.fleet.PerBoat;
 import org.jboss.logging.Logger;
 
 /**
  * Where a private word can be said after a command was answered. Kept in memory only: its address is a secret that must
  * not stand in a dialog, it lives half an hour, and what is said there is read once or never.
  */
-@Singleton
+@PerBoat
 class ResponseUrls {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(ResponseUrls.class);

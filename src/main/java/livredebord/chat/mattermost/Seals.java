@@ -2,7 +2,6 @@ package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -22,13 +21,14 @@ import javax.crypto.spec.SecretKeySpec;
 import livredebord.chat.ChatSettings;
 import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
+import livredebord.fleet.PerBoat;
 
 /**
  * Signs what leaves us in a button or a dialog and knows it again. Anybody in Mattermost can make a post whose buttons
  * call us, and change a dialog's state: only what carries our HMAC-SHA256 is obeyed, and only for whom, where and as
  * long as it was meant.
  */
-@Singleton
+@PerBoat
 class Seals {
 
     /** Nobody's account has an empty id. */

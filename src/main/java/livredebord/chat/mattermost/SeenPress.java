@@ -1,12 +1,12 @@
 package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import livredebord.entry.Author;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Alerts;
 import livredebord.logbook.Alerts.Alert;
 import livredebord.logbook.Boat;
@@ -18,7 +18,7 @@ import livredebord.wording.Phrases;
  * Somebody presses the button under a call: the book notes who saw to it and after how long, and the post says so instead
  * of its button. Whoever presses a button that is too late sees who was first.
  */
-@Singleton
+@PerBoat
 class SeenPress {
 
     private final Logbook logbook;

@@ -1,6 +1,5 @@
 package livredebord.chat.mattermost;
 
-import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,9 +7,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import livredebord.chat.ChatSettings;
+import livredebord.fleet.PerBoat;
 
 /** Posts JSON to the Mattermost that was configured and to nowhere else: no redirect is followed, no proxy asked. */
-@Singleton
+@PerBoat
 class ToMattermost {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);

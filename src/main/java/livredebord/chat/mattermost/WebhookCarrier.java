@@ -1,7 +1,6 @@
 package livredebord.chat.mattermost;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,13 @@ import livredebord.chat.Carrier;
 import livredebord.chat.ChatSettings;
 import livredebord.chat.MattermostRefused;
 import livredebord.chat.PublicLine;
+import livredebord.fleet.PerBoat;
 
 /**
  * Posts through the incoming webhook, which needs no account; what it cannot do, attach a file and look at the channel,
  * the bot does where there is one. Each post carries its key among its props, where nobody sees it.
  */
-@ApplicationScoped
+@PerBoat
 class WebhookCarrier implements Carrier {
 
     /** The prop by which a post is known again. */

@@ -6,6 +6,9 @@
  * words to the logbook and puts its answers into words. They answer 200 always, because Mattermost shows a person nothing
  * of any other answer.
  *
+ * <p>Where a service serves several boats, the address says which one is asked; those of one team share its command, and
+ * then the channel says it ({@link livredebord.chat.mattermost.Moorings}).
+ *
  * <p>Presses and dialogs carry no secret of Mattermost's, and anybody in it can make one: {@link
  * livredebord.chat.mattermost.Seals} signs what we send out and obeys only that, for one person, in one channel, for a
  * while; {@link livredebord.chat.mattermost.OneUse} lets it happen once. The words of a button travel inside its seal, so

@@ -1,21 +1,21 @@
 package livredebord.chat.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.OptionalLong;
 import livredebord.chat.SeenPosts;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.storage.Turns;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How far each channel was read, in the book's database. */
-@ApplicationScoped
+@PerBoat
 class ChannelReadTable implements SeenPosts {
 
     private final String bookId;
     private final Turns turns;
 
-    ChannelReadTable(@ConfigProperty(name = "livredebord.boat.id") String bookId, Turns turns) {
+    ChannelReadTable(@OfBoat String bookId, Turns turns) {
         this.bookId = bookId;
         this.turns = turns;
     }

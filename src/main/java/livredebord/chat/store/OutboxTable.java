@@ -2,7 +2,6 @@ package livredebord.chat.store;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -14,11 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import livredebord.chat.Outbox;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.storage.Turns;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The outbox in the book's database. A post joins the transaction of its cause; all else takes a turn of its own. */
-@ApplicationScoped
+@PerBoat
 class OutboxTable implements Outbox {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,11 +30,7 @@ class OutboxTable implements Outbox {
     private final Clock clock;
     private volatile Runnable wake = () -> {};
 
-    OutboxTable(
-            @ConfigProperty(name = "livredebord.boat.id") String bookId,
-            Turns turns,
-            TransactionSynchronizationRegistry transaction,
-            Clock clock) {
+    OutboxTable(@OfBoat String bookId, Turns turns, TransactionSynchronizationRegistry transaction, Clock clock) {
         this.bookId = bookId;
         this.turns = turns;
         this.transaction = transaction;

@@ -1,15 +1,15 @@
 package livredebord.chat.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import livredebord.chat.UsedStates;
+import livredebord.fleet.PerBoat;
 import livredebord.storage.Turns;
 
 /** In the book's own database, so that a restart opens no old button again. */
-@Singleton
+@PerBoat
 class StoredUsedStates implements UsedStates {
 
     private final Turns turns;

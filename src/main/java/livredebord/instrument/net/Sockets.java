@@ -1,25 +1,30 @@
 package livredebord.instrument.net;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.instrument.Address;
 import livredebord.instrument.Ear;
 import livredebord.instrument.Ears;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /** Opens each kind of connection. */
-@ApplicationScoped
+@PerBoat
 class Sockets implements Ears {
 
     private final Clock clock;
     private final Optional<String> signalKToken;
 
-    Sockets(
-            Clock clock,
-            @ConfigProperty(name = "livredebord.instruments.signalk-token") Optional<String> signalKToken) {
+    @Inject
+    Sockets(Clock clock, @OfBoat Config config) {
+        this(clock, config.getOptionalValue("livredebord.instruments.signalk-token", String.class));
+    }
+
+    Sockets(Clock clock, Optional<String> signalKToken) {
         this.clock = clock;
         this.signalKToken = signalKToken;
     }

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import livredebord.fleet.AtHand;
 import livredebord.instrument.Address;
 import livredebord.instrument.Ear;
 import livredebord.instrument.Hearing;
@@ -48,7 +49,7 @@ final class TcpDoor implements Ear {
 
     private void admit(Socket socket, Hearing hearing) {
         inside.add(socket);
-        Thread thread = new Thread(() -> follow(socket, hearing), "instruments " + address.name());
+        Thread thread = new Thread(AtHand.keptFor(() -> follow(socket, hearing)), "instruments " + address.name());
         thread.setDaemon(true);
         thread.start();
     }

@@ -2,7 +2,6 @@ package livredebord.journal.store;
 
 import io.quarkus.arc.profile.UnlessBuildProfile;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +11,13 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 import livredebord.entry.FeedId;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.FeedKey;
 import livredebord.storage.DataFolder;
 import livredebord.storage.WholeFile;
 
 /** The private keys, each in a file that the service's user alone can read. No backup holds them. */
-@Singleton
+@PerBoat
 @UnlessBuildProfile("postgresql")
 final class KeyFiles implements FeedKeys {
 

@@ -1,12 +1,12 @@
 package livredebord.journal.store;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.AuditTrail;
 import livredebord.journal.Chronometer;
 import livredebord.journal.Genesis;
@@ -19,14 +19,14 @@ import livredebord.storage.Turns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The boat's book, as configured, and the audit lines about it. */
-@Singleton
+@PerBoat
 class OpenBook {
 
     private final DatabaseJournal journal;
     private final AuditFeed audit;
 
     OpenBook(
-            @ConfigProperty(name = "livredebord.boat.id") String book,
+            @OfBoat String book,
             @ConfigProperty(name = "livredebord.trial") boolean trial,
             DataFolder folder,
             FeedKeys keys,
@@ -59,19 +59,19 @@ class OpenBook {
     }
 
     @Produces
-    @ApplicationScoped
+    @PerBoat
     Journal journal() {
         return journal;
     }
 
     @Produces
-    @ApplicationScoped
+    @PerBoat
     AuditTrail audit() {
         return audit;
     }
 
     @Produces
-    @ApplicationScoped
+    @PerBoat
     Rebuild rebuild() {
         return journal::rebuild;
     }

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import livredebord.journal.Verification;
+import livredebord.storage.BeforeOpening;
 import livredebord.storage.DataFolder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -27,7 +28,7 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 @UnlessBuildProfile("postgresql")
-final class SetAside implements AgroalPoolInterceptor {
+final class SetAside implements AgroalPoolInterceptor, BeforeOpening {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(SetAside.class);
     private static final DateTimeFormatter STAMP =
@@ -36,7 +37,20 @@ final class SetAside implements AgroalPoolInterceptor {
     /** The log first: an old one beside a new book would be taken for its own. */
     private static final List<String> FILES = List.of("book.db-shm", "book.db-wal", "book.db");
 
+    private final DataFolder folder;
+    private final Clock clock;
+    private final boolean serving;
+
+    /** Of the service's own boat at once, of another before her book is opened. */
     SetAside(DataFolder folder, Clock clock, @ConfigProperty(name = "livredebord.rounds") boolean serving) {
+        this.folder = folder;
+        this.clock = clock;
+        this.serving = serving;
+        look();
+    }
+
+    @Override
+    public void look() {
         if (serving && !Files.isWritable(folder.path())) {
             throw new PreventFurtherStepsException(
                     "The data folder " + folder.path()

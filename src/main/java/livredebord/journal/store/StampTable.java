@@ -1,24 +1,24 @@
 package livredebord.journal.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import livredebord.entry.EntryNumber;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Head;
 import livredebord.journal.HeadStamps;
 import livredebord.journal.TimeStamp;
 import livredebord.storage.Turns;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One stamp an entry: the first, which proves the most. */
-@ApplicationScoped
+@PerBoat
 class StampTable implements HeadStamps {
 
     private final String book;
     private final Turns turns;
 
-    StampTable(@ConfigProperty(name = "livredebord.boat.id") String book, Turns turns) {
+    StampTable(@OfBoat String book, Turns turns) {
         this.book = book;
         this.turns = turns;
     }

@@ -1,11 +1,8 @@
 package livredebord.logbook.store;
 
 import io.quarkus.arc.profile.IfBuildProfile;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,6 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.Closes;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.Opens;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Duty;
 import livredebord.storage.Company;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,7 +26,7 @@ import org.jboss.logging.Logger;
  * A lease in the database, by the server's clock. Whoever has it renews it from a thread of its own, so that a long piece
  * of work does not lose it; we count its end from before we asked, on a clock that nobody sets, and half a minute less.
  */
-@Singleton
+@PerBoat
 @IfBuildProfile("postgresql")
 class LeasedDuty implements Duty {
 
@@ -48,7 +50,7 @@ class LeasedDuty implements Duty {
 
     @Inject
     LeasedDuty(
-            @ConfigProperty(name = "livredebord.boat.id") String book,
+            @OfBoat String book,
             @ConfigProperty(name = "livredebord.rounds") boolean wanted,
             DataSource database,
             Company company) {
@@ -58,14 +60,14 @@ class LeasedDuty implements Duty {
         this.company = company;
     }
 
-    void begin(@Observes StartupEvent serving) {
+    void begin(@Observes Opens serving) {
         if (wanted) {
             renewal.scheduleWithFixedDelay(this::renew, 0, RENEWED_EVERY.toSeconds(), TimeUnit.SECONDS);
         }
     }
 
     /** Another need not wait for the lease to end. */
-    void end(@Observes ShutdownEvent stopping) throws InterruptedException {
+    void end(@Observes Closes stopping) throws InterruptedException {
         renewal.shutdownNow();
         renewal.awaitTermination(RENEWED_EVERY.toSeconds(), TimeUnit.SECONDS);
         if (System.nanoTime() - certainUntil < 0) {
@@ -112,7 +114,7 @@ class LeasedDuty implements Duty {
     }
 
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "duty");
+        Thread thread = new Thread(AtHand.keptFor(work), "duty");
         thread.setDaemon(true);
         return thread;
     }

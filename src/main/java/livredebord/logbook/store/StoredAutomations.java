@@ -1,24 +1,24 @@
 package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.AccessTokens;
 import livredebord.logbook.Automation;
 import livredebord.logbook.Automations;
 import livredebord.storage.Turns;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Not part of the book: whoever restores it gives machines their access anew. */
-@ApplicationScoped
+@PerBoat
 class StoredAutomations implements Automations {
 
     private final String bookId;
     private final Turns turns;
 
-    StoredAutomations(@ConfigProperty(name = "livredebord.boat.id") String bookId, Turns turns) {
+    StoredAutomations(@OfBoat String bookId, Turns turns) {
         this.bookId = bookId;
         this.turns = turns;
     }

@@ -1,7 +1,6 @@
 package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,16 +11,17 @@ import java.util.Optional;
 import livredebord.entry.Entry;
 import livredebord.entry.Observation.DistanceLogged;
 import livredebord.entry.Observation.Engine;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Counters;
 import livredebord.nautical.EngineHours;
 import livredebord.storage.OthersWrote;
 import livredebord.storage.Rows;
 import livredebord.voyage.Row;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A row for each reading; the newest of each counter is kept in memory, where a line of now finds it. */
-@ApplicationScoped
+@PerBoat
 class StoredCounters implements Counters, TakenAsItReads {
 
     private final BookReader reader;
@@ -29,8 +29,7 @@ class StoredCounters implements Counters, TakenAsItReads {
     private final String bookId;
     private final Map<Counter, Newest<Reading>> newest = new EnumMap<>(Counter.class);
 
-    StoredCounters(
-            BookReader reader, AfterCommit afterCommit, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+    StoredCounters(BookReader reader, AfterCommit afterCommit, @OfBoat String bookId) {
         this.reader = reader;
         this.afterCommit = afterCommit;
         this.bookId = bookId;

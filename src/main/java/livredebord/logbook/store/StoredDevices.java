@@ -1,27 +1,26 @@
 package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Announcements;
 import livredebord.logbook.Automation;
 import livredebord.logbook.Devices;
 import livredebord.storage.Turns;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Few enough to be read whole. */
-@ApplicationScoped
+@PerBoat
 class StoredDevices implements Devices {
 
     private final String bookId;
     private final Turns turns;
     private final Announcements announcements;
 
-    StoredDevices(
-            @ConfigProperty(name = "livredebord.boat.id") String bookId, Turns turns, Announcements announcements) {
+    StoredDevices(@OfBoat String bookId, Turns turns, Announcements announcements) {
         this.bookId = bookId;
         this.turns = turns;
         this.announcements = announcements;

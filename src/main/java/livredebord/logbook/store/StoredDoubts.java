@@ -1,25 +1,25 @@
 package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.OpenDoubts;
 import livredebord.storage.Rows;
 import livredebord.voyage.Doubt;
 import livredebord.voyage.Row;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A row for each entry that asks something; a line that asks nothing costs nothing here. */
-@ApplicationScoped
+@PerBoat
 class StoredDoubts implements OpenDoubts, TakenAsItReads {
 
     private final BookReader reader;
     private final String bookId;
 
-    StoredDoubts(BookReader reader, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+    StoredDoubts(BookReader reader, @OfBoat String bookId) {
         this.reader = reader;
         this.bookId = bookId;
     }

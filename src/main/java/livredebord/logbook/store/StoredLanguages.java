@@ -1,7 +1,6 @@
 package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -9,18 +8,19 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Languages;
 import livredebord.storage.OthersWrote;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A family's choices fit into memory; the table keeps them over a restart. */
-@ApplicationScoped
+@PerBoat
 class StoredLanguages implements Languages {
 
     private final String bookId;
     private final Map<String, Optional<Language>> remembered = new ConcurrentHashMap<>();
 
-    StoredLanguages(@ConfigProperty(name = "livredebord.boat.id") String bookId) {
+    StoredLanguages(@OfBoat String bookId) {
         this.bookId = bookId;
     }
 

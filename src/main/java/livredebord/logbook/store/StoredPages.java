@@ -1,6 +1,5 @@
 package livredebord.logbook.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,11 +11,12 @@ import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation.FileName;
 import livredebord.entry.RawText;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.OwnPages;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** No projection: until an adult takes a line in, it stands here alone, and in every backup. */
-@ApplicationScoped
+@PerBoat
 class StoredPages implements OwnPages {
 
     /** The same words again within a minute are a second press of the button. */
@@ -29,7 +29,7 @@ class StoredPages implements OwnPages {
 
     private final String bookId;
 
-    StoredPages(@ConfigProperty(name = "livredebord.boat.id") String bookId) {
+    StoredPages(@OfBoat String bookId) {
         this.bookId = bookId;
     }
 

@@ -3,7 +3,6 @@ package livredebord.logbook.store;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -22,6 +21,8 @@ import livredebord.entry.Observation.VoyageNamed;
 import livredebord.entry.Observation.VoyageSplit;
 import livredebord.entry.Observed;
 import livredebord.entry.RawText;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Passages;
 import livredebord.nautical.Position;
@@ -29,10 +30,9 @@ import livredebord.storage.OthersWrote;
 import livredebord.storage.Rows;
 import livredebord.voyage.Row;
 import livredebord.voyage.Value;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Fixes, departures and arrivals by time, so that neither is looked for by reading the book. */
-@ApplicationScoped
+@PerBoat
 class StoredPassages implements Passages, TakenAsItReads {
 
     private static final Set<Event> MILESTONES = Set.of(Event.DEPARTURE, Event.ARRIVAL);
@@ -45,8 +45,7 @@ class StoredPassages implements Passages, TakenAsItReads {
     private final Newest<Fix> last = new Newest<>(Fix::observed);
     private final String bookId;
 
-    StoredPassages(
-            BookReader reader, AfterCommit afterCommit, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+    StoredPassages(BookReader reader, AfterCommit afterCommit, @OfBoat String bookId) {
         this.reader = reader;
         this.afterCommit = afterCommit;
         this.bookId = bookId;

@@ -1,17 +1,17 @@
 package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.ReadyReport;
 import livredebord.logbook.ReadyReports;
 import livredebord.storage.Turns;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Kept for a month: by then its link is long over. */
-@ApplicationScoped
+@PerBoat
 class StoredReadyReports implements ReadyReports {
 
     private static final Duration KEPT = Duration.ofDays(30);
@@ -19,7 +19,7 @@ class StoredReadyReports implements ReadyReports {
     private final String bookId;
     private final Turns turns;
 
-    StoredReadyReports(@ConfigProperty(name = "livredebord.boat.id") String bookId, Turns turns) {
+    StoredReadyReports(@OfBoat String bookId, Turns turns) {
         this.bookId = bookId;
         this.turns = turns;
     }

@@ -1,7 +1,6 @@
 package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -11,15 +10,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import livredebord.entry.EntryNumber;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Chronometer;
 import livredebord.journal.Journal;
 import livredebord.logbook.Repeats;
 import livredebord.storage.Perishable;
 import livredebord.storage.Rows;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A row for each request and each person's words, so that a repeat after a restart is still one. */
-@ApplicationScoped
+@PerBoat
 class StoredRepeats implements Repeats, Perishable {
 
     /** Mattermost hands an old post over once more only when a channel is read again after a long absence. */
@@ -32,7 +32,7 @@ class StoredRepeats implements Repeats, Perishable {
     private final Chronometer clock;
     private final Journal journal;
 
-    StoredRepeats(@ConfigProperty(name = "livredebord.boat.id") String bookId, Chronometer clock, Journal journal) {
+    StoredRepeats(@OfBoat String bookId, Chronometer clock, Journal journal) {
         this.bookId = bookId;
         this.clock = clock;
         this.journal = journal;

@@ -1,6 +1,5 @@
 package livredebord.logbook.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,22 +8,23 @@ import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.DaySigned;
 import livredebord.entry.Observed;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Projection;
 import livredebord.logbook.Boat;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.SigningDays;
 import livredebord.storage.Rows;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One row a date: what is written about it takes its visa away, a visa gives it one. */
-@ApplicationScoped
+@PerBoat
 class StoredSigningDays implements SigningDays, Projection {
 
     private final BookReader reader;
     private final Boat boat;
     private final String bookId;
 
-    StoredSigningDays(BookReader reader, Boat boat, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+    StoredSigningDays(BookReader reader, Boat boat, @OfBoat String bookId) {
         this.reader = reader;
         this.boat = boat;
         this.bookId = bookId;

@@ -1,27 +1,27 @@
 package livredebord.logbook.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.BookReader;
 import livredebord.logbook.Topic;
 import livredebord.logbook.Topics;
 import livredebord.storage.Rows;
 import livredebord.voyage.Row;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** An entry is taken as it reads now: what was struck out speaks of nothing. Restricted notes are not in it. */
-@ApplicationScoped
+@PerBoat
 class StoredTopics implements Topics, TakenAsItReads {
 
     private final BookReader reader;
     private final String bookId;
 
-    StoredTopics(BookReader reader, @ConfigProperty(name = "livredebord.boat.id") String bookId) {
+    StoredTopics(BookReader reader, @OfBoat String bookId) {
         this.reader = reader;
         this.bookId = bookId;
     }

@@ -3,7 +3,6 @@ package livredebord.logbook.store;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Parameters;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +16,19 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.Observation.Happening;
 import livredebord.entry.Observed;
 import livredebord.entry.RawText;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.journal.Projection;
 import livredebord.journal.Targets;
 import livredebord.logbook.Search;
 import livredebord.storage.Rows;
 import livredebord.voyage.Row;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The words of lines and of what was said of them. Looked through from end to end: a hundred thousand entries are a few
  * megabytes, and any part of any word finds its entry.
  */
-@ApplicationScoped
+@PerBoat
 class StoredWords implements Search, Projection {
 
     private static final String NOTHING = "?";
@@ -36,7 +36,7 @@ class StoredWords implements Search, Projection {
 
     private final String bookId;
 
-    StoredWords(@ConfigProperty(name = "livredebord.boat.id") String bookId) {
+    StoredWords(@OfBoat String bookId) {
         this.bookId = bookId;
     }
 

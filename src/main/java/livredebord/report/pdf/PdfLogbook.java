@@ -1,19 +1,20 @@
 package livredebord.report.pdf;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.report.Charts;
 import livredebord.report.LogbookPdf;
 import livredebord.wording.Phrases;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /** Draws a document page by page, says in it what it is, and writes it. */
-@ApplicationScoped
+@PerBoat
 class PdfLogbook implements LogbookPdf {
 
     static { // what PDFBox packs itself, it packs as we do: this is the one way to tell it
@@ -26,12 +27,12 @@ class PdfLogbook implements LogbookPdf {
     private final Optional<Path> templates;
 
     @Inject
-    PdfLogbook(
-            Charts charts,
-            @ConfigProperty(name = "livredebord.data") Path data,
-            @ConfigProperty(name = "livredebord.pdf.certificate") Optional<Path> certificate,
-            @ConfigProperty(name = "livredebord.pdf.certificate-password") Optional<String> password) {
-        this(charts, Optional.of(data.resolve("templates")), certificate, password);
+    PdfLogbook(Charts charts, @OfBoat Path data, @OfBoat Config config) {
+        this(
+                charts,
+                Optional.of(data.resolve("templates")),
+                config.getOptionalValue("livredebord.pdf.certificate", Path.class),
+                config.getOptionalValue("livredebord.pdf.certificate-password", String.class));
     }
 
     PdfLogbook(Charts charts, Optional<Path> templates, Optional<Path> certificate, Optional<String> password) {

@@ -1,12 +1,12 @@
 package livredebord.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.List;
 import livredebord.entry.Language;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Boat;
 import livredebord.logbook.MachineReadings.Latest;
@@ -17,7 +17,7 @@ import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
 /** What the book answers, as JSON. */
-@ApplicationScoped
+@PerBoat
 class Answers {
 
     private final Exports exports;

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.function.Function;
+import livredebord.fleet.AtHand;
+import livredebord.fleet.Landing;
 import livredebord.logbook.AccessTokens;
 import livredebord.logbook.Automation;
 import livredebord.logbook.Automation.Right;
@@ -32,18 +34,24 @@ class Door {
     private static final Logger DIAGNOSTICS = Logger.getLogger(Door.class);
 
     private final AccessTokens tokens;
+    private final Landing landing;
     private final Pace mistakes = new Pace(MISTAKES_AT_ONCE, SECONDS_A_MISTAKE, System::nanoTime);
     private final Pace requests;
     private final boolean counts;
 
     /** @param perMinute requests of one token, as many of them at once; 0 for any number of requests and mistakes */
-    Door(AccessTokens tokens, @ConfigProperty(name = "livredebord.api.pace") int perMinute) {
+    Door(AccessTokens tokens, Landing landing, @ConfigProperty(name = "livredebord.api.pace") int perMinute) {
         this.tokens = tokens;
+        this.landing = landing;
         this.counts = perMinute > 0;
         this.requests = new Pace(Math.max(1, perMinute), A_MINUTE / Math.max(1, perMinute), System::nanoTime);
     }
 
     Response enter(HttpServerRequest request, Right right, Function<Automation, Response> errand) {
+        return AtHand.with(landing.asked(request), () -> admit(request, right, errand));
+    }
+
+    private Response admit(HttpServerRequest request, Right right, Function<Automation, Response> errand) {
         try {
             return errand.apply(admitted(request, right));
         } catch (Problem problem) {

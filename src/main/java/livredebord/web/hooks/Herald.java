@@ -1,8 +1,5 @@
 package livredebord.web.hooks;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.time.Clock;
@@ -17,6 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import livredebord.entry.EntryKind;
 import livredebord.entry.Observation;
+import livredebord.fleet.Closes;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.Opens;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Duty;
 import livredebord.logbook.FamilyNews;
@@ -42,7 +43,7 @@ import org.jboss.logging.Logger;
  * nobody answers waits for as long as it takes: a boat may be a month without internet. What is answered with a refusal is
  * tried again ever more rarely and then given up, and the skipper can have it replayed.
  */
-@ApplicationScoped
+@PerBoat
 class Herald implements Subscriptions {
 
     static final int MOST_ATTEMPTS = 10;
@@ -86,7 +87,7 @@ class Herald implements Subscriptions {
             Exports exports,
             Boat boat,
             Clock clock,
-            @ConfigProperty(name = "livredebord.boat.id") String book,
+            @OfBoat String book,
             Duty duty,
             @ConfigProperty(name = "livredebord.rounds") boolean wanted) {
         this.file = file;
@@ -104,13 +105,13 @@ class Herald implements Subscriptions {
         this.wanted = wanted;
     }
 
-    void begin(@Observes StartupEvent serving) {
+    void begin(@Observes Opens serving) {
         if (wanted) {
             round = Optional.of(Round.begin("webhooks", BETWEEN_LOOKS, () -> duty.isOurs() && tellAll()));
         }
     }
 
-    void end(@Observes ShutdownEvent stopping) {
+    void end(@Observes Closes stopping) {
         round.ifPresent(Round::end);
     }
 

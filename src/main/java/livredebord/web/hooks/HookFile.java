@@ -1,6 +1,5 @@
 package livredebord.web.hooks;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +13,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import org.jboss.logging.Logger;
 
 /** Subscribers stand in {@code webhooks.properties} in the data folder, which is read again when it changed. */
-@ApplicationScoped
+@PerBoat
 class HookFile {
 
     private static final Pattern KEY = Pattern.compile("([A-Za-z0-9-]{1,40})\\.([a-z]+)");
@@ -28,7 +28,7 @@ class HookFile {
     private String stamp = "";
     private List<Hook> hooks = List.of();
 
-    HookFile(@ConfigProperty(name = "livredebord.data") Path folder) {
+    HookFile(@OfBoat Path folder) {
         this.file = folder.resolve("webhooks.properties");
     }
 

@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -18,13 +17,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import livredebord.fleet.PerBoat;
 
 /**
  * The one door through which what is noted leaves the boat. A name is resolved once, each of its addresses is checked, and
  * the connection goes to the one that was checked: what the name means a moment later does not matter. No redirect is
  * followed, no proxy asked, and neither time nor the answer is without bounds.
  */
-@ApplicationScoped
+@PerBoat
 class Outbound {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -1,18 +1,18 @@
 package livredebord.web.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.storage.Turns;
 import livredebord.web.Deliveries;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Each change takes a turn of its own: nobody who logs a line waits for a subscriber. */
-@ApplicationScoped
+@PerBoat
 class StoredDeliveries implements Deliveries {
 
     private static final String WAITING = "bookId = ?1 and subscription = ?2 and dead is null";
@@ -22,7 +22,7 @@ class StoredDeliveries implements Deliveries {
     private final String bookId;
     private final Turns turns;
 
-    StoredDeliveries(@ConfigProperty(name = "livredebord.boat.id") String bookId, Turns turns) {
+    StoredDeliveries(@OfBoat String bookId, Turns turns) {
         this.bookId = bookId;
         this.turns = turns;
     }

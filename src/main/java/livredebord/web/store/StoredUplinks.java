@@ -2,13 +2,14 @@ package livredebord.web.store;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.EntryNumber;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Automation;
 import livredebord.logbook.Devices;
 import livredebord.logbook.RawRequests;
@@ -17,13 +18,12 @@ import livredebord.storage.Refusal;
 import livredebord.storage.Turns;
 import livredebord.web.KeptUplinks;
 import livredebord.web.Uplinks.State;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Uplinks are kept as they came for a month, and known again for a year. Where an entry's content is taken out of the
  * book, so is what it was made from.
  */
-@ApplicationScoped
+@PerBoat
 class StoredUplinks implements KeptUplinks, RawRequests, Perishable {
 
     private static final Duration RAW_KEPT = Duration.ofDays(30);
@@ -39,8 +39,7 @@ class StoredUplinks implements KeptUplinks, RawRequests, Perishable {
     private final Devices devices;
     private final Clock clock;
 
-    StoredUplinks(
-            @ConfigProperty(name = "livredebord.boat.id") String bookId, Turns turns, Devices devices, Clock clock) {
+    StoredUplinks(@OfBoat String bookId, Turns turns, Devices devices, Clock clock) {
         this.bookId = bookId;
         this.turns = turns;
         this.devices = devices;

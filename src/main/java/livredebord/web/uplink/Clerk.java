@@ -2,9 +2,6 @@ package livredebord.web.uplink;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +20,10 @@ import java.util.regex.Pattern;
 import livredebord.entry.Observation;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
+import livredebord.fleet.Closes;
+import livredebord.fleet.OfBoat;
+import livredebord.fleet.Opens;
+import livredebord.fleet.PerBoat;
 import livredebord.logbook.Automation;
 import livredebord.logbook.Duty;
 import livredebord.logbook.MachineEntries;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Keeps what comes, answers, and notes it afterwards, each once. */
-@ApplicationScoped
+@PerBoat
 class Clerk implements Uplinks {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -65,7 +66,7 @@ class Clerk implements Uplinks {
             MachineEntries entries,
             Clock clock,
             Duty duty,
-            @ConfigProperty(name = "livredebord.data") Path data,
+            @OfBoat Path data,
             @ConfigProperty(name = "livredebord.rounds") boolean wanted) {
         this.kept = kept;
         this.entries = entries;
@@ -75,13 +76,13 @@ class Clerk implements Uplinks {
         this.wanted = wanted;
     }
 
-    void begin(@Observes StartupEvent serving) {
+    void begin(@Observes Opens serving) {
         if (wanted) {
             round = Optional.of(Round.begin("uplinks", PAUSE, () -> duty.isOurs() && carefully()));
         }
     }
 
-    void end(@Observes ShutdownEvent stopping) {
+    void end(@Observes Closes stopping) {
         round.ifPresent(Round::end);
     }
 

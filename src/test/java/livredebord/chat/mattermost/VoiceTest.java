@@ -288,8 +288,19 @@ class VoiceTest {
         answers.put("tokens", new Answer.TokensShown(List.of(vane, old), Scene.at("21:00")));
         answers.put("no device", new Answer.DevicesShown(List.of(), List.of()));
         answers.put("devices", new Answer.DevicesShown(List.of(bound, waiting), List.of(vane)));
+        Answer.Belongings arthurs = new Answer.Belongings(
+                "Arthur",
+                Optional.of("arthur"),
+                List.of(vane),
+                List.of(bound, waiting),
+                List.of("tcp://192.168.1.50:10110"),
+                List.of());
+        Answer.Belongings annas =
+                new Answer.Belongings("Anna", Optional.of("anna"), List.of(), List.of(), List.of(), List.of(ashore));
+        answers.put("what belongs to the boat", new Answer.BoatsShown(List.of(arthurs), List.of()));
         answers.put(
-                "what belongs to the boat", new Answer.BoatsShown(List.of(vane), List.of(bound, waiting), List.of()));
+                "what belongs to which boat",
+                new Answer.BoatsShown(List.of(arthurs, annas), List.of("Bella *III*", "Clara")));
         answers.put("nobody is told", new Answer.SubscriptionsShown(List.of()));
         answers.put("who is told", new Answer.SubscriptionsShown(List.of(family, ashore)));
         answers.put("nothing replayed", new Answer.Replayed("terre", 0));

@@ -3,13 +3,13 @@ package livredebord.logbook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import livredebord.fleet.Closes;
 import livredebord.storage.Company;
 import livredebord.storage.PostgresqlServer;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class PostgresqlDutyTest {
         LeasedDuty second = replica(boat);
         first.renew();
 
-        first.end(new ShutdownEvent());
+        first.end(new Closes());
         second.renew();
 
         assertThat(first.isOurs()).isFalse();

@@ -1,0 +1,4 @@
+package livredebord.fleet;
+
+/** The boat at hand is served no longer: the service ends. */
+public record Closes() {}
