@@ -68,7 +68,7 @@ final class Meaning implements Observation.Fold<Void> {
 
     private void correction(Understood.Amends amends) {
         Map<String, Object> part = part("correction");
-        part.put("of", CLOCK.format(amends.of()));
+        amends.of().ifPresent(of -> part.put("of", CLOCK.format(of)));
         part.put("set", amends.set());
         amends.was().ifPresent(was -> part.put("was", was));
     }

@@ -20,6 +20,14 @@ final class AirWords {
         for (int i = 0; i < r.size && r.found.pascals == null && r.found.unclearPressure == null; i++) {
             barePressure(r, i);
         }
+        boolean onlyPressure = r.found.pascals != null && r.found.tendency == null && r.has(BARO);
+        for (int i = 1; i < r.size && onlyPressure && !r.hasAny(WIND, POINT, GUST); i++) {
+            boolean alone = r.is(i, TREND) && r.clauseStart(i) == i && r.clauseEnd(i) == i + 1;
+            if (alone && r.found.tendency == null) {
+                setTendency(r, i); // baro 1016 pardon 1019 je lisais mal, stable
+                r.claim(i, i + 1);
+            }
+        }
     }
 
     private static void barometer(Reading r, int i) {
@@ -184,6 +192,12 @@ final class AirWords {
             r.claim(from, r.sign(from + 1, '.') ? from + 2 : from + 1);
             return;
         }
+        if (r.is(word, WIND_TREND) && r.pieces[word].is("ca") && r.found.tendency == null) {
+            boolean up = r.value(word, WIND_TREND).equals("rising"); // baro 1021, ça monte
+            r.found.tendency = up ? Tendency.RISING : Tendency.FALLING;
+            r.claim(from, word + 1);
+            return;
+        }
         if (r.is(word, TREND) && r.found.tendency == null) {
             setTendency(r, word);
             r.claim(from, word + 1);
@@ -226,10 +240,12 @@ final class AirWords {
         }
         int at = r.sign(from, '(') || r.sign(from, ',') ? from + 1 : from;
         at = r.is(at, LOST) ? at : r.skip(at, 1);
-        boolean minus = r.sign(at, '-') || r.is(at, LOST) && isLoss(r.pieces[at].text(), r, at);
+        boolean minus = r.sign(at, '-')
+                || r.word(at, "moins") && r.number(at + 1)
+                || r.is(at, LOST) && isLoss(r.pieces[at].text(), r, at);
         boolean plus = r.sign(at, '+') || r.is(at, LOST) && !minus;
         int number = r.is(at, LOST) ? r.skip(at + 1, 1) : at + 1;
-        boolean apart = !r.is(at, LOST) && r.isSpaced(at); // 1021 stable - 4 à bord
+        boolean apart = !r.is(at, LOST) && !r.word(at, "moins") && r.isSpaced(at); // 1021 stable - 4 à bord
         if (!minus && !plus || !r.number(number) || r.at(number) > 50 || apart) {
             return;
         }
@@ -247,9 +263,12 @@ final class AirWords {
     private static boolean byHowMuch(Reading r, int from) {
         boolean falls = r.was(from - 1, TREND) && r.value(from - 1, TREND).startsWith("down");
         boolean rises = r.was(from - 1, TREND) && r.value(from - 1, TREND).startsWith("up");
-        if (!falls && !rises || !r.number(from) || r.at(from) > 50) {
-            return false;
-        }
+        int at = r.isLink(from) || r.word(from, "by") ? from + 1 : from; // en baisse de 3 hPa
+        boolean moves = falls || rises;
+        return moves && r.number(at) && r.at(at) <= 50 && byHowMuch(r, from, at, falls);
+    }
+
+    private static boolean byHowMuch(Reading r, int start, int from, boolean falls) {
         int end = afterUnit(r, from + 1);
         int hours = overHours(r, end);
         if (end == from + 1 && hours < 0) {
@@ -260,7 +279,7 @@ final class AirWords {
             r.found.changeHours = (int) r.at(hours);
             end = hours + 2;
         }
-        r.claim(from, end);
+        r.claim(start, end);
         return true;
     }
 
@@ -268,7 +287,10 @@ final class AirWords {
     private static void deltaApart(Reading r, int end) {
         int at = end + 1;
         boolean apart = r.sign(end, ';') || r.sign(end, ',') || r.sign(end, '/');
-        boolean over = apart && (r.sign(at, '-') || r.sign(at, '+')) && r.number(at + 1) && overHours(r, at + 2) > 0;
+        boolean over = apart
+                && (r.sign(at, '-') || r.sign(at, '+'))
+                && r.number(at + 1)
+                && overHours(r, afterUnit(r, at + 2)) > 0;
         if (over && r.found.changePascals == null) {
             delta(r, at);
         }
@@ -347,6 +369,13 @@ final class AirWords {
             if (r.is(i - 3, POINT) && r.found.swellFrom == null) {
                 start = swellFrom(r, i - 3) ? i - 3 : start;
             }
+        } else if (r.is(i - 1, POINT)
+                && r.unit(i - 2, "m")
+                && r.number(i - 3)
+                && r.found.swellCentimetres == null
+                && swellFrom(r, i - 1)) {
+            r.found.swellCentimetres = Numbers.e2(r.at(i - 3)); // 1m NW swell
+            start = i - 3;
         } else if (r.is(i - 1, POINT) && !r.is(behind, POINT) && !isOfWind(r, i - 2) && swellFrom(r, i - 1)) {
             start = i - 1;
         }
@@ -433,6 +462,11 @@ final class AirWords {
         bound = r.isAny(bound, TREND, REEFED, WIND_TREND, LOST) ? r.skip(bound + 1, 2) : bound;
         boolean isBound = r.is(bound, MORE) || r.is(bound, LESS);
         int number = r.skip(isBound ? bound + 1 : bound, 2);
+        if (r.word(number, "half") && r.word(number + 1, "a") && r.unit(number + 2, "nm")) {
+            r.found.visibilityE2 = 50; // down to half a mile
+            r.claim(i, number + 3);
+            return;
+        }
         Integer miles = r.number(number) && !isToGo(r, number + 2) ? milesE2(r, number) : null;
         if (miles != null && r.found.visibilityE2 == null) {
             r.found.visibilityE2 = miles;
@@ -472,6 +506,7 @@ final class AirWords {
         return switch (r.unit(i + 1)) {
             case "nm" -> value <= 100 ? Numbers.e2(value) : null;
             case "m" -> Numbers.e2(value <= 20 ? value : value / 1_852);
+            case "cable" -> value <= 50 ? Numbers.e2(value / 10) : null;
             case "km" -> value <= 200 ? Numbers.e2(value / 1.852) : null;
             default -> null;
         };
@@ -486,7 +521,7 @@ final class AirWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, NOTHING)) {
                 r.keep(i, i + 1);
-            } else if (r.is(i, LOOK)) {
+            } else if (r.is(i, LOOK) && !(r.pieces[i].capital() && i > 0 && r.number(i + 1))) { // Moutons 031
                 r.found.weatherTold = true;
                 r.keep(i, i + 1);
             } else if (r.is(i, SKY)) {
@@ -503,14 +538,24 @@ final class AirWords {
             }
         }
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, WX) && isDenied(r, i)) {
-                r.found.weatherTold |= r.was(i + 1, RISK) && !r.was(i - 1, RISK);
+            if (r.is(i, WX) && isDenied(r, i) && !isFarLightning(r, i)) {
+                boolean perhaps =
+                        r.was(i + 1, RISK) && !r.pieces[i + 1].as(RISK).equals("later");
+                r.found.weatherTold |= perhaps && !r.was(i - 1, RISK);
             } else if (r.is(i, WX)) {
                 r.found.weather.add(
                         Observation.PresentWeather.valueOf(r.value(i, WX).toUpperCase(java.util.Locale.ROOT)));
                 r.claim(i, i + 1);
             }
         }
+    }
+
+    /** {@code éclairs au loin}: seen as well as those overhead. */
+    private static boolean isFarLightning(Reading r, int i) {
+        boolean storm = r.value(i, WX).equals("lightning") || r.value(i, WX).equals("thunderstorm");
+        boolean behindOther = r.was(i - 2, WX) && r.was(i - 1, RISK); // orage au loin, éclairs
+        int far = behindOther ? i - 1 : i + 1;
+        return storm && r.was(far, RISK) && r.pieces[far].as(RISK).equals("far");
     }
 
     private static boolean isDenied(Reading r, int i) {
@@ -527,8 +572,24 @@ final class AirWords {
 
     /** {@code the showers}, {@code hot showers}: where one washes. */
     private static boolean isBathroom(Reading r, int i) {
-        return r.pieces[i].text().startsWith("shower")
-                && (r.word(i - 1, "the") || r.word(i - 1, "hot") || r.word(i - 1, "cold") || r.word(i - 1, "my"));
+        boolean washed =
+                r.pieces[i].text().startsWith("shower") || r.pieces[i].text().startsWith("douche");
+        return washed && hasPrice(r, i)
+                || r.pieces[i].text().startsWith("shower")
+                        && (r.word(i - 1, "the")
+                                || r.word(i - 1, "hot")
+                                || r.word(i - 1, "cold")
+                                || r.word(i - 1, "my"));
+    }
+
+    /** {@code shower is 2 €}. */
+    private static boolean hasPrice(Reading r, int i) {
+        for (int at = i + 1; at < r.clauseEnd(i); at++) {
+            if (EngineWords.isCurrency(r.unit(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code kite down before the squall}. */
@@ -560,7 +621,11 @@ final class AirWords {
         int end = i + 3;
         boolean after = end >= r.size
                 || !r.free(end)
-                || !r.pieces[end].can(UNIT) && !r.pieces[end].isNumber() && !r.sign(end, '/');
+                || !r.pieces[end].can(UNIT)
+                        && !r.pieces[end].isNumber()
+                        && !r.sign(end, '/')
+                        && !r.word(end, "pour")
+                        && !r.word(end, "for");
         return before
                 && after
                 && r.sign(i + 1, '/')
@@ -588,7 +653,19 @@ final class AirWords {
             boolean water = r.is(i, SEA_WATER) || r.is(i, WATER) || r.is(i, SEA);
             if (water || r.is(i, AIR)) {
                 temperature(r, i, water);
+            } else if (r.is(i, OUTSIDE)) {
+                outside(r, i);
             }
+        }
+    }
+
+    /** {@code 27° dehors}: the air behind its degrees. */
+    private static void outside(Reading r, int i) {
+        int number = r.sign(i - 1, '\u00B0') || r.unit(i - 1, "c") ? i - 2 : -1;
+        if (number >= 0 && r.number(number) && r.at(number) <= 50 && r.found.airE1 == null) {
+            boolean minus = r.sign(number - 1, '-');
+            r.found.airE1 = (int) Math.round(r.at(number) * 10) * (minus ? -1 : 1);
+            r.claim(minus ? number - 1 : number, i + 1);
         }
     }
 
@@ -603,7 +680,12 @@ final class AirWords {
         boolean celsius = r.unit(number + 1, "c") || r.word(number + 1, "c") || r.sign(number + 1, '\u00B0');
         boolean alone = number + 1 >= r.size
                 || r.pieces[number + 1].type() == Piece.Type.SIGN
-                || r.isAny(number + 1, WATER, SEA, AIR);
+                || r.isAny(number + 1, WATER, SEA, SEA_WATER, AIR);
+        boolean both = r.clauseHas(i, AIR)
+                && r.isClaimed(i - 1)
+                && r.pieces[i - 1].isNumber()
+                && r.was(i - 2, AIR); // air 14 eau 16
+        certain |= both && water;
         certain |= alone && r.has(AIR) && (r.pieces[i].is("air") || r.pieces[i].is("eau") || r.pieces[i].is("water"));
         if (!r.number(number)
                 || r.at(number) > 50

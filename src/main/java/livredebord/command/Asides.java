@@ -2,6 +2,7 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import livredebord.entry.Language;
@@ -34,7 +35,8 @@ final class Asides {
         ARRIVED,
         MAINTENANCE,
         CREW_ON,
-        CREW_OFF
+        CREW_OFF,
+        HEAD
     };
 
     private static final Set<String> BEFORE_SUBJECT = Set.of(
@@ -52,8 +54,8 @@ final class Asides {
             if (isHesitation(r, i) && isOverboard(r)) {
                 continue; // Tom must be overboard
             }
-            if (r.is(i, WISH) && !isForetold(r, i)) {
-                r.keep(i, upToBut(r, i));
+            if (r.is(i, WISH) && !isForetold(r, i) && isWish(r, i)) {
+                r.keep(isWouldBe(r, i) ? r.clauseStart(i) : i, upToBut(r, i));
             } else if (r.is(i, MEMORY) && isTheirGuess(r, i)) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (r.is(i, MEMORY) && !isOurSignal(r, i) && !isReadOff(r, i) && !Fences.isHerWord(r, i)) {
@@ -64,8 +66,10 @@ final class Asides {
                 r.keep(i, taleEnd(r, i));
             } else if (isYearGone(r, i)) {
                 r.keep(r.clauseStart(i), taleEnd(r, i));
+            } else if (r.is(i, CANCELLED)) {
+                r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (r.is(i, DENIAL) || isNotDone(r, i)) {
-                r.keep(i, upToBut(r, i));
+                r.keep(isNotDoneWith(r, i) ? r.clauseStart(i - 2) : i, upToBut(r, i));
             } else if (r.isAny(i, NEGATION, CALM) && r.clauseStart(i) == i && isSaying(r, i)) {
                 r.keep(i, r.clauseEnd(i));
             } else if (r.is(i, NEGATION)) {
@@ -73,13 +77,24 @@ final class Asides {
             } else if (mood == Moods.FUTURE && !isForecast(r, i)) {
                 r.keep(subject(r, i), r.clauseEnd(i));
             } else if (mood == Moods.CONDITIONAL || mood == Moods.PAST && !befellUs(r, i)) {
-                r.keep(i, upToBut(r, i));
+                r.keep(r.word(i, "serait") || r.word(i, "seraient") ? r.clauseStart(i) : i, upToBut(r, i));
+                bareBehind(r, i);
+            } else if (isAgesAgo(r, i)) {
+                r.keep(r.clauseStart(i), taleEnd(r, i));
+            } else if (isSystem(r, i)) {
+                r.keep(r.clauseStart(i), r.clauseEnd(i));
+            } else if (isGoingTo(r, i) && !isForecast(r, i)) {
+                r.keep(subject(r, i), r.clauseEnd(i));
             } else if (isCompared(r, i)) {
                 r.keep(i, i + 3); // 10 nds de plus
             } else if (isOtherDay(r, i)) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
+            } else if (r.is(i, YESTERDAY)
+                    && i > 0
+                    && (r.word(i - 1, "comme") || r.word(i - 1, "like") || r.word(i - 1, "than"))) {
+                r.keep(i - 1, r.clauseEnd(i)); // SW 4 comme hier
             } else if (r.is(i, YESTERDAY) && !isTimed(r)) {
-                r.keep(r.clauseStart(i), r.clauseEnd(i));
+                r.keep(r.clauseStart(i), wasWords(r, i) ? taleEnd(r, i) : r.clauseEnd(i));
             }
         }
         positionSetAside(r);
@@ -112,25 +127,28 @@ final class Asides {
 
     /** {@code correction 14h : baro 1012 au lieu de 1021} observes nothing now. */
     static void amends(Reading r) {
-        if (!r.is(0, AMENDS)) {
+        WhenWords.ClockTime heads = WhenWords.clock(r, 0);
+        int first = heads == null ? 0 : heads.end();
+        if (!r.is(first, AMENDS)) {
             return;
         }
-        int at = 1;
-        while (at < 7 && at < r.size && r.free(at) && r.pieces[at].isWord() && WhenWords.clock(r, at) == null) {
+        int at = first + 1;
+        while (at - first < 7 && r.free(at) && r.pieces[at].isWord() && WhenWords.clock(r, at) == null) {
             at++;
         }
         WhenWords.ClockTime clock = WhenWords.clock(r, at);
-        int from = clock == null ? r.size : clock.end();
-        from = r.sign(from, ':') || r.sign(from, ',') ? from + 1 : from;
-        if (from >= r.size) {
-            return;
-        }
+        int from = clock == null ? at : clock.end();
+        boolean begins = r.sign(from, ':') || r.sign(from, ',');
+        from = begins ? from + 1 : from;
         int old = from;
         while (old < r.size && !r.is(old, AMENDS_OLD)) {
             old++;
         }
-        String set = r.text(from, old);
-        r.found.amends = new Understood.Amends(clock.time(), set, was(r, from, old));
+        if (from >= r.size || clock == null && !(begins && old < r.size) && !r.sign(from - 1, ':')) {
+            return; // correction de trajectoire, cap 240
+        }
+        Optional<LocalTime> of = Optional.ofNullable(clock).map(WhenWords.ClockTime::time);
+        r.found.amends = new Understood.Amends(of, r.text(from, old), was(r, from, old));
         r.found.events.add(Event.CORRECTION);
         r.keep(0, r.size);
     }
@@ -184,9 +202,20 @@ final class Asides {
                     && (r.number(answer) || r.isName(answer) || r.isAny(answer, LANDMARK, POINT, SELF, BOTTOM));
             boolean free = r.free(i - 1) || isPositionAsked(r, i);
             if (r.sign(i, '?') && free && !answered && !isAlarm(r)) {
-                r.keep(asked(r, i), i + 1);
+                int start = asked(r, i);
+                r.keep(start, isTale(r, start, i) ? r.clauseEnd(i) : i + 1);
             }
         }
+    }
+
+    /** {@code remember Biscay? 55 knots and no heater}: the answer is as old as the question. */
+    private static boolean isTale(Reading r, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (r.is(i, MEMORY) && r.value(i, MEMORY).equals("tale") || isYearGone(r, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code on est bien au 48°10N 4°40W ?}. */
@@ -260,12 +289,38 @@ final class Asides {
 
     /** {@code 1,014 miles to go says the plotter}. */
     private static boolean isReadOff(Reading r, int i) {
+        if (r.has(INSTRUMENT) || r.clauseHas(i, METEO)) {
+            return true; // l'anémo dit 25 nds
+        }
         int behind = r.isLink(i + 1) ? i + 2 : i + 1;
         boolean source = r.pieces[i].is("d") || r.pieces[i].is("selon") || r.pieces[i].is("according");
         if (r.is(behind, ETA) || source && r.isAny(behind, FORECAST, METEO)) {
             return true; // d'après le bulletin
         }
         return "says".equals(r.value(i, MEMORY)) && (r.isAny(i - 1, UNIT, TO_GO, DTG) || r.number(i - 1));
+    }
+
+    /** {@code garder cap 240} orders it; {@code on vient de prendre un ris} does not. */
+    private static boolean isWish(Reading r, int i) {
+        return !r.value(i, WISH).equals("head") || r.clauseStart(i) == i;
+    }
+
+    /** {@code with 15 knots we would be in}, {@code 10 kn would do}: what stands before it is no more than wished. */
+    private static boolean isWouldBe(Reading r, int i) {
+        String verb = Texts.fold(r.text(i, i + 1));
+        return verb.endsWith("would") || verb.endsWith("could") || verb.endsWith("might") || verb.startsWith("manque");
+    }
+
+    /** {@code un peu plus de vent serait bien, 15 nds}: the number alone behind it is as much wished. */
+    private static void bareBehind(Reading r, int i) {
+        r.keep(r.clauseEnd(i), pastBare(r, i));
+    }
+
+    /** Past the clause, and a number of knots that stands alone behind it. */
+    static int pastBare(Reading r, int i) {
+        int end = r.clauseEnd(i);
+        boolean bare = r.sign(end, ',') && r.number(end + 1) && r.unitSaid(end + 2) && r.clauseEnd(end + 1) == end + 3;
+        return bare ? end + 3 : end;
     }
 
     /** "But" begins something that is so. */
@@ -290,7 +345,8 @@ final class Asides {
     /** {@code sémaphore : vent 30 nds}, {@code AIS: MSC Anna 18 kn}. */
     private static boolean isHeardFrom(Reading r, int i) {
         boolean source = r.is(i, STATION) && !r.is(i, RADIO) || r.word(i, "ais") || r.word(i, "semaphore");
-        return source && r.sign(i + 1, ':');
+        boolean station = r.is(i, RADIO) && r.isName(i + 1) && r.sign(i + 2, ':'); // Radio Dakar : …
+        return source && r.sign(i + 1, ':') || station;
     }
 
     /** {@code entendu VHF 16 : mayday relay …}: the channel is ours, what was said is not. */
@@ -362,13 +418,41 @@ final class Asides {
                         || isPast(r, i) && (r.word(i - 1, "of") || r.word(i - 1, "de") || r.word(i - 1, "built")));
     }
 
+    /** {@code il y a deux ans}: so long ago that nobody notes it now. */
+    private static boolean isAgesAgo(Reading r, int i) {
+        boolean many = r.is(i, AGO_BEFORE) && (r.number(i + 1) || r.isAny(i + 1, NUMERAL, COUNT));
+        int unit = many ? i + 2 : -1;
+        return unit > 0
+                && (r.word(unit, "an")
+                        || r.word(unit, "ans")
+                        || r.word(unit, "mois")
+                        || r.word(unit, "semaine")
+                        || r.word(unit, "semaines")
+                        || r.word(unit, "jours"));
+    }
+
+    /** {@code anticyclone 1030 sur les Açores}: what stands on the chart of the weather is not what our barometer shows. */
+    private static boolean isSystem(Reading r, int i) {
+        int number = r.is(i, SYSTEM) ? r.skip(i + 1, 2) : -1;
+        return number > 0 && r.number(number) && r.at(number) >= 900 && r.at(number) <= 1_060;
+    }
+
+    /** {@code ça va monter à 30 nds}. */
+    private static boolean isGoingTo(Reading r, int i) {
+        boolean goes = (r.word(i, "va") || r.word(i, "vont")) && !r.pieces[i].upper() && r.language == Language.FR;
+        String to = goes && i + 1 < r.size && r.pieces[i + 1].isWord() ? r.pieces[i + 1].text() : "";
+        return to.length() > 3 && (to.endsWith("er") || to.endsWith("ir") || to.endsWith("re"));
+    }
+
     /** {@code 10 nds de plus}, {@code two knots faster}: by how much, not how much. */
     private static boolean isCompared(Reading r, int i) {
         if (!r.number(i) || r.unit(i + 1).isEmpty()) {
             return false;
         }
         boolean de = r.word(i + 2, "de") || r.word(i + 2, "en");
+        boolean than = r.word(i + 2, "plus") || r.word(i + 2, "moins");
         return de && (r.word(i + 3, "plus") || r.word(i + 3, "moins"))
+                || than && (r.word(i + 4, "que") || r.word(i + 4, "qu"))
                 || r.word(i + 2, "more")
                 || r.word(i + 2, "less")
                 || r.word(i + 2, "faster")
@@ -433,6 +517,13 @@ final class Asides {
         return false;
     }
 
+    /** {@code storm jib in the cockpit, not hoisted}: said of what stands before the comma. */
+    private static boolean isNotDoneWith(Reading r, int i) {
+        boolean alone = r.clauseStart(i) == i && r.clauseEnd(i) - i <= 2 && r.sign(i - 1, ',');
+        boolean deed = r.isAny(i + 1, HOISTED, DROPPED, FURLED, ENGINE_ON, REEF_TAKEN) || r.clauseEnd(i) == i + 1;
+        return alone && deed && i > 1 && r.free(i - 2) && (r.clauseHas(i - 2, HEAD) || r.clauseHas(i - 2, MAIN));
+    }
+
     /** {@code pas de houle}, {@code sans spi}, {@code no rain}: the thing that is not there, and no more than it. */
     private static void absent(Reading r, int i) {
         if (r.was(i, POINT) && (r.number(i + 1) || r.language == Language.FR)) {
@@ -442,8 +533,11 @@ final class Asides {
         while (at - i < 3 && r.isLink(at)) {
             at++;
         }
+        if (r.pieces[i].is("stopped") && r.isAny(at, ENGINE, ENGINE_ON)) {
+            return;
+        }
         if (r.free(at) && r.pieces[at].isWord() && !r.is(at, SELF)) {
-            r.keep(i, at + 1);
+            r.keep(isNotDoneWith(r, i) ? r.clauseStart(i - 2) : i, at + 1);
         }
     }
 
@@ -465,6 +559,16 @@ final class Asides {
     /** {@code le moteur chauffait}, {@code il y avait des dauphins}: told as people tell what happened. */
     private static boolean befellUs(Reading r, int i) {
         return r.clauseHas(i, INCIDENT) || r.clauseHas(i, MEDICAL) || r.clauseHas(i, SIGHTING);
+    }
+
+    /** {@code c'était plus calme hier, 10 nds}. */
+    private static boolean wasWords(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < i; at++) {
+            if (r.word(at, "etait") || r.word(at, "was") || r.word(at, "avait") || r.word(at, "had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Yesterday at some time is a late entry, yesterday alone a tale. */

@@ -47,8 +47,25 @@ final class CourseWords {
         }
     }
 
+    /** {@code 6.4kn 300C}, {@code now stbd tack, 195T}: three figures and the north they are counted from. */
+    static void lettered(Reading r) {
+        for (int i = 0; i < r.size && r.found.heading == null; i++) {
+            boolean figures =
+                    r.whole(i) && r.pieces[i].digits() == 3 && r.at(i) <= 360 && r.free(i + 1) && r.glued(i + 1);
+            boolean letter = figures && r.pieces[i + 1].upper() && (r.word(i + 1, "t") || r.word(i + 1, "c"));
+            boolean begins = r.clauseStart(i) == i || r.isClaimed(i - 1) || r.unit(i - 1, "kn");
+            if (letter && begins && !r.sign(i + 2, '/')) {
+                r.found.heading = Bearing.ofDegrees(r.at(i), r.word(i + 1, "t") ? North.TRUE : North.COMPASS);
+                r.claim(i, i + 2);
+            }
+        }
+    }
+
     /** {@code route au 200 compas}: nobody makes good what a compass shows, it is what she steers. */
     private static void route(Reading r, int i) {
+        if (r.pieces[i].is("course") && r.language == livredebord.entry.Language.FR) {
+            return; // of horses
+        }
         Bearing made = course(r, i, r.found.route, North.NOT_SAID);
         if (made != null && made.north() == North.COMPASS && r.found.heading == null) {
             r.found.heading = made;
@@ -248,7 +265,8 @@ final class CourseWords {
         if (r.free(i) && r.pieces[i].upper() && (r.pieces[i].is("m") || r.pieces[i].is("v"))) {
             return false;
         }
-        return !unit.isEmpty() && !unit.equals("c") || r.is(i, HOUR);
+        boolean age = r.word(i, "ans") || r.word(i, "an") || r.word(i, "years");
+        return age || !unit.isEmpty() && !unit.equals("c") || r.is(i, HOUR);
     }
 
     private static North northAfter(Reading r, int i) {
@@ -276,11 +294,12 @@ final class CourseWords {
 
     static void speeds(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (named(r, i)) {
+            if (named(r, i) || r.is(i, SPEED) && measuredBehind(r, i)) {
                 continue;
             }
             boolean log = r.is(i, THROUGH_WATER);
-            boolean ground = r.is(i, OVER_GROUND) && r.pieces[i].end() - r.pieces[i].start() > 5;
+            boolean ground =
+                    r.is(i, OVER_GROUND) && r.pieces[i].end() - r.pieces[i].start() > 5 || isFigureOverGround(r, i);
             if ((log || ground) && r.number(i - 1) && r.pieces[i - 1].decimals() == 1 && r.at(i - 1) <= 30) {
                 if (log) {
                     r.found.speedThroughWaterE2 = Numbers.e2(r.at(i - 1)); // 6.8 through the water
@@ -315,6 +334,29 @@ final class CourseWords {
         }
     }
 
+    /** {@code making 5.9 kn through the water}: by what it is measured is said last. */
+    private static boolean measuredBehind(Reading r, int i) {
+        int number = r.skip(i + 1, 2);
+        int by = r.unit(number + 1, "kn") ? number + 2 : number + 1;
+        boolean speed = r.number(number) && r.at(number) <= 45 && r.isAny(by, THROUGH_WATER, OVER_GROUND);
+        if (!speed || isHers(r, i) || r.number(by + 1)) {
+            return false;
+        }
+        if (r.is(by, THROUGH_WATER)) {
+            r.found.speedThroughWaterE2 = Numbers.e2(r.at(number));
+        } else {
+            r.found.speedOverGroundE2 = Numbers.e2(r.at(number));
+        }
+        r.claim(i, by + 1);
+        return true;
+    }
+
+    /** {@code 4,6 fond pour 5,7 surface}: beside the other, the ground is no depth. */
+    private static boolean isFigureOverGround(Reading r, int i) {
+        boolean both = r.word(i, "fond") && r.clauseHas(i, THROUGH_WATER);
+        return both && r.number(i - 1) && r.pieces[i - 1].decimals() == 1 && !r.number(i + 1);
+    }
+
     /** {@code surface 5,5 fond 3,2 nds}. */
     private static boolean named(Reading r, int i) {
         boolean surface = r.word(i, "surface");
@@ -346,11 +388,12 @@ final class CourseWords {
         int at = r.skip(i + 1);
         boolean hers = r.word(i, "file") && isHers(r, i);
         if (r.number(at) && r.unit(at + 1, "kn") && r.at(at) <= 70 && r.found.speedE2 == null && !hers) {
-            r.found.speedE2 = Numbers.e2(r.at(at));
+            int tail = tailE2(r, at + 2);
+            r.found.speedE2 = Numbers.e2(r.at(at)) + tail;
             if (r.has(INCIDENT)) {
                 return;
             }
-            r.claim(i, at + 2);
+            r.claim(i, tail > 0 ? at + 3 : at + 2);
         }
     }
 
@@ -377,8 +420,9 @@ final class CourseWords {
         }
         r.claim(i, at);
         r.keep(at, number);
-        r.claim(number, unit ? number + 2 : number + 1);
-        return Numbers.e2(r.at(number));
+        int tail = unit ? tailE2(r, number + 2) : 0;
+        r.claim(number, tail > 0 ? number + 3 : unit ? number + 2 : number + 1);
+        return Numbers.e2(r.at(number)) + tail;
     }
 
     private static Integer kilometres(Reading r, int i, int number) {
@@ -396,6 +440,14 @@ final class CourseWords {
         }
         int at = r.skip(r.is(i + 1, SO_FAR) ? i + 2 : i + 1, 2);
         boolean aboutWind = r.was(i - 1, WIND) || r.was(i - 1, GUST) || (r.was(i - 2, GUST) || r.was(i - 2, WIND));
+        int end = r.unit(at + 1, "kn") ? at + 2 : at + 1;
+        boolean limit = (r.word(end, "dans") || r.word(end, "in")) && r.isAny(end + 1, LANDMARK, STATION)
+                || r.begins(end, "dans") && r.isAny(end + 1, LANDMARK, STATION, FEES)
+                || r.word(end, "in") && r.word(end + 1, "harbour");
+        if (limit) {
+            r.keep(i, r.clauseEnd(i)); // vitesse max 3 nds dans le chenal
+            return;
+        }
         if (!r.number(at) || r.at(at) > 40 || aboutWind || r.found.maximumSpeedE2 != null) {
             return;
         }
@@ -404,7 +456,9 @@ final class CourseWords {
                 || r.pieces[i].end() - r.pieces[i].start() > 8
                 || r.pieces[i].text().startsWith("v")
                 || r.was(i - 1, SOG);
-        if (unit && r.at(at) <= 25 || speedBefore) {
+        boolean besideSpeed =
+                r.sign(i - 1, ',') && r.unit(i - 2, "kn") && r.pieces[at].decimals() == 1; // 13.6 kn, max 19.4
+        if (unit && r.at(at) <= 25 || speedBefore || besideSpeed && !r.clauseHas(i - 2, GUST)) {
             r.found.maximumSpeedE2 = Numbers.e2(r.at(at));
             r.claim(r.is(i - 1, SPEED) ? i - 1 : i, unit ? at + 2 : at + 1);
         }
@@ -429,6 +483,7 @@ final class CourseWords {
                     && !isHers(r, i)
                     && !isOfAir(r, i)
                     && !isKnot(r, i + 2)
+                    && !(r.at(i) >= 10 && r.hasAny(ANCHORED, MOORED, BUOYED)) // lying, it blows
                     && !isOfWind(r, i)) {
                 bareSpeed(r, i);
             }
@@ -458,6 +513,12 @@ final class CourseWords {
 
     /** {@code 4,8 nds fond}: what it is measured by may stand behind. */
     private static void bareSpeed(Reading r, int i) {
+        int tail = tailE2(r, i + 2);
+        if (tail > 0) {
+            r.found.speedE2 = Numbers.e2(r.at(i)) + tail;
+            r.claim(i, i + 3);
+            return;
+        }
         int speedE2 = Numbers.e2(r.at(i));
         boolean gps = r.is(i + 2, FIX) && r.value(i + 2, FIX).equals("gps");
         boolean named = r.isAny(i + 2, SOG, STW) && r.clauseEnd(i) == i + 3;
@@ -470,6 +531,19 @@ final class CourseWords {
         }
         int end = gps || named || r.isAny(i + 2, OVER_GROUND, THROUGH_WATER) ? i + 3 : i + 2;
         r.claim(r.is(i - 1, SLOWED) ? i - 1 : i, end);
+    }
+
+    /** {@code 4 nœuds et demi}, {@code 4 nœuds 2}: what is said behind the whole knots, in hundredths. */
+    private static int tailE2(Reading r, int i) {
+        boolean half = r.is(i, QUARTER) && r.value(i, QUARTER).equals("30"); // et demi
+        boolean tenths = r.whole(i)
+                && r.pieces[i].digits() == 1
+                && r.whole(i - 2)
+                && r.pieces[i - 1].text().startsWith("n")
+                && r.unit(i + 1).isEmpty()
+                && !r.isAny(i + 1, HOUR, REEF, ABOARD, PEOPLE, SIGHTING)
+                && (r.clauseEnd(i) == i + 1 || r.was(i + 1, HDG) || r.was(i + 1, COG) || r.was(i + 1, HDG_AT));
+        return half ? 50 : tenths ? (int) r.at(i) * 10 : 0;
     }
 
     /** Another boat was spoken of before: {@code ferry stood by for us, doing 4 knots}. */
@@ -656,6 +730,18 @@ final class CourseWords {
         }
     }
 
+    private static boolean isSincePort(Reading r, int i) {
+        boolean since = r.word(i, "depuis") || r.word(i, "since");
+        return since && (r.isName(i + 1) || r.is(i + 1, LANDMARK) && r.pieces[i + 1].capital());
+    }
+
+    /** {@code encore 9 M avant Lorient}. */
+    private static boolean isStillTo(Reading r, int i) {
+        boolean still = r.word(i - 1, "encore") || r.word(i - 1, "another") || r.word(i - 1, "still");
+        boolean to = r.word(i + 2, "avant") || r.word(i + 2, "pour") || r.word(i + 2, "to") || r.begins(i + 2, "jusqu");
+        return still && to && r.found.toGoE2 == null && (r.isName(i + 3) || r.isAny(i + 3, LANDMARK, AT_PLACE));
+    }
+
     /** {@code mn} is miles or minutes: the word behind it says which. */
     private static boolean isMile(Reading r, int i) {
         return r.unit(i, "nm") || r.word(i, "m") || r.word(i, "mn");
@@ -675,6 +761,13 @@ final class CourseWords {
         } else if (r.isAny(i + 2, TO_GO, DTG) || r.is(word, TO_GO)) {
             r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, i));
             r.claim(i, (r.isAny(i + 2, TO_GO, DTG) ? i + 2 : word) + 1);
+        } else if (isSincePort(r, i + 2)
+                || r.is(i + 2, TRIP) && !r.number(r.skip(i + 3, 2)) && r.found.tripE2 == null) {
+            r.found.tripE2 = Numbers.e2(Numbers.thousands(r, i)); // 31 milles depuis Audierne
+            r.claim(i, i + 3);
+        } else if (isStillTo(r, i)) {
+            r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, i));
+            r.claim(i - 1, i + 3);
         } else if (r.is(i + 2, SINCE_START)) {
             r.found.tripE2 = Numbers.e2(r.at(i));
             r.claim(i, i + 3);

@@ -2,6 +2,7 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
+import java.util.Set;
 import livredebord.entry.Observation.EngineState;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Money;
@@ -40,7 +41,14 @@ final class EngineWords {
     private static void hoursBehind(Reading r) {
         for (int i = 0; i < r.size && r.found.engineHoursE2 == null; i++) {
             boolean named = r.word(i, "hours") || r.word(i, "hrs") || r.word(i, "heures");
-            if (named && r.number(i + 1) && r.pieces[i + 1].digits() >= 3 && isHours(r, i + 2)) {
+            if (named
+                    && r.is(i + 1, JUST_NOW)
+                    && r.number(i + 2)
+                    && r.pieces[i + 2].digits() >= 3
+                    && isHours(r, i + 3)) {
+                r.found.engineHoursE2 = Numbers.e2(Numbers.thousands(r, i + 2)); // hours now 2214.5
+                r.claim(i, i + 3);
+            } else if (named && r.number(i + 1) && r.pieces[i + 1].digits() >= 3 && isHours(r, i + 2)) {
                 r.found.engineHoursE2 = Numbers.e2(Numbers.thousands(r, i + 1));
                 r.claim(i, i + 2);
             }
@@ -120,7 +128,8 @@ final class EngineWords {
     }
 
     private static boolean nearEngine(Reading r, int i) {
-        int far = Numbers.isThousands(r, i - 1) ? 6 : 3;
+        boolean tenths = r.pieces[i].decimals() == 1; // moteur stoppé à 19h10, 1320,5 heures
+        int far = tenths ? 10 : Numbers.isThousands(r, i - 1) ? 6 : 3;
         for (int back = i - 1; back >= 0 && i - back <= far; back--) {
             if (r.was(back, ENGINE)
                     || r.was(back, ENGINE_ON)
@@ -158,8 +167,22 @@ final class EngineWords {
         if (r.found.engine == null && r.found.engineHoursE2 != null && r.has(ENGINE_HOURS)) {
             besideHours(r);
         }
+        boolean timed = r.found.toldFrom == 1 && r.is(0, ENGINE) && !r.hasAny(MAINTENANCE, INCIDENT, ENGINE_HOURS);
+        if (timed && r.found.engine == null && r.pieces[0].end() - r.pieces[0].start() < 8) {
+            r.found.engine = EngineState.ON; // moteur 14h25
+            r.found.events.add(Event.ENGINE_ON);
+            r.claim(0, 1);
+        }
+        for (int i = 0; i < r.size && r.found.engine == null; i++) {
+            if (r.is(i, ENGINE) && !isOfDinghy(r, i)) {
+                turned(r, i);
+            }
+        }
         for (int i = 0; i < r.size; i++) {
             boolean turns = r.word(i + 1, "t") && r.glued(i + 1) && (r.found.engine != null || r.was(i - 1, ENGINE));
+            if (r.is(i - 1, MAX) && r.unit(i + 1, "rpm")) {
+                continue; // as much as she may
+            }
             if (r.whole(i) && (r.unit(i + 1, "rpm") || turns) && r.at(i) >= 300 && r.at(i) <= 20_000) {
                 r.found.rpm = (int) r.at(i);
                 runs(r, i - 1);
@@ -179,6 +202,34 @@ final class EngineWords {
             }
         }
     }
+
+    /** {@code stopped main engine}, {@code port engine on}: the word that says so right beside the engine. */
+    private static void turned(Reading r, int i) {
+        int verb = r.isLink(i - 1) ? i - 2 : i - 1;
+        boolean before = verb == r.clauseStart(verb < 0 ? 0 : verb) || r.isClaimed(verb - 1);
+        int word = turns(r, i + 1) ? i + 1 : before && turns(r, verb) ? verb : -1;
+        if (word < 0 || r.was(i - 1, PLAN) || r.was(i - 1, CONDITION)) {
+            return;
+        }
+        boolean on = STARTED.contains(r.pieces[word].text());
+        r.found.engine = on ? EngineState.ON : EngineState.OFF;
+        r.found.events.add(on ? Event.ENGINE_ON : Event.ENGINE_OFF);
+        r.claim(Math.min(i, word), Math.max(i, word) + 1);
+        hoursRightAfter(r, Math.max(i, word) + 1);
+    }
+
+    private static boolean turns(Reading r, int i) {
+        return r.free(i)
+                && r.pieces[i].isWord()
+                && (STARTED.contains(r.pieces[i].text()) || STOPPED.contains(r.pieces[i].text()))
+                && r.text(i, i + 1).length() < 10;
+    }
+
+    private static final Set<String> STARTED =
+            Set.of("on", "started", "start", "demarre", "demarres", "lance", "allume");
+
+    private static final Set<String> STOPPED =
+            Set.of("off", "stopped", "stop", "coupe", "coupes", "arrete", "arretes", "stoppe", "eteint");
 
     /** {@code engine hours 2411.6 at 1600 stop}: the counter was read as she stopped. */
     private static void besideHours(Reading r) {
@@ -276,6 +327,11 @@ final class EngineWords {
         }
         end = r.is(end, MAINTENANCE) && !r.sign(end - 1, '+') && !r.word(end - 1, "et") ? end + 1 : end;
         r.found.gas = r.text(from, end);
+        for (int at = from; at < end; at++) {
+            if (r.is(at, MAINTENANCE) && !r.clauseHas(at, TO_DO) && !r.was(at - 1, NEGATION)) {
+                r.found.events.add(Event.MAINTENANCE); // gas bottle changed
+            }
+        }
         r.claim(from, end);
     }
 
@@ -400,13 +456,12 @@ final class EngineWords {
     private static boolean isTaken(Reading r) {
         for (int i = 0; i < r.size; i++) {
             if (isCurrency(r.unit(i))
+                    || r.sign(i, '/') && isLitres(r, i + 1)
                     || r.was(i, REEF_TAKEN)
                     || r.was(i, DONE)
                     || r.was(i, FULL)
                     || r.was(i, CREW_ON)
-                    || r.word(i, "quai")
-                    || r.word(i, "pompe")
-                    || r.word(i, "dock")
+                    || r.was(i, PUMP)
                     || r.word(i, "remis")
                     || r.word(i, "ajoutes")
                     || r.word(i, "ajoute")
@@ -450,6 +505,9 @@ final class EngineWords {
                     && r.clauseEnd(i) == (r.is(end, PAID) ? end + 1 : end)
                     && !r.hasAny(FUEL, FUEL_FULL)) {
                 r.found.fees = money;
+                r.claim(from, end);
+            } else if (r.clauseHas(i, PAID) && r.hasAny(AUTHORITY) && !r.hasAny(FUEL, FUEL_FULL, BOAT)) {
+                r.found.fees = money; // paid the capitainerie
                 r.claim(from, end);
             } else if (r.found.events.contains(Event.BUNKER) && r.found.fuelCost == null) {
                 r.found.fuelCost = money;
@@ -501,6 +559,8 @@ final class EngineWords {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, BATTERY)) {
                 battery(r, i);
+            } else if (r.is(i, AUTOPILOT_OFF) && r.value(i, AUTOPILOT_OFF).equals("hand") && r.found.incident == null) {
+                continue; // who steers says nothing of the pilot
             } else if (r.is(i, AUTOPILOT_ON) && r.value(i, AUTOPILOT_ON).equals("again") && r.found.autopilot == null) {
                 continue; // the engine, a fuse
             } else if (r.is(i, AUTOPILOT_ON) || r.is(i, AUTOPILOT_OFF)) {
@@ -513,7 +573,7 @@ final class EngineWords {
     private static void battery(Reading r, int i) {
         int end = i + 1;
         for (int turn = 0; turn < 2; turn++) {
-            int at = r.sign(end, ',') ? end + 1 : r.skip(end, 2);
+            int at = r.sign(end, ',') ? end + 1 : r.skip(r.is(end, QUALITY) ? end + 1 : end, 2); // batterie faible 11,8
             boolean volts = r.number(at)
                     && r.pieces[at].decimals() == 1
                     && r.unit(at + 1).isEmpty()

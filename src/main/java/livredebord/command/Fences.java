@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import livredebord.entry.Language;
 import livredebord.entry.Observation.Event;
 
 /** What the words say of something else than here and now: another boat, a forecast, a condition, a plan. */
@@ -27,6 +28,10 @@ final class Fences {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, METEO) && isBulletin(r, i)) {
                 forecast(r, i, forecastEnd(r, i));
+            } else if (r.is(i, FORECAST) && isSaidOfIt(r, i)) {
+                forecast(r, r.clauseStart(i), i + 1); // fog forecast
+            } else if (r.is(i, FORECAST) && isRouted(r, i)) {
+                plan(r, r.clauseStart(i), r.clauseEnd(i));
             } else if (r.is(i, FORECAST) && r.found.forecast == null && !r.has(DRILL) && !isForetold(r, i)) {
                 forecast(r, r.is(i - 1, METEO) ? i - 1 : i, forecastEnd(r, i));
             } else if (r.is(i, FORECAST_AFTER) || r.is(i, TOMORROW)) {
@@ -35,6 +40,16 @@ final class Fences {
                 eta(r, i);
             } else if (r.is(i, PLAN) && !r.was(i + 1, ETA) && !isWill(r, i) && !isHope(r, i)) {
                 plan(r, i, r.clauseEnd(i));
+            } else if (r.isName(i) && beginsOrArticle(r, i) && isAboutHer(r, i)) {
+                r.keep(i, Asides.pastBare(r, i));
+            } else if (r.isAny(i, ANCHORED, MOORED) && isBesideUs(r, i)) {
+                r.keep(r.clauseStart(i), r.size);
+            } else if (r.isAny(i, DEPARTED, ARRIVED) && isTheirDeed(r, i)) {
+                theirDeed(r, i);
+            } else if (isPlanHead(r, i)) {
+                plan(r, i, sentenceEnd(r, i));
+            } else if (r.is(i, DAY_NAME) && isComing(r, i)) {
+                plan(r, Happenings.firstFreeOfClause(r, i), r.clauseEnd(i));
             }
         }
         Asides.positionSetAside(r);
@@ -50,7 +65,7 @@ final class Fences {
         int colon = i + 1;
         WhenWords.ClockTime heads = WhenWords.clock(r, 0);
         boolean timed = heads != null && heads.end() == i;
-        while (colon - i < 6 && r.free(colon) && r.pieces[colon].isWord()) {
+        while (colon - i < 6 && r.free(colon) && (r.pieces[colon].isWord() || isChannel(r, colon))) {
             timed |= r.is(colon, NOON);
             colon++;
         }
@@ -58,6 +73,12 @@ final class Fences {
             return false;
         }
         return r.sign(colon, ':') && colon + 1 < r.size && r.found.forecast == null;
+    }
+
+    /** {@code CROSS wx on 63: …}. */
+    private static boolean isChannel(Reading r, int i) {
+        boolean on = r.word(i - 1, "on") || r.word(i - 1, "sur") || r.isAny(i - 1, CHANNEL, RADIO);
+        return on && r.whole(i) && r.pieces[i].digits() <= 2 && r.at(i) >= 6 && r.at(i) <= 88;
     }
 
     /** {@code weather at noon: NW 4, 3/8, 1022 rising}: nobody foretells the eighths and the pressure. */
@@ -191,8 +212,15 @@ final class Fences {
         while (said - from < 4 && r.free(said) && r.pieces[said].isWord() && WhenWords.clock(r, said) == null) {
             said++; // bulletin CROSS 7h15
         }
+        for (int at = from + 1; at < end && at - from < 6 && !r.sign(at, ':'); at++) {
+            if (isChannel(r, at)) {
+                r.found.channels.add((int) r.at(at));
+                r.found.events.add(Event.RADIO);
+            }
+        }
         WhenWords.ClockTime heard = r.is(from, FORECAST) ? WhenWords.clock(r, said) : null;
-        if (heard != null && r.found.time == null && (!heard.weak() || r.sign(heard.end(), ':'))) {
+        boolean plain = heard != null && (!heard.weak() || r.sign(heard.end(), ':') || isHead(r, from, said));
+        if (plain && r.found.time == null) {
             r.found.time = heard.time(); // bulletin 7h03
             r.found.clock = heard.clock();
         }
@@ -204,6 +232,16 @@ final class Fences {
         r.claim(from, end);
     }
 
+    /** {@code Navtex 0840 Niton: …}, {@code shpg fcst 0520 Plymouth}: the line begins with what was heard, and when. */
+    private static boolean isHead(Reading r, int from, int time) {
+        boolean begins = from == 0 && time == from + 1;
+        return begins
+                && r.pieces[time].digits() == 4
+                && (r.at(time) < 950
+                        || r.at(time) > 1_060
+                        || r.pieces[time].text().startsWith("0"));
+    }
+
     /** {@code NW 7 prévu ce soir} is a forecast, {@code départ demain 6h} a plan: the whole clause either way. */
     private static void later(Reading r, int i) {
         int from = Happenings.firstFreeOfClause(r, i);
@@ -212,17 +250,194 @@ final class Fences {
             from = start != null && start.end() < i && !start.weak() ? start.end() : from;
         }
         int end = r.sign(i + 1, ':') ? sentenceEnd(r, i) : r.clauseEnd(i); // tomorrow: night sail, slip 2030
-        boolean weather = r.has(METEO);
-        for (int at = from; at < end; at++) {
-            weather |= r.isAny(at, WEATHER);
+        boolean weather = isWeather(r, from, end);
+        for (int at = 0; at < r.size; at++) {
+            weather |= r.is(at, METEO);
         }
+        end = isAnotherDay(r, i) && (from == i || r.isLink(from)) ? andSoOn(r, end, weather) : end;
         if (weather && r.found.forecast == null) {
             forecast(r, from, end);
         } else if (!weather && isPlanned(r, i, from, end)) {
             plan(r, from, end);
-        } else if (!weather && (r.pieces[i].text().startsWith("demain") || r.pieces[i].is("tomorrow"))) {
+        } else if (!weather && isAnotherDay(r, i)) {
             r.keep(from, end);
         }
+    }
+
+    private static boolean isAnotherDay(Reading r, int i) {
+        return r.is(i, TOMORROW) && r.value(i, TOMORROW).equals("day");
+    }
+
+    private static boolean isWeather(Reading r, int from, int end) {
+        boolean weather = false;
+        for (int at = from; at < end; at++) {
+            weather |= r.isAny(at, WEATHER);
+        }
+        return weather;
+    }
+
+    /** {@code demain lever 6h, départ 7h}: past the clauses behind that go on with the same, and read nothing off. */
+    private static int andSoOn(Reading r, int first, boolean weather) {
+        int end = first;
+        while (r.sign(end, ',') && end + 1 < r.size) {
+            int next = r.clauseEnd(end + 1);
+            boolean read = false;
+            boolean more = false;
+            for (int at = end + 1; at < next; at++) {
+                read |= r.isAny(at, HDG, COG, SOG, LOG, BARO, OBSERVED, TODAY, JUST_NOW) || r.isClaimed(at);
+                more |= weather
+                        ? r.isAny(at, WEATHER)
+                        : r.isAny(at, DEPARTED, ARRIVED, ETA, PLAN, ANCHORED, MOORED, WEIGHED)
+                                || r.unit(at, "nm") && r.number(at - 1);
+            }
+            if (read || !more || !weather && isWeather(r, end + 1, next)) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** {@code fog forecast}, {@code gales forecast}: the weather stands before it and nothing behind. */
+    private static boolean isSaidOfIt(Reading r, int i) {
+        boolean last = r.pieces[i].is("forecast") && r.clauseEnd(i) == i + 1 && !r.sign(i + 1, ':');
+        return last && r.found.forecast == null && isWeather(r, r.clauseStart(i), i);
+    }
+
+    /** {@code d'après le routage on arrive mercredi}: when, not what weather. */
+    private static boolean isRouted(Reading r, int i) {
+        boolean routing = r.pieces[i].is("routage") || r.pieces[i].is("routing");
+        boolean arrives = false;
+        for (int at = i + 1; at < r.clauseEnd(i) && routing; at++) {
+            arrives |= r.is(at, ARRIVED) || r.word(at, "arrive") || r.word(at, "arrivons");
+        }
+        return arrives && !isWeather(r, i, r.clauseEnd(i));
+    }
+
+    /** {@code Zeezot appareille}, {@code Papa arrive 18h}, {@code Kestrel leaves at 6}: a name does it, not we. */
+    private static boolean isTheirDeed(Reading r, int i) {
+        boolean name =
+                r.isName(i - 1) && !r.isOurBoat(i - 1) || r.sign(i - 1, ')') && r.isName(r.clauseStart(i - 2) - 2);
+        int start = r.clauseStart(i);
+        boolean some =
+                start < i && (r.word(start, "un") || r.word(start, "une") || r.word(start, "a") || r.word(start, "an"));
+        return (name || some) && THIRD_PERSON.contains(r.text(i, i + 1));
+    }
+
+    private static boolean beginsOrArticle(Reading r, int i) {
+        int start = r.clauseStart(i);
+        return start == i
+                || start == i - 1
+                        && (r.word(start, "le") || r.word(start, "la") || r.word(start, "les") || r.word(start, "the"));
+    }
+
+    /** {@code Morgane nous rattrape à 7 nds}, {@code Les Glénans 38 a viré}, {@code Tara est à 2 milles derrière}. */
+    private static boolean isAboutHer(Reading r, int i) {
+        int end = i;
+        while (end - i < 4 && r.isName(end)) {
+            end++;
+        }
+        boolean model = r.whole(end) && r.pieces[end].digits() == 2 && r.free(end + 1) && r.pieces[end + 1].isWord();
+        boolean person = r.isCrewMember(i) || r.isOurBoat(i);
+        if (person || r.hasAny(CREW_ON, CREW_OFF, WATCH, MEDICAL, DRILL_TYPE) || WhenWords.clock(r, end) != null) {
+            return false;
+        }
+        int verb = model ? end + 1 : end;
+        boolean does = r.word(verb, "a")
+                || r.word(verb, "est")
+                || r.word(verb, "is")
+                || r.word(verb, "has")
+                || r.word(verb, "came")
+                || r.word(verb, "mouille")
+                || r.word(verb, "hove")
+                || r.begins(verb, "est")
+                || r.begins(verb, "a");
+        boolean passesUs =
+                (r.word(end, "nous") || r.is(end, WHERE_SEEN) && !r.is(end, PASSED)) && r.clauseEnd(i) > end + 1;
+        return model && does || passesUs || does && isFromUs(r, i, verb);
+    }
+
+    /** So far ahead or astern of us. */
+    private static boolean isFromUs(Reading r, int from, int verb) {
+        boolean where = false;
+        for (int at = verb; at < r.clauseEnd(from); at++) {
+            where |= r.is(at, WHERE_SEEN) && !r.is(at, PASSED)
+                    || r.word(at, "derriere")
+                    || r.word(at, "devant")
+                    || r.word(at, "astern")
+                    || r.word(at, "ahead");
+        }
+        return where;
+    }
+
+    /** {@code Blue Moon anchored next to us, 8m}. */
+    private static boolean isBesideUs(Reading r, int i) {
+        if (r.clauseStart(i) == i || !r.isName(r.clauseStart(i)) || r.isOurBoat(r.clauseStart(i))) {
+            return false;
+        }
+        int name = r.clauseStart(i);
+        boolean model = r.whole(name + 1)
+                && name + 2 == i
+                && r.unit(name + 2).isEmpty()
+                && WhenWords.clock(r, name + 1) == null;
+        boolean beside = model // Jeanneau 54 à quai
+                || r.word(i + 1, "astern")
+                || r.word(i + 1, "ahead")
+                || r.word(i + 1, "derriere")
+                || r.word(i + 1, "nearby");
+        for (int at = i + 1; at < r.clauseEnd(i); at++) {
+            beside |= r.word(at, "us") || r.word(at, "nous");
+        }
+        return beside;
+    }
+
+    private static void theirDeed(Reading r, int i) {
+        int name = r.sign(i - 1, ')') ? r.clauseStart(i - 2) - 2 : i - 1;
+        if (r.text(i, i + 1).equals("appareille") && !r.isCrewMember(name)) {
+            r.found.otherBoat = r.text(name, name + 1);
+            r.claim(name, name + 1);
+        }
+        if (r.clauseHas(i, TOMORROW)) {
+            r.found.events.add(Event.PLAN); // theirs
+        }
+        r.keep(i, r.clauseEnd(i));
+    }
+
+    private static final Set<String> THIRD_PERSON =
+            Set.of("appareille", "arrive", "part", "quitte", "entre au port", "leaves", "sails", "arrives", "departs");
+
+    /** {@code Plan Biscay Thurs, allow 2.5 days}: the whole sentence. */
+    private static boolean isPlanHead(Reading r, int i) {
+        return r.word(i, "plan") && r.language == Language.EN && Happenings.firstFreeOfClause(r, i) == i && i < 2;
+    }
+
+    /** {@code Papy nous rejoint à Lorient samedi}: a day of the week, and a deed that is not said to be done. */
+    private static boolean isComing(Reading r, int i) {
+        for (int at = Happenings.firstFreeOfClause(r, i); at < i; at++) {
+            if (WhenWords.clock(r, at) != null) {
+                return false;
+            }
+        }
+        for (int at = Happenings.firstFreeOfClause(r, i); at < i; at++) {
+            if (r.isAny(at, CREW_ON, CREW_OFF, DEPARTED, ARRIVED, WEIGHED, MAINTENANCE) && !isOver(r, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code embarqué}, {@code joined}, {@code left}, {@code parti}: done, whenever that was. */
+    private static boolean isOver(Reading r, int i) {
+        String deed = r.text(i, i + 1).toLowerCase(Locale.ROOT);
+        return deed.endsWith("é")
+                || deed.endsWith("és")
+                || deed.endsWith("ée")
+                || deed.endsWith("ées")
+                || deed.endsWith("ed")
+                || deed.endsWith("left")
+                || deed.endsWith("came aboard")
+                || deed.endsWith("partis")
+                || deed.endsWith("parti");
     }
 
     /** "Beautiful sunset tonight" plans nothing. */
@@ -231,12 +446,14 @@ final class Fences {
         for (int at = from; at < end; at++) {
             tide |= r.isAny(at, TIDE, COEF);
         }
-        boolean later = r.is(i, FORECAST_AFTER)
-                || r.pieces[i].text().startsWith("demain")
-                || r.pieces[i].text().equals("tomorrow");
+        boolean later = r.is(i, FORECAST_AFTER) || isAnotherDay(r, i);
         boolean dated = later && !tide;
         for (int at = from; at < end; at++) {
             if (r.isAny(at, DEPARTED, ARRIVED, ANCHORED, MOORED, WEIGHED, PLAN, WATER_FULL, FUEL_FULL, DRILL)
+                    || isAnotherDay(r, i)
+                            && (r.isAny(at, FORMALITY, CREW_ON, CREW_OFF)
+                                    || r.is(at, MAINTENANCE)
+                                            && !r.pieces[from].text().endsWith("er"))
                     || dated && (WhenWords.clock(r, at) != null || r.isName(at) && at > 0 || r.isAny(at, CREW_ON))) {
                 return true;
             }
@@ -261,6 +478,19 @@ final class Fences {
             int next = r.skip(end, 2);
             next = r.isAny(next, TOMORROW, DAY_NAME) ? r.skip(next + 1, 1) : next;
             clock = WhenWords.clock(r, next);
+        }
+        if (clock == null && r.is(i, ETA)) {
+            int name = at;
+            while (name - at < 3 && r.free(name) && r.pieces[name].isWord() && WhenWords.clock(r, name) == null) {
+                name++; // eta belle ile 17h30
+            }
+            clock = WhenWords.clock(r, name);
+            if (clock != null && name > at && r.found.planPlace == null) {
+                r.found.planPlace = r.text(at, name);
+            }
+        }
+        if (clock == null && r.found.planPlace == null && r.is(i, ETA)) {
+            return; // passed position and ETA
         }
         r.found.events.add(Event.PLAN);
         if (clock != null) {
@@ -328,6 +558,9 @@ final class Fences {
         boolean last = clock != null && r.clauseEnd(at) == clock.end(); // slip 2030, back by 0200
         boolean plain = clock != null
                 && (!clock.weak() || by || last || r.pieces[at].text().startsWith("0"));
+        if (plain && isGettingUp(r, at)) {
+            return at;
+        }
         if (plain && r.found.planAt == null) {
             r.found.planAt = clock.time();
             return clock.end();
@@ -343,6 +576,18 @@ final class Fences {
         }
         r.found.planEta = then.time();
         return then.end();
+    }
+
+    /** {@code lever 6h}, {@code à la renverse de 8h12}: when the crew gets up or the tide turns is not when the plan begins. */
+    private static boolean isGettingUp(Reading r, int i) {
+        int at = r.isLink(i - 1) || r.word(i - 1, "at") ? i - 2 : i - 1;
+        return r.word(at, "lever")
+                || r.word(at, "reveil")
+                || r.word(at, "debout")
+                || r.word(at, "up")
+                || r.word(at, "renverse")
+                || r.word(at, "etale")
+                || r.isAny(at, TIDE, TIDE_STATE);
     }
 
     /** {@code @all Takapa II: …}, {@code Marguerite est au 48°05,2N …}: what follows is hers. */

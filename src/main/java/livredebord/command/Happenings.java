@@ -3,6 +3,7 @@ package livredebord.command;
 import static livredebord.command.Kind.*;
 
 import java.util.Locale;
+import java.util.Set;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Check;
 import livredebord.entry.Observation.CheckType;
@@ -42,6 +43,8 @@ final class Happenings {
                 port(r, i, Event.MOOR);
             } else if (r.is(i, PICKED) && isOurs(r, i)) {
                 picked(r, i);
+            } else if (r.is(i, BERTH) && r.value(i, BERTH).equals("buoy") && isOurs(r, i)) {
+                taken(r, i);
             }
         }
         for (int i = 0; i < r.size; i++) {
@@ -95,11 +98,26 @@ final class Happenings {
         return switch (r.value(i, DEPARTED)) {
             case "lines" ->
                 !r.hasAny(REEF, HEAD, MAIN, OTHER_SAIL, CANVAS, MEDICAL)
-                        && firstFree(r) == i
-                        && !r.text(i, i + 1).toLowerCase(java.util.Locale.ROOT).endsWith("e");
+                        && (firstFree(r) == i || r.word(i - 1, "a") && r.word(i - 2, "on") || r.word(i - 1, "avons"))
+                        && !r.text(i, i + 1).toLowerCase(Locale.ROOT).endsWith("e");
             case "named" -> r.isName(i + 1) || r.is(i + 1, LANDMARK) && r.pieces[i + 1].capital();
             default -> true;
         };
+    }
+
+    /** {@code coffre pris à Camaret}, {@code bouée 14 prise}. */
+    private static void taken(Reading r, int i) {
+        int end = berthId(r, i, i + 1);
+        boolean picked = r.is(end, PICKED) || r.begins(end, "prise"); // prise du premier coup
+        if (picked && r.found.berthType == null) {
+            String id = r.found.berthId;
+            port(r, i, Event.MOOR);
+            r.found.berthId = id;
+            r.claim(end, end + 1);
+            Places.after(r, end + 1);
+        } else if (end > i + 1) {
+            r.found.berthId = null;
+        }
     }
 
     /** {@code picked up a visitors' mooring}, {@code pris la bouée du club}. */
@@ -118,6 +136,13 @@ final class Happenings {
     }
 
     private static boolean isOurs(Reading r, int i) {
+        if (r.word(i + 1, "his")
+                || r.word(i + 1, "sa")
+                || r.word(i + 1, "ses")
+                || r.word(i + 1, "my")
+                || r.word(i + 2, "his")) {
+            return false; // docked his pay, anchored in his bunk
+        }
         for (int back = i - 1; back >= 0 && i - back <= 7; back--) {
             if (r.was(back, INCIDENT_ACTION)
                     || r.was(back, PLAN)
@@ -373,10 +398,10 @@ final class Happenings {
                     r.found.coefficient = (int) r.at(number);
                     r.claim(i, number + 1);
                 }
-            } else if (r.is(i, TIDE)) {
+            } else if (r.is(i, TIDE) && !(r.is(i, PM) && r.glued(i) && r.number(i - 1))) { // 7pm
                 tide(r, i);
             } else if (r.is(i, TIDE_STATE) && r.found.tide == null && !isMeans(r, i)) {
-                r.found.tide = TideState.valueOf(r.value(i, TIDE_STATE).toUpperCase(java.util.Locale.ROOT));
+                r.found.tide = TideState.valueOf(r.value(i, TIDE_STATE).toUpperCase(Locale.ROOT));
                 r.claim(i, i + 1);
             }
         }
@@ -419,6 +444,9 @@ final class Happenings {
     }
 
     static void current(Reading r) {
+        if (r.has(CURRENT)) {
+            setAndRate(r);
+        }
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, CURRENT)) {
                 current(r, i);
@@ -470,6 +498,26 @@ final class Happenings {
         }
     }
 
+    /** {@code stream turned fair, 135/1.5kn}: where it sets, and how much. */
+    private static void setAndRate(Reading r) {
+        for (int i = 0; i + 2 < r.size && r.found.currentSets == null; i++) {
+            boolean pair = r.whole(i)
+                    && r.pieces[i].digits() == 3
+                    && r.at(i) <= 360
+                    && r.sign(i + 1, '/')
+                    && r.number(i + 2)
+                    && r.pieces[i + 2].decimals() == 1
+                    && r.at(i + 2) <= 15;
+            boolean knots = r.unit(i + 3, "kn") || r.unit(i + 3).isEmpty() && r.is(i - 1, CURRENT);
+            int before = r.sign(i - 1, ',') ? i - 2 : i - 1;
+            if (pair && knots && before >= 0 && r.clauseHas(before, CURRENT)) {
+                r.found.currentSets = Bearing.ofDegrees(r.at(i), North.NOT_SAID);
+                r.found.currentE2 = Numbers.e2(r.at(i + 2));
+                r.claim(i, r.unit(i + 3, "kn") ? i + 4 : i + 3);
+            }
+        }
+    }
+
     private static int currentPart(Reading r, int from) {
         int at = r.skip(from, 2);
         at = r.is(at, WITH_US) ? r.skip(at + 1, 1) : at;
@@ -500,8 +548,24 @@ final class Happenings {
             int number = r.is(i, SOUNDING) ? r.skip(i + 1, 2) : i;
             boolean feet = r.unit(number + 1, "ft");
             boolean metres = r.unit(number + 1, "m") || r.word(number + 1, "m");
+            boolean bare = number > i
+                    && r.number(number)
+                    && r.pieces[number].decimals() == 1
+                    && r.unit(number + 1).isEmpty();
+            if (bare && r.is(i, SOUNDING) && r.clauseEnd(i) == number + 1 && !r.is(i, OVER_GROUND)) {
+                r.found.soundingCentimetres = (int) Math.round(r.at(number) * 100); // sonde 5.2
+                r.claim(i, number + 1);
+                return;
+            }
             if (!r.number(number) || !metres && !feet || r.at(number) > 12_000) {
                 continue;
+            }
+            boolean centimetres =
+                    metres && r.whole(number + 2) && r.glued(number + 2) && r.pieces[number + 2].digits() == 2;
+            if (centimetres && r.is(i, SOUNDING)) {
+                r.found.soundingCentimetres = (int) (r.at(number) * 100 + r.at(number + 2)); // sonde 3m80
+                r.claim(i, number + 3);
+                return;
             }
             boolean named = r.is(i, SOUNDING);
             boolean after = r.is(number + 2, OF_DEPTH);
@@ -511,6 +575,55 @@ final class Happenings {
             }
         }
     }
+
+    /** {@code mayday on 16, a yacht is on fire}: the channel is ours, what is heard on it is not. */
+    static void distress(Reading r) {
+        for (int i = 0; i < r.size && !isOurCall(r); i++) {
+            int on = r.is(i, DISTRESS) ? onTheAir(r, i + 1) : -1;
+            int end = on < 0 ? i : channels(r, on);
+            if (end > i) {
+                r.found.events.add(Event.RADIO);
+                r.found.forgetPosition();
+                r.claim(i + 1, end);
+                r.keep(i, i + 1);
+                callsFor(r, end);
+                r.keep(end, r.size);
+                return;
+            }
+        }
+    }
+
+    /** {@code voilier Ty Breizh}: whose call it is. */
+    private static void callsFor(Reading r, int from) {
+        for (int i = from; i < r.size && r.found.otherBoat == null; i++) {
+            int end = r.is(i, BOAT) ? i + 1 : i;
+            while (end > i && end - i < 4 && r.isName(end)) {
+                end++;
+            }
+            r.found.otherBoat = end > i + 1 ? r.text(i + 1, end) : null;
+        }
+    }
+
+    /** The channel behind {@code on the}, {@code sur le canal}; -1 where none follows. */
+    private static int onTheAir(Reading r, int i) {
+        int at = r.word(i, "on") || r.word(i, "sur") ? i + 1 : i;
+        at = r.word(at, "the") || r.word(at, "le") ? at + 1 : at;
+        at = r.isAny(at, CHANNEL, RADIO) ? at + 1 : at;
+        return at > i && r.whole(at) && r.at(at) <= 88 ? at : -1;
+    }
+
+    /** {@code we sent a mayday on 16}: ours. */
+    private static boolean isOurCall(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.pieces[i].isWord() && OUR_CALL.contains(r.pieces[i].text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> OUR_CALL =
+            Set.of("we", "our", "nous", "notre", "sent", "issued", "lance", "lancons", "emis", "envoye");
 
     static void radio(Reading r) {
         for (int i = 0; i < r.size; i++) {
@@ -575,7 +688,7 @@ final class Happenings {
                 && r.at(at) <= 2_100
                 && r.unit(at + 1).isEmpty()
                 && !r.is(at + 1, HOUR)
-                && !(r.sign(at + 1, ':') && r.glued(at + 1))) {
+                && !(r.sign(at + 1, ':') && r.glued(at + 1) && r.whole(at + 2) && r.glued(at + 2))) {
             r.found.channels.add((int) r.at(at));
             end = r.word(at + 1, "a") && r.glued(at + 1) ? at + 2 : at + 1;
             if (!(r.sign(end, '/')
@@ -656,7 +769,7 @@ final class Happenings {
         boolean on = r.word(i, "sur") || r.word(i, "on");
         int number = r.word(i + 1, "le") ? i + 2 : i + 1;
         boolean two =
-                on && r.whole(number) && r.pieces[number].digits() == 2 && r.at(number) >= 6 && r.at(number) <= 88;
+                on && r.whole(number) && r.pieces[number].digits() <= 2 && r.at(number) >= 6 && r.at(number) <= 88;
         boolean them = r.was(i - 2, CALLED) && (r.word(i - 1, "him") || r.word(i - 1, "her") || r.word(i - 1, "them"));
         boolean behindName = r.has(CALLED) && r.found.station != null && number > i + 1; // Penmarc'h sur le 16
         boolean station =
@@ -699,6 +812,13 @@ final class Happenings {
                 }
             }
         }
+        for (int i = 0; i < r.size && r.found.formality == null; i++) {
+            boolean theirs = r.is(i, AUTHORITY) && !r.value(i, AUTHORITY).equals("harbour office");
+            if (theirs && (r.isAny(i + 1, CREW_ON, ABOARD) || r.isAny(i + 2, CREW_ON, ABOARD))) {
+                r.found.formality = "inspection"; // douane came on board
+                r.found.events.add(Event.FORMALITY);
+            }
+        }
         for (int i = 0; i < r.size && r.found.formality != null; i++) {
             if (r.is(i, AUTHORITY) && r.found.authority == null) {
                 r.found.authority = r.value(i, AUTHORITY);
@@ -722,10 +842,25 @@ final class Happenings {
                 || phrase.contains("guard");
     }
 
+    /** Boats on the screen, and lights that rise over the horizon. */
+    static void contacts(Reading r) {
+        for (int i = 0; i < r.size && r.found.sighting == null; i++) {
+            if (r.word(i, "ais")) {
+                contact(r, i);
+            } else if (r.word(i, "raised") && r.isName(i + 1) && isLightBehind(r, i)) {
+                sighting(r, i, false); // raised Eckmühl light
+            }
+        }
+    }
+
     /** What was seen, with the words around it that tell of it: its numbers are not ours. */
     static void sightings(Reading r) {
         for (int i = 0; i < r.size; i++) {
+
             boolean name = i > 0 && r.is(i, SIGHTING) && r.pieces[i].capital() && r.pieces[i - 1].isWord();
+            if (r.is(i, BOAT) && r.isAny(i + 1, TACKED, GYBED, REEF_SHAKEN, MOORED, HOISTED) && !isInName(r, i)) {
+                r.keep(i + 1, endOfFree(r, i)); // the Dutch sloop gybed in front of us
+            }
             if (r.is(i, BOAT) && !isInName(r, i) && !isSeen(r, i) && isSubject(r, i)) {
                 r.keep(i, endOfFree(r, i)); // le voilier d'à côté a pris 2 ris
                 continue;
@@ -741,7 +876,7 @@ final class Happenings {
                     && !r.word(i - 1, "nothing")
                     && !r.was(i + 1, MEMORY)
                     && !r.was(i + 2, MEMORY)
-                    && !(boat && isAnyBoats(r, i))
+                    && !(boat && (isAnyBoats(r, i) || isPaidFor(r, i)))
                     && !isOnDeck(r, i)
                     && !r.clauseHas(i, CALLED)
                     && !r.has(CALL_DSC)
@@ -751,6 +886,31 @@ final class Happenings {
                 sighting(r, i, boat || r.clauseHas(i, BOAT));
             }
         }
+    }
+
+    /** {@code AIS contact HOEGH TROTTER doing 16 kn}: what is said behind the name is hers. */
+    private static void contact(Reading r, int i) {
+        int named = r.word(i + 1, "contact") || r.word(i + 1, "target") || r.word(i + 1, "cible") ? i + 2 : i + 1;
+        named = r.is(named, BOAT) ? named + 1 : named;
+        int end = named;
+        while (end - named < 4 && r.isName(end)) {
+            end++;
+        }
+        if (end > named) {
+            r.found.otherBoat = r.text(named, end);
+            r.found.sighting = r.text(i, end);
+            r.found.events.add(Event.SIGHTING);
+            r.claim(i, end);
+        }
+    }
+
+    private static boolean isLightBehind(Reading r, int i) {
+        for (int at = i + 2; at < r.clauseEnd(i); at++) {
+            if (r.word(at, "light") || r.word(at, "lt") || r.word(at, "lighthouse") || r.word(at, "loom")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Plymouth Yacht Haven}. */
@@ -789,6 +949,16 @@ final class Happenings {
             }
         }
         return true;
+    }
+
+    /** {@code the dutch boat next to us paid 61 €}: seen by nobody. */
+    private static boolean isPaidFor(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
+            if (EngineWords.isCurrency(r.unit(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void sighting(Reading r, int i, boolean ofBoat) {
@@ -1013,7 +1183,7 @@ final class Happenings {
 
     static void work(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, WASTE)) {
+            if (r.is(i, WASTE) && !isToDo(r, i)) {
                 int from = firstFreeOfClause(r, i);
                 int end = endOfFree(r, i);
                 r.found.waste.add(r.text(from, end));
@@ -1041,11 +1211,18 @@ final class Happenings {
                                 || r.word(i + 1, "d")
                                 || r.word(i + 1, "to"));
         return !otherChange
+                && !isToDo(r, i)
                 && (!r.value(i, MAINTENANCE).equals("weak") || isOnGear(r, i))
                 && r.found.incident == null
                 && !r.was(i - 1, NEGATION)
+                && !r.clauseHas(i, BOUGHT)
                 && !(r.has(INCIDENT) && r.clauseHas(i, INCIDENT))
                 && !r.has(MEDICAL);
+    }
+
+    /** {@code vidange à faire}, {@code poubelles à descendre}: not done yet. */
+    private static boolean isToDo(Reading r, int i) {
+        return r.has(TO_DO) && r.clauseHas(i, TO_DO);
     }
 
     /** {@code changed the belt}, not {@code changed his shirt}: something of the boat stands beside the word. */
@@ -1087,7 +1264,7 @@ final class Happenings {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, DRILL_TYPE) && r.found.drill == livredebord.entry.Observation.DrillType.OTHER) {
                 r.found.drill = livredebord.entry.Observation.DrillType.valueOf(
-                        r.value(i, DRILL_TYPE).toUpperCase(java.util.Locale.ROOT));
+                        r.value(i, DRILL_TYPE).toUpperCase(Locale.ROOT));
                 r.claim(i, i + 1);
             } else if (r.is(i, DRILL)) {
                 r.claim(i, i + 1);
@@ -1097,6 +1274,9 @@ final class Happenings {
                     && r.found.drillMinutes == null) {
                 r.found.drillMinutes = (int) r.at(i);
                 r.claim(r.isLink(i - 1) ? i - 1 : i, i + 2);
+            } else if (r.is(i, ANCHORED) && r.is(i - 1, AT_PLACE)
+                    || r.is(i, ANCHORED) && r.pieces[i].end() - r.pieces[i].start() > 9 && r.pieces[i].is("au")) {
+                r.keep(i, i + 1); // where it was held
             } else if (r.is(i, GEAR)) {
                 r.found.drillGear.add(r.text(i, i + 1));
                 r.claim(i, r.is(i + 1, USED) ? i + 2 : i + 1);
@@ -1116,8 +1296,9 @@ final class Happenings {
             if ((r.is(i, INCIDENT) || overboard)
                     && !(r.has(MEDICAL) && r.clauseHas(i, BODY) && !overboard)
                     && !isPontoon(r, i)
-                    && (overboard || !isOfNamedBoat(r, i))
+                    && (overboard || !isOfNamedBoat(r, i) && !isLowered(r, i))
                     && !r.was(i - 1, NEGATION)
+                    && !isNone(r, i)
                     && r.found.incident == null
                     && !r.found.events.contains(Event.MAN_OVERBOARD)
                     && r.found.otherBoat == null) {
@@ -1127,6 +1308,20 @@ final class Happenings {
         }
     }
 
+    /** {@code nothing broken}, {@code 0 incident}, {@code rien de cassé}. */
+    private static boolean isNone(Reading r, int i) {
+        int before = r.isLink(i - 1) || r.isInRemark(Math.max(i - 1, 0)) && r.was(i - 1, LINK) ? i - 2 : i - 1;
+        return before >= 0
+                && (r.pieces[before].is("nothing")
+                        || r.pieces[before].is("rien")
+                        || r.whole(i - 1) && r.at(i - 1) == 0);
+    }
+
+    /** {@code Q struck}, {@code topmast struck}: taken down; what strikes something has it behind it. */
+    private static boolean isLowered(Reading r, int i) {
+        return r.word(i, "struck") && r.clauseEnd(i) == i + 1 && r.clauseStart(i) < i;
+    }
+
     /** {@code Banque Pop a démâté}: what befalls a boat and no person, and another one is named. */
     private static boolean isOfNamedBoat(Reading r, int i) {
         int start = r.clauseStart(i);
@@ -1134,8 +1329,18 @@ final class Happenings {
         return boats && start < i && r.isName(start) && !r.isCrewMember(start) && !r.isOurBoat(start);
     }
 
-    private static final java.util.Set<String> OF_BOATS = java.util.Set.of(
-            "demate", "dematee", "coule", "chavire", "echoue", "sombre", "dismasted", "sank", "capsized", "sinks");
+    private static final Set<String> OF_BOATS = Set.of(
+            "demate",
+            "dematee",
+            "coule",
+            "chavire",
+            "echoue",
+            "sombre",
+            "dismasted",
+            "sank",
+            "capsized",
+            "sinks",
+            "aground");
 
     /** {@code amarré panne C}. */
     private static boolean isPontoon(Reading r, int i) {
@@ -1252,12 +1457,19 @@ final class Happenings {
         return r.isName(i) && (!place || r.isCrewMember(i));
     }
 
+    private static boolean isOf(Reading r, int i) {
+        return r.word(i, "is") || r.word(i, "was") || r.word(i, "has") || r.word(i, "est") || r.word(i, "a");
+    }
+
     private static void medical(Reading r, int i) {
         r.found.events.add(Event.MEDICAL);
         int patient = patient(r, i);
+        int first = r.clauseStart(i);
         if (patient >= 0) {
             r.found.patient = r.text(patient, patient + 1);
             r.claim(patient, patient + 1);
+        } else if (PeopleWords.isSmallName(r, first) && isOf(r, first + 1)) {
+            r.found.patient = PeopleWords.capital(r.text(first, first + 1)); // dan is seasick
         }
         int from = firstFreeOfClause(r, i);
         int treatment = -1;
@@ -1290,8 +1502,14 @@ final class Happenings {
         for (int i = 0; i < r.size && position && r.found.fix == null; i++) {
             if (r.is(i, FIX)) {
                 r.found.fix = livredebord.entry.Observation.FixMethod.valueOf(
-                        r.value(i, FIX).toUpperCase(java.util.Locale.ROOT));
+                        r.value(i, FIX).toUpperCase(Locale.ROOT));
                 r.claim(i, i + 1);
+            }
+        }
+        for (int i = 0; i < r.size && !position; i++) {
+            boolean taken = r.is(i, FIX) && r.text(i, i + 1).endsWith("fix"); // 3pt fix: Casquets 041, Sark 168
+            if (taken && r.hasNumberAfter(i)) {
+                r.found.events.add(Event.POSITION);
             }
         }
         for (int i = 0; i < r.size; i++) {

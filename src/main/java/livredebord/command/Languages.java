@@ -7,7 +7,12 @@ final class Languages {
 
     private static final String[] ENGLISH = {"th", "sh", "wh", "gh", "ck", "oo", "ow", "aw", "ew", "ea", "ke", "ouch"};
 
+    private static final String FRENCH_LETTERS = "àâçéèêëîïôùûœæÿ";
+
     private static final String[] FRENCH = {"eau", "oi", "qu", "eux", "ill", "gn", "aux", "euse", "ette"};
+
+    /** In mixed lines the small words that hold the others together say more than those: {@code in rafales}. */
+    private static final int FRAME = 3;
 
     /** Leaning less than so far, a line is also judged by how its other words are spelled. */
     private static final int SURE = 4;
@@ -21,10 +26,22 @@ final class Languages {
             quoted ^= piece.is("\"");
             french += quoted ? 0 : lean(raw, piece);
         }
+        french -= hasTrueInEnglish(pieces) ? 1 : 0;
         if (Math.abs(french) < SURE) {
             french = 2 * french + look(pieces);
         }
         return french == 0 ? preferred : french > 0 ? Language.FR : Language.EN;
+    }
+
+    /** {@code 022T}: in French the letter would be a V. */
+    private static boolean hasTrueInEnglish(Piece[] pieces) {
+        for (int i = 1; i < pieces.length; i++) {
+            boolean letter = pieces[i].is("t") && pieces[i].upper() && pieces[i].glued();
+            if (letter && pieces[i - 1].isWhole() && pieces[i - 1].digits() == 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How words that we do not know are spelled: where the lexicon says little, the look of them does. */
@@ -58,6 +75,10 @@ final class Languages {
     }
 
     private static int lean(String raw, Piece piece) {
+        String frame = piece.isWord() && !piece.upper() ? Lexicon.OURS.frame(piece.text()) : null;
+        if (frame != null) {
+            return frame.equals("FR") ? FRAME : -FRAME;
+        }
         if (piece.isNumber()) {
             boolean comma = piece.decimals() > 0 && raw.charAt(piece.start() + piece.digits()) == ',';
             return comma ? 1 : 0;
@@ -76,8 +97,8 @@ final class Languages {
 
     private static boolean hasAccent(String raw, Piece piece) {
         for (int i = piece.start(); i < piece.end(); i++) {
-            if (raw.charAt(i) >= 0xC0 && raw.charAt(i) < 0x180) {
-                return true;
+            if (FRENCH_LETTERS.indexOf(Character.toLowerCase(raw.charAt(i))) >= 0) {
+                return true; // A Coruña is in no French
             }
         }
         return false;

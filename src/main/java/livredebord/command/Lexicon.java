@@ -51,6 +51,7 @@ final class Lexicon {
     private final Set<String> words = new HashSet<>();
 
     private Shortened oneLetterLess = new Shortened(Map.of());
+    private final Map<String, String> frames = new HashMap<>();
     private final OrderPhrases phrases = new OrderPhrases();
 
     private static final class Node {
@@ -91,6 +92,10 @@ final class Lexicon {
     private void readLine(String line, String language) {
         String[] columns = line.split("\t", -1);
         Kind kind = Kind.valueOf(columns[1]);
+        if (kind == Kind.FRAME) {
+            frames.put(columns[0], language);
+            return;
+        }
         if (OrderPhrases.KINDS.contains(kind)) {
             phrases.add(
                     kind, Scanner.pieces(columns[0]).stream().map(Piece::text).toList(), columns[2]);
@@ -138,6 +143,11 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The language that a small word is of, or null inside the package where it is of both or of none. */
+    String frame(String folded) {
+        return frames.get(folded);
     }
 
     /** What means something in orders and questions alone. */

@@ -55,10 +55,26 @@ enum Moods {
         if (r.language != Language.FR || text.length() < SHORTEST || !piece.isWord() || piece.capital()) {
             return NONE;
         }
-        Moods mood = text.endsWith("rons") && r.word(i - 1, "nous") ? FUTURE : byEnding(text);
+        Moods mood = r.word(i - 1, "nous")
+                ? ofUs(text)
+                : r.word(i - 1, "je") || r.word(i - 1, "j") ? ofMe(text) : byEnding(text);
         boolean ours =
                 mood != NONE && (piece.senses().length > 1 || piece.senses().length == 1 && !piece.can(Kind.ORDINARY));
         return mood == NONE || ours || OTHERS.contains(text) ? NONE : mood;
+    }
+
+    /** {@code nous prenions}, {@code nous aimerions}. */
+    private static Moods ofUs(String text) {
+        return text.endsWith("rons")
+                ? FUTURE
+                : text.endsWith("rions") ? CONDITIONAL : text.endsWith("ions") ? PAST : byEnding(text);
+    }
+
+    /** {@code je donnerais}, {@code je prenais}. */
+    private static Moods ofMe(String text) {
+        return text.endsWith("rais")
+                ? CONDITIONAL
+                : text.endsWith("ais") && !text.equals("fais") ? PAST : byEnding(text);
     }
 
     private static Moods byEnding(String text) {

@@ -188,7 +188,14 @@ final class Numerals {
     private boolean isNumber(int from, int end) {
         boolean weak = end == from + 1 && (value(pieces[from]) == 1_000 || value(pieces[from]) == 1);
         boolean unit = end < pieces.length && (pieces[end].can(UNIT) || pieces[end].can(HOUR));
+        if (end < pieces.length && isDegree(pieces[end]) || from > 0 && isDegree(pieces[from - 1])) {
+            return true; // quarante-sept degrés trente-deux virgule quatre nord
+        }
         return !weak && (unit || from > 0 && takesNumber(pieces[from - 1]));
+    }
+
+    private static boolean isDegree(Piece piece) {
+        return piece.is("degres") || piece.is("degre") || piece.is("degrees") || piece.is("degree");
     }
 
     private static boolean takesNumber(Piece piece) {

@@ -15,10 +15,26 @@ final class PeopleWords {
             report(r);
         }
         for (int i = 0; i < r.size; i++) {
-            if ((r.is(i, WATCH) || r.is(i, WATCH_TO)) && !r.has(DRILL_TYPE)) {
+            boolean onWatch = r.is(i, WATCH) && r.is(i, WATCH_TAKES) && !r.has(DRILL_TYPE);
+            int small = onWatch ? smallNames(r, i) : -1;
+            if (small >= 0) {
+                r.found.watchOn.addAll(smallNames(r, small, i)); // alan on watch
+                changed(r);
+                r.claim(small, smallSpell(r, i + 1));
+            } else if (r.is(i, WATCH) && smallAfter(r, i) > 0 && !r.has(DRILL_TYPE)) {
+                int name = smallAfter(r, i);
+                r.found.watchOn.add(capital(r.text(name, name + 1))); // quart de papa de 22h à 1h
+                changed(r);
+                r.claim(i, smallSpell(r, name + 1));
+            } else if ((r.is(i, WATCH) || r.is(i, WATCH_TO)) && !r.has(DRILL_TYPE)) {
                 watch(r, i);
             } else if (r.is(i, WATCH_RELIEVES)) {
                 relieves(r, i);
+            } else if (r.is(i, WATCH_TAKES) && !r.has(DRILL_TYPE) && smallNames(r, i) >= 0 && !isAbout(r, i)) {
+                int start = smallNames(r, i);
+                r.found.watchOn.addAll(smallNames(r, start, i));
+                changed(r);
+                r.claim(start, until(r, i + 1));
             } else if (r.is(i, WATCH_TAKES)
                     && (r.isName(i - 1) || r.is(i - 1, RANK))
                     && !r.has(DRILL_TYPE)
@@ -41,6 +57,13 @@ final class PeopleWords {
                 relief(r, i);
             } else if (r.is(i, WATCH_NEXT) && r.found.events.contains(Event.WATCH_CHANGE)) {
                 next(r, i);
+            } else if (r.is(i, RESTS)
+                    && r.found.events.contains(Event.WATCH_CHANGE)
+                    && r.found.watchOff.isEmpty()
+                    && smallNames(r, i) >= 0) {
+                int start = smallNames(r, i);
+                r.found.watchOff.addAll(smallNames(r, start, i));
+                r.claim(start, i + 1);
             } else if (r.is(i, RESTS) && r.isName(i - 1) && r.found.events.contains(Event.WATCH_CHANGE)) {
                 int from = namesBack(r, i);
                 names(r, from, r.found.watchOff);
@@ -164,7 +187,7 @@ final class PeopleWords {
 
     private static void report(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, WATCH_REPORT) && r.found.otherBoat == null) {
+            if (r.is(i, WATCH_REPORT) && r.found.otherBoat == null && !isTalk(r, i)) {
                 r.found.events.add(Event.WATCH_REPORT);
                 r.claim(i, i + 1);
                 if (r.is(i - 1, WATCH) && !r.number(i - 2)) {
@@ -175,12 +198,26 @@ final class PeopleWords {
         }
     }
 
+    /** {@code reading Moitessier with a cuppa, all quiet}: a few words of every day before it, and no watch. */
+    private static boolean isTalk(Reading r, int i) {
+        int words = 0;
+        for (int at = 0; at < i; at++) {
+            Piece piece = r.pieces[at];
+            boolean plain = piece.senses().length == 0 || piece.senses().length == 1 && piece.can(ORDINARY);
+            words += piece.isWord() && piece.text().length() > 1 && plain ? 1 : 0;
+        }
+        return words > 2 && r.sign(i - 1, ',') && !r.hasAny(WATCH, WATCH_RELIEF, WATCH_TAKES, SIGHTING);
+    }
+
     private static void changed(Reading r) {
         r.found.events.add(Event.WATCH_CHANGE);
     }
 
     /** {@code quart 20h-23h Papa + Léa}, {@code watch: Tom on, Léa off}. */
     private static void watch(Reading r, int i) {
+        if (r.is(i, WATCH) && r.value(i, WATCH).equals("report")) {
+            r.found.events.add(Event.WATCH_REPORT);
+        }
         int start = i;
         int at = r.skip(i + 1, 2);
         at = r.is(at, LINK) ? r.skip(at, 2) : at;
@@ -378,6 +415,10 @@ final class PeopleWords {
 
     /** {@code relève à 23h par Maman}, {@code Léa relève Tom}, {@code relieved by Tom}. */
     private static void relief(Reading r, int i) {
+        if (isBearing(r, i)) {
+            r.keep(i, r.clauseEnd(i)); // relevé Ar Men au 120
+            return;
+        }
         int before = namesBack(r, i);
         int at = r.skip(i + 1, 2);
         WhenWords.ClockTime time = WhenWords.clock(r, at);
@@ -431,6 +472,14 @@ final class PeopleWords {
         }
     }
 
+    private static boolean isBearing(Reading r, int i) {
+        int at = i + 1;
+        while (at < r.clauseEnd(i) && at - i < 7 && !r.is(at, HDG_AT)) {
+            at++;
+        }
+        return r.is(at, HDG_AT) && r.whole(at + 1) && r.pieces[at + 1].digits() == 3;
+    }
+
     private static int namesBack(Reading r, int i) {
         int at = r.word(i - 1, "s") && r.isName(i - 2) && r.pieces[i - 1].start() - r.pieces[i - 2].end() == 1
                 ? i - 1
@@ -450,14 +499,21 @@ final class PeopleWords {
                 || r.sign(i, '&')
                 || r.sign(i, ',')
                 || r.sign(i, '/')
+                || r.word(i, "n") && r.language == livredebord.entry.Language.EN // sarah n jim
                 || r.sign(i, '@');
+    }
+
+    /** Also {@code Marie}, which is a word of every day in small letters. */
+    private static boolean isNamed(Reading r, int i) {
+        boolean everyDay = i > 0 && r.is(i, ORDINARY) && r.pieces[i].senses().length == 1;
+        return r.isName(i) || everyDay && r.pieces[i].capital() && !r.pieces[i].upper();
     }
 
     /** The names that begin at {@code from}, joined by and, plus or a comma, are added; past the last. */
     static int names(Reading r, int from, List<String> to) {
         int at = r.sign(from, '@') ? from + 1 : from;
         int end = from;
-        while ((r.isName(at) || r.is(at, RANK)) && end - from < 60) {
+        while ((isNamed(r, at) || r.is(at, RANK)) && end - from < 60) {
             int last = at;
             while (r.isName(last + 1) && last - at < 2 && !r.is(last, RANK) && !r.isCrewMember(last)) {
                 last++; // Tonton Fañch
@@ -474,6 +530,93 @@ final class PeopleWords {
             at = next;
         }
         return end;
+    }
+
+    /**
+     * {@code priya embarked}, {@code sarah et jean au dodo}: on a phone many begin no name with a capital. Where words
+     * that nobody knows begin, if nothing else stands between the beginning of the clause and {@code i}; else -1.
+     */
+    private static int smallNames(Reading r, int i) {
+        int start = i;
+        while (start > r.clauseStart(i) && i - start < 6 && (isSmallName(r, start - 1) || isAnd(r, start - 1))) {
+            start--;
+        }
+        WhenWords.ClockTime heads = WhenWords.clock(r, r.clauseStart(i));
+        boolean begins = start == r.clauseStart(i) || r.isClaimed(start - 1) || heads != null && heads.end() == start;
+        return begins && isSmallName(r, start) && isSmallName(r, i - 1) ? start : -1;
+    }
+
+    /** The name in {@code quart de papa de 22h}; -1 where none stands before the time. */
+    private static int smallAfter(Reading r, int i) {
+        int name = r.word(i + 1, "de") || r.word(i + 1, "d") ? i + 2 : -1;
+        int at = name > 0 ? r.skip(name + 1, 2) : -1;
+        return name > 0 && isSmallName(r, name) && WhenWords.clock(r, at) != null ? name : -1;
+    }
+
+    /** {@code midnight to 3 then lou}, {@code de 22h à 1h maman ensuite}: past the times and who is next. */
+    private static int smallSpell(Reading r, int i) {
+        int at = r.skip(i, 2);
+        WhenWords.ClockTime from = WhenWords.clock(r, at);
+        WhenWords.ClockTime to = from == null ? bareFrom(r, at) : toTime(r, from.end());
+        boolean bare = from != null
+                && to == null
+                && r.word(from.end(), "to")
+                && r.whole(from.end() + 1)
+                && r.at(from.end() + 1) < 24;
+        if (bare) {
+            java.time.LocalTime hour = java.time.LocalTime.of((int) r.at(from.end() + 1), 0);
+            to = new WhenWords.ClockTime(hour, Understood.Clock.SHIP, true, from.end() + 2);
+        }
+        if (to == null) {
+            return until(r, i);
+        }
+        r.found.watchFrom = from == null ? java.time.LocalTime.of((int) r.at(at) % 24, 0) : from.time();
+        r.found.watchTo = to.time();
+        int next = to.end();
+        boolean then = r.word(next, "then") || r.word(next, "puis") || r.word(next, "ensuite");
+        int name = then ? next + 1 : next;
+        boolean behind = r.word(next + 1, "ensuite") || r.word(next + 1, "apres") || r.word(next + 1, "next");
+        if (isSmallName(r, name) && (then || behind)) {
+            r.found.watchNext.add(capital(r.text(name, name + 1)));
+            return behind && !then ? next + 2 : name + 1;
+        }
+        return next;
+    }
+
+    /** As they are written in a book: with a capital. */
+    private static List<String> smallNames(Reading r, int from, int to) {
+        List<String> names = new java.util.ArrayList<>();
+        for (int at = from; at < to; at++) {
+            if (isSmallName(r, at)) {
+                String capital = capital(r.text(at, at + 1));
+                boolean second = at > from && isSmallName(r, at - 1); // jean lou
+                names.add(second ? names.remove(names.size() - 1) + " " + capital : capital);
+            }
+        }
+        return names;
+    }
+
+    static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    /** {@code joined}, {@code débarque}; but {@code bagages embarqués} are things. */
+    private static boolean isOfPeople(Reading r, int i) {
+        String verb = Texts.fold(r.text(i, i + 1));
+        boolean done = verb.startsWith("embarqu") || verb.startsWith("debarqu");
+        boolean finite = verb.endsWith("que") || verb.endsWith("quent");
+        boolean article = r.word(i + 1, "l") || r.word(i + 1, "la") || r.word(i + 1, "le");
+        boolean object = article || r.free(i + 1) && r.pieces[i + 1].isWord() && !r.is(i + 1, AT_PLACE);
+        return !object && (!done || finite && !r.text(i, i + 1).endsWith("é"));
+    }
+
+    static boolean isSmallName(Reading r, int i) {
+        return r.free(i)
+                && r.pieces[i].isWord()
+                && !r.pieces[i].capital()
+                && r.pieces[i].text().length() > 2
+                && r.pieces[i].senses().length == 0
+                && !Lexicon.isOrdinary(r.pieces[i].text());
     }
 
     static void crew(Reading r) {
@@ -589,13 +732,24 @@ final class PeopleWords {
                 r.word(i - 1, "il") || r.word(i - 1, "elle") || r.word(i - 1, "ils") || r.word(i - 1, "elles");
         int start = namesBack(r, pronoun ? i - 1 : i); // Noé il est descendu
         int end = i + 1;
+        int small = start == i && isOfPeople(r, i) ? smallNames(r, i) : -1;
+        if (start > 0 && start < i && r.text(start - 1, start).endsWith("of")) {
+            return; // crew of Nomad came aboard
+        }
         if (start < i) {
             names(r, start, who);
+        } else if (small >= 0) {
+            who.addAll(smallNames(r, small, i));
+            start = small;
         } else {
             boolean joined =
                     r.sign(end, ':') || r.word(end, "de") || r.word(end, "d") || r.word(end, "of") || r.word(end, "by");
             int after = joined ? end + 1 : end;
             end = Math.max(end, names(r, after, who));
+            if (who.isEmpty() && isSmallName(r, after) && r.is(after + 1, AT_PLACE)) {
+                who.add(capital(r.text(after, after + 1))); // on a laissé manon à Quiberon
+                end = after + 1;
+            }
         }
         if (!who.isEmpty()) {
             r.found.events.add(event);

@@ -143,11 +143,60 @@ final class Places {
             if (r.is(i, AT_PLACE) && (!begins || r.hasAny(ANCHORED, MOORED, BUOYED, TACKED, GYBED))) {
                 continue; // mouillé devant Houat
             }
-            if (r.is(i, PASSED)) {
+            if (r.is(i, PASSED) && isPassing(r, i)) {
+                passedLow(r, i);
+            } else if (r.is(i, SIDE)) {
+                beside(r, i);
+            } else if (r.is(i, PASSED)) {
                 passed(r, i);
             } else if (r.is(i, ENTERING)) {
                 entering(r, i);
             }
+        }
+    }
+
+    /** {@code passé}, {@code rounded}: the deed, first in its clause. */
+    private static boolean isPassing(Reading r, int i) {
+        String deed = r.pieces[i].text();
+        boolean done = deed.startsWith("passe")
+                || deed.startsWith("double")
+                || deed.equals("rounded")
+                || deed.equals("passed");
+        return done && (r.clauseStart(i) == i || r.isClaimed(i - 1)) && r.found.place == null;
+    }
+
+    /** {@code passé la teignouse}: a name in small letters is a word that nobody knows. */
+    private static void passedLow(Reading r, int i) {
+        int at = r.isLink(i + 1) || r.word(i + 1, "la") || r.word(i + 1, "le") || r.word(i + 1, "the") ? i + 2 : i + 1;
+        int end = at;
+        while (end - at < 3 && (PeopleWords.isSmallName(r, end) || end > at && r.is(end, LANDMARK))) {
+            end++;
+        }
+        boolean waypoint = r.word(at, "wp") && r.whole(at + 1);
+        end = waypoint ? at + 2 : end;
+        if (end > at) {
+            r.found.place = r.text(at, end);
+            r.claim(i, end);
+            r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);
+        } else {
+            passed(r, i);
+        }
+    }
+
+    /** {@code Sisargas 13h à bâbord}: a name, and on which side it lies. */
+    private static void beside(Reading r, int i) {
+        int start = r.clauseStart(i);
+        int end = r.isName(start) ? nameEnd(r, start, false) : start;
+        int at = end;
+        while (at < i && r.isClaimed(at)) {
+            at++;
+        }
+        boolean side = end > start && r.is(at, AT_PLACE) && at + 1 == i && r.clauseEnd(i) == i + 1;
+        if (side && !r.isCrewMember(start) && !r.isOurBoat(start)) {
+            r.found.place = r.text(start, end);
+            r.claim(start, end);
+            r.keep(at, i + 1);
+            r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);
         }
     }
 

@@ -753,7 +753,7 @@ final class PositionWords {
         Piece piece = r.pieces[i];
         return switch (piece.text()) {
             case "\u00B0", "'", "\"", "*" -> true;
-            case "d", "deg", "degres", "degrees" -> r.number(i + 1) || isHemisphere(r, i + 1);
+            case "d", "deg", "degres", "degre", "degrees", "degree" -> r.number(i + 1) || isHemisphere(r, i + 1);
             case "minute", "minutes" -> isHemisphere(r, i + 1);
             case "m", "min" ->
                 (r.glued(i) && r.number(i - 1)) && (isHemisphere(r, i + 1) || r.number(i + 1) && r.sign(i + 2, '"'));

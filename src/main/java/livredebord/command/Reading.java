@@ -69,7 +69,7 @@ final class Reading {
     /** A comma, a semicolon, a full stop before a blank, a bracket or a new line. */
     private boolean isBreak(int i) {
         if (pieces[i].type() != Piece.Type.SIGN) {
-            return false;
+            return pieces[i].type() == Piece.Type.OTHER;
         }
         return switch (pieces[i].text().charAt(0)) {
             case ',', ';', '(', ')', '!', '|' -> true;
@@ -242,6 +242,15 @@ final class Reading {
     /** In its clause. */
     boolean hasNumberBefore(int i) {
         for (int at = i - 1; at >= clauseStart(i) && i - at < PROSE; at--) {
+            if (pieces[at].isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasNumberAfter(int i) {
+        for (int at = i + 1; at < size && at - i < PROSE; at++) {
             if (pieces[at].isNumber()) {
                 return true;
             }

@@ -63,6 +63,10 @@ final class SailWords {
     private static boolean isDay(Reading r, int i) {
         boolean numbered = r.pieces[i].is("j") && r.whole(i + 1);
         int end = numbered ? i + 2 : i + 1;
+        WhenWords.ClockTime clock = i == 0 && r.found.timeEnd < 0 ? WhenWords.clock(r, end) : null;
+        if (i == 0 && (clock != null || r.found.toldFrom == end)) {
+            return numbered || r.text(i, i + 1).length() == 2; // J3 12h00
+        }
         return (numbered || r.text(i, i + 1).length() == 2)
                 && (r.sign(end, ':') || r.clauseStart(i) == i && r.sign(end, '.'));
     }
@@ -91,6 +95,7 @@ final class SailWords {
             } else if (r.is(i, GYBED)) {
                 handled(r, i, Event.GYBE);
             } else if (r.is(i, TACK_SIDE)
+                    && !isOfBow(r, i + 1)
                     && !(r.pieces[i].senses().length > 1
                             && !r.was(i - 1, TACKED)
                             && !r.was(i - 1, GYBED)
@@ -102,10 +107,23 @@ final class SailWords {
         }
     }
 
+    /** {@code on port beam}: where something is seen. */
+    private static boolean isOfBow(Reading r, int i) {
+        return r.word(i, "beam") || r.word(i, "bow") || r.word(i, "quarter") || r.word(i, "side") || r.word(i, "hand");
+    }
+
+    /** {@code viré sa cuti}, {@code gybe at waypoint 3}: no turn, or not yet. */
+    private static boolean isNoTurn(Reading r, int i) {
+        boolean theirs = r.word(i + 1, "sa") || r.word(i + 1, "son") || r.word(i + 1, "his");
+        boolean present = r.pieces[i].is("gybe") || r.pieces[i].is("tack");
+        return theirs || present && r.word(i + 1, "at") && WhenWords.clock(r, i + 2) == null && r.found.time == null;
+    }
+
     private static void handled(Reading r, int i, Event event) {
         boolean asPlan = r.was(i - 1, PLAN) || r.was(i - 1, CONDITION);
+        asPlan |= r.word(i - 1, "we") && (r.pieces[i].is("tack") || r.pieces[i].is("gybe")); // we tack at the buoy
         boolean otherTack = r.pieces[i].is("tack") && i > 0 && r.pieces[i - 1].isWord() && !r.was(i - 1, LINK);
-        if (!asPlan && !otherTack) {
+        if (!asPlan && !otherTack && !isNoTurn(r, i)) {
             r.found.events.add(event);
             r.claim(i, i + 1);
             if (r.is(i + 1, HOISTED) || r.is(i + 1, DONE)) {
@@ -377,7 +395,7 @@ final class SailWords {
     /** {@code 2 tours dans le génois}: where the words begin, -1 where they do not stand there. */
     private static int turnsBefore(Reading r, int i) {
         int at = i - 1;
-        while (i - at < 4 && (r.isLink(at) || r.word(at, "dans") || r.word(at, "in"))) {
+        while (i - at < 4 && (r.isLink(at) || r.begins(at, "dans") || r.word(at, "in"))) {
             at--;
         }
         boolean turns = at < i - 1
@@ -409,6 +427,9 @@ final class SailWords {
             return;
         }
         if (isTown(r, i)) {
+            return;
+        }
+        if (verb < 0 && r.clauseHas(i, READY)) {
             return;
         }
         if (verb < 0) {
@@ -456,6 +477,9 @@ final class SailWords {
         }
         if (before > 0 && r.free(before) && (r.word(before, "de") || r.word(before, "du") || r.word(before, "of"))) {
             return false;
+        }
+        if (r.number(to) && r.unit(to + 1, "m")) {
+            return false; // spi 110 m²
         }
         if (to >= r.size || !r.free(to) || !r.pieces[to].isWord()) {
             return true;

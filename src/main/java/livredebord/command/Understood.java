@@ -67,11 +67,11 @@ public sealed interface Understood {
     /**
      * {@code correction 14h : baro 1012 au lieu de 1021}: words about the line of 14:00, which itself stays as it is.
      *
-     * @param of the time of the line that is meant
+     * @param of the time of the line that is meant; empty where only the words say which
      * @param set the words that are right
      * @param was the words that were wrong
      */
-    record Amends(LocalTime of, String set, Optional<String> was) {}
+    record Amends(Optional<LocalTime> of, String set, Optional<String> was) {}
 
     /** Something to do. */
     record Order(Language language, Verb verb) implements Understood {}

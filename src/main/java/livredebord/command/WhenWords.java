@@ -128,16 +128,25 @@ final class WhenWords {
                         || r.pieces[i - 1].isWord())) {
             return false;
         }
-        if (isDuration(r, i, clock)) {
+        if (isDuration(r, i, clock) || isSpan(r, clock.end())) {
             return false;
         }
         if (clock.weak() && isPressure(r, i) && r.clauseHas(i, BARO)) {
             return false; // baromètre stable à 1015
         }
+        boolean heads =
+                i > 0 && i < 3 && r.sign(clock.end(), ':') && !isPressure(r, i) && !r.isAny(i - 1, RADIO, CHANNEL, HDG);
         return !clock.weak()
+                || heads && !r.glued(clock.end() + 1) // deck log 1600: …
                 || isAtStart(r, i) && r.size > clock.end()
                 || i > 0 && isClockWord(r, i - 1)
                 || isPlainly(r, i, clock);
+    }
+
+    /** {@code sieste 14h-16h}: from when to when. */
+    private static boolean isSpan(Reading r, int end) {
+        ClockTime until = r.sign(end, '-') && r.glued(end) ? clock(r, end + 1) : null;
+        return until != null && !until.weak() && r.glued(end + 1);
     }
 
     /** Four digits behind a deed or a name; where they may be a pressure, behind nothing less. */
@@ -258,7 +267,10 @@ final class WhenWords {
 
     private static boolean isDeed(Reading r, int i, boolean nought) {
         if (r.isAny(i - 1, FIX, POS)
-                && (r.sign(i + 1, ':') || r.sign(i + 1, ',') || r.isClaimed(i + 1) && r.found.position != null)) {
+                && (r.sign(i + 1, ':')
+                        || r.sign(i + 1, ',')
+                        || r.is(i + 1, FIX)
+                        || r.isClaimed(i + 1) && r.found.position != null)) {
             return true; // fix 1800: ...
         }
         if (isEngine(r, i - 1)) {
@@ -396,7 +408,12 @@ final class WhenWords {
         }
         boolean spelled = r.pieces[i + 1].text().startsWith("hour")
                 || r.pieces[i + 1].text().startsWith("heure");
-        boolean bare = r.language == livredebord.entry.Language.EN && end == i + 2 && !at && i > 0 && !isAtStart(r, i);
+        boolean bare = r.language == livredebord.entry.Language.EN
+                && end == i + 2
+                && !at
+                && i > 0
+                && !isAtStart(r, i)
+                && (r.at(i) < 13 || isDriven(r, i - 1)); // embarked in roscoff 14h
         boolean english = r.pieces[i + 1].text().startsWith("hr") && r.pieces[i].digits() == 1 || bare;
         boolean quarter = end > 0 && r.is(end - 1, QUARTER);
         boolean told = end > i + 2
@@ -607,13 +624,15 @@ final class WhenWords {
     }
 
     private static boolean isMinutes(Reading r, int i) {
-        return r.whole(i) && r.pieces[i].digits() == 2 && r.at(i) < 60;
+        boolean measured = r.unit(i + 1).equals("nm") && !r.glued(i); // onze heures, 31 milles
+        return !measured && r.whole(i) && r.pieces[i].digits() == 2 && r.at(i) < 60;
     }
 
     private static ClockTime clock(Reading r, int hour, int minute, boolean weak, int end) {
         int of24 = hour;
         int after = end;
-        boolean afternoon = r.is(end, PM) && hour <= 12 && !r.number(end + 1); // before a number, PM is pleine mer
+        boolean afternoon =
+                r.is(end, PM) && hour <= 12 && (r.glued(end) || !r.number(end + 1)); // PM 4,2 m is pleine mer
         if (afternoon || r.is(end, AM) && hour <= 12) {
             of24 = afternoon ? hour % 12 + 12 : hour % 12;
             after = end + 1;

@@ -332,6 +332,12 @@ final class WindWords {
             }
             return range.end();
         }
+        boolean gusts = r.word(range.end(), "g") && r.whole(range.end() + 1) && r.at(range.end() + 1) > STRONGEST_FORCE;
+        if (gusts && !r.glued(range.end()) && range.highest() <= STRONGEST_FORCE && r.at(range.end() + 1) <= 200) {
+            r.found.force = new int[] {(int) range.lowest(), (int) range.highest()}; // SW5 g 27
+            r.found.gustE2 = Numbers.e2(r.at(range.end() + 1));
+            return r.unit(range.end() + 2, "kn") ? range.end() + 3 : range.end() + 2;
+        }
         if (isGustBehind(r, range.end()) && !range.anyUnit() && beaufortIfBare) {
             return gustBehind(r, range);
         }
@@ -366,8 +372,7 @@ final class WindWords {
 
     private static int named(Reading r, int at, boolean ours) {
         if (ours && r.is(at, BEAUFORT) && r.found.force == null) {
-            int force = Integer.parseInt(r.value(at, BEAUFORT));
-            r.found.force = new int[] {force, force};
+            r.found.force = forces(r.value(at, BEAUFORT));
             return at + 1;
         }
         return at;
@@ -591,7 +596,8 @@ final class WindWords {
         Range range = range(r, at);
         if (range != null && r.found.gustE2 == null && isGust(range)) {
             r.found.gustE2 = Numbers.knotsE2(range.highest(), range.unit());
-            r.claim(i, range.end());
+            boolean point = r.is(range.end(), POINT) && r.pieces[range.end()].upper() && !r.number(range.end() + 1);
+            r.claim(i, point ? directionBeside(r, range.end()) : range.end()); // raf 32 NO
             return;
         }
         Range before = rangeBefore(r, i);
@@ -628,13 +634,20 @@ final class WindWords {
                 || r.was(i - 1, RISK)) {
             return;
         }
-        int force = Integer.parseInt(r.value(i, BEAUFORT));
+        int[] force = forces(r.value(i, BEAUFORT));
         int at = i + 1;
-        if (r.whole(at) && r.at(at) == force) {
+        if (r.whole(at) && r.at(at) == force[0]) {
             at++;
         }
-        r.found.force = new int[] {force, force};
+        r.found.force = force;
         r.claim(i, directionBeside(r, at));
+    }
+
+    /** {@code 4}, {@code 4-5}. */
+    private static int[] forces(String named) {
+        int hyphen = named.indexOf('-');
+        int lowest = Integer.parseInt(hyphen < 0 ? named : named.substring(0, hyphen));
+        return new int[] {lowest, hyphen < 0 ? lowest : Integer.parseInt(named.substring(hyphen + 1))};
     }
 
     /** Not "tempête dans un verre d'eau", not "Papa ronfle force 8": nothing else is spoken of before it. */
@@ -694,6 +707,14 @@ final class WindWords {
         return !adverb && !r.isAny(before, OF_WIND);
     }
 
+    /** {@code ça rentre pas dans le coffre}, {@code ça monte au mât}: anything but the wind. */
+    private static boolean isOfThing(Reading r, int i) {
+        String behind = i + 1 < r.size ? r.pieces[i + 1].text() : "";
+        return r.pieces[i].is("ca") && BEHIND_A_THING.contains(behind);
+    }
+
+    private static final Set<String> BEHIND_A_THING = Set.of("pas", "plus", "dans", "sur", "au");
+
     private static final Set<String> ADVERBS = Set.of(
             "toujours",
             "encore",
@@ -752,7 +773,7 @@ final class WindWords {
                 || r.was(i - 1, WIND)
                 || windFollows(r, i)
                 || r.pieces[i].end() - r.pieces[i].start() > 7;
-        if (!about || r.was(i - 1, SEA) || isOfAnother(r, i)) {
+        if (!about || r.was(i - 1, SEA) || isOfAnother(r, i) || isOfThing(r, i)) {
             return;
         }
         r.found.windTrend = switch (r.value(i, WIND_TREND)) {
@@ -791,6 +812,12 @@ final class WindWords {
 
     private static boolean windFollows(Reading r, int i) {
         return r.number(i + 1) && r.unit(i + 2, "kn") || r.was(i + 1, WIND) || r.was(i + 1, GUST);
+    }
+
+    /** {@code 8 nds de SO} blows, as no boat goes from a point; {@code 10 nds SW} may, and more than 15 no boat of ours goes. */
+    private static int leastWind(Reading r, int end) {
+        boolean from = r.word(end, "de") || r.word(end, "d") || r.word(end, "from") || r.word(end, "du");
+        return !isPointBeside(r, end) ? 15 : from ? 0 : 9;
     }
 
     private static boolean isPointBeside(Reading r, int from) {
@@ -849,13 +876,19 @@ final class WindWords {
             boolean gustsBeside = range != null
                     && (r.was(range.end(), GUST) || r.was(range.end() + 1, GUST))
                     && r.found.gustE2 != null;
+            boolean notBoats = range != null
+                    && (range.unit().equals("ms") || range.unit().equals("kmh"))
+                    && (isPointBeside(r, range.end()) || r.has(INSTRUMENT));
+            if (notBoats && range.highest() >= 4) {
+                r.found.windE2 = range.knotsE2(); // 11 m/s WNW
+                r.claim(i, directionBeside(r, range.end()));
+                continue;
+            }
             if (range != null
                     && range.unit().equals("kn")
                     && (gustsBeside || !r.isProse(i) && !r.was(i - 1, LESS) && !r.was(i - 1, MORE))
                     && (CourseWords.isOfAir(r, i)
-                            || range.isWhole()
-                                    && range.highest() > (isPointBeside(r, range.end()) ? 9 : 15)
-                                    && range.highest() <= 100
+                            || range.isWhole() && range.highest() > leastWind(r, range.end()) && range.highest() <= 100
                             || gustsBeside)) {
                 r.found.windE2 = range.knotsE2();
                 r.claim(i, directionBeside(r, range.end()));

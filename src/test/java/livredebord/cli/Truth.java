@@ -51,6 +51,7 @@ final class Truth {
             "radio.station",
             "formality.authority",
             "formality.type",
+            "formality.what",
             "sighting.what",
             "waste",
             "gas",
@@ -59,7 +60,7 @@ final class Truth {
             "candidates");
 
     /** Follow from another value or are open in the truth: compared only where the truth names them. */
-    private static final Set<String> OPEN = Set.of("lang", "wind.deg", "hdg.ref", "events");
+    private static final Set<String> OPEN = Set.of("lang", "wind.deg", "hdg.ref", "events", "plan.at", "plan.eta");
 
     private Truth() {}
 
@@ -186,14 +187,14 @@ final class Truth {
         return !truth.containsKey(key) || !same(truth.get(key), value);
     }
 
-    /** Words of no meaning to us must stand somewhere, letter for letter. */
+    /** Words of no meaning to us must stand somewhere, letter for letter but for capitals. */
     private static List<String> lostWords(String line, Understood understood) {
-        String kept = understood.toString();
+        String kept = understood.toString().toLowerCase(java.util.Locale.ROOT);
         return Arrays.stream(line.split("[^\\p{L}]+"))
                 .filter(word -> word.length() > 3
-                        && !line.startsWith("http")
+                        && !line.contains("://")
                         && livredebord.command.Known.isUnknown(word)
-                        && !kept.contains(word))
+                        && !kept.contains(word.toLowerCase(java.util.Locale.ROOT)))
                 .toList();
     }
 

@@ -253,7 +253,8 @@ class AsidesTest {
         Understood.Line line = Said.line("correction 14h : baro 1012 au lieu de 1021");
 
         assertThat(line.amends())
-                .contains(new Understood.Amends(LocalTime.of(14, 0), "baro 1012", Optional.of("baro 1021")));
+                .contains(
+                        new Understood.Amends(Optional.of(LocalTime.of(14, 0)), "baro 1012", Optional.of("baro 1021")));
         assertThat(line.timeSaid()).isEmpty();
         assertThat(events(line)).containsExactly(Event.CORRECTION);
     }
