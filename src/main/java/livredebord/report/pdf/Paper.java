@@ -17,7 +17,6 @@ import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -62,7 +61,7 @@ final class Paper implements Closeable {
         this.look = look;
         this.enclosed = enclosed;
         this.struckAloud = struckAloud;
-        document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        document = new PDDocument(Stowage::new);
         typefaces = new Typefaces(document, resources);
         letters = new Letters(typefaces);
     }

@@ -7,7 +7,7 @@
  * <p>The file is PDF/A-3a and PDF/UA-1. Its structure, some twenty parts a row, is the heaviest thing in it: PDFBox would
  * hold each part as objects, so {@code Tags} folds them into a few bytes while pages are drawn and {@code StructureWriter}
  * writes them behind the pages itself. Content streams are our own bytes, too ({@code Strokes}), glyph by glyph as
- * {@code Typefaces} measured them; PDFBox cuts down the type, keeps the pages and writes the file.
+ * {@code Typefaces} measured them; PDFBox cuts down the type, keeps the pages in our {@code Stowage} and writes the file.
  *
  * <p>Cover, boat page and notes are templates that a captain may replace ({@code Templates}): Qute fills them in, {@code
  * Markup} and {@code StyleSheet} read a small part of HTML and CSS strictly, {@code PageWriter} draws it with the same
