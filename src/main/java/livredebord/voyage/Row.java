@@ -27,6 +27,8 @@ public record Row(Entry entry, Instant observed, List<Value> values, Optional<Vo
     /** Noted so long after it happened, or longer, an entry is marked as noted afterwards. */
     public static final Duration LATE = Duration.ofMinutes(10);
 
+    private static final Optional<EntryKind> LINE = Optional.of(EntryKind.LINE);
+
     public Row {
         values = List.copyOf(values);
     }
@@ -49,11 +51,13 @@ public record Row(Entry entry, Instant observed, List<Value> values, Optional<Vo
      * correction: this row cannot know it of its target.
      */
     public boolean isRestricted() {
-        if (entry.content().map(Content::restricted).orElse(false)) {
+        if (entry.content().isPresent() && entry.content().get().restricted()) {
             return true;
         }
-        for (Value value : values) { // asked for every figure of every row: a stream would be most of an export's time
-            if (value.holds(Observation.Medical.class)) {
+        // asked for every figure of every row: a stream would be most of an export's time, an iterator much of its
+        // memory
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).holds(Observation.Medical.class)) {
                 return true;
             }
         }
@@ -62,9 +66,17 @@ public record Row(Entry entry, Instant observed, List<Value> values, Optional<Vo
 
     /** A line of the log about our own boat that everybody may read. */
     public boolean isOurs() {
-        return entry.kind().equals(Optional.of(EntryKind.LINE))
-                && !isRestricted()
-                && standing().noneMatch(Observation.OtherBoat.class::isInstance);
+        return entry.kind().equals(LINE) && !isRestricted() && !isAboutAnotherBoat();
+    }
+
+    private boolean isAboutAnotherBoat() {
+        for (int i = 0; voided.isEmpty() && i < values.size(); i++) {
+            Optional<Observed> current = values.get(i).current();
+            if (current.isPresent() && current.get().what() instanceof Observation.OtherBoat) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Typed ten minutes or more after it happened. */
@@ -79,8 +91,11 @@ public record Row(Entry entry, Instant observed, List<Value> values, Optional<Vo
             return Stream.empty();
         }
         List<Observation> standing = new ArrayList<>(values.size());
-        for (Value value : values) {
-            value.current().map(Observed::what).ifPresent(standing::add);
+        for (int i = 0; i < values.size(); i++) {
+            Optional<Observed> current = values.get(i).current();
+            if (current.isPresent()) {
+                standing.add(current.get().what());
+            }
         }
         return standing.stream();
     }

@@ -22,8 +22,8 @@ public record Value(Optional<Observed> current, List<Struck> struck) {
         if (current.isPresent() && kind.isInstance(current.get().what())) {
             return true;
         }
-        for (Struck before : struck) {
-            if (kind.isInstance(before.was().what())) {
+        for (int i = 0; i < struck.size(); i++) {
+            if (kind.isInstance(struck.get(i).was().what())) {
                 return true;
             }
         }

@@ -66,7 +66,16 @@ final class Labels {
     boolean isFree(Rectangle2D room) {
         Rectangle2D airy = new Rectangle2D.Double(
                 room.getX() - AIR, room.getY() - AIR, room.getWidth() + 2 * AIR, room.getHeight() + 2 * AIR);
-        return within.contains(room) && taken.stream().noneMatch(airy::intersects);
+        return within.contains(room) && !isTaken(airy);
+    }
+
+    private boolean isTaken(Rectangle2D room) {
+        for (int i = 0; i < taken.size(); i++) {
+            if (room.intersects(taken.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of the lines to be avoided a room would cover, and whether it is taken. */

@@ -17,8 +17,6 @@ import livredebord.voyage.Row;
  */
 final class Csv implements Exports.Writing {
 
-    private static final Field[] FIELDS = Field.values();
-
     private static final String FORMULAS = "=+-@\t\r";
 
     private final char separator;
@@ -44,7 +42,7 @@ final class Csv implements Exports.Writing {
 
     private Csv headed(String begins) throws IOException {
         to.write(begins);
-        for (Field field : FIELDS) {
+        for (Field field : Field.ALL) {
             cell(field, quoted(field.heading(edition.phrases())));
         }
         return this;
@@ -53,7 +51,7 @@ final class Csv implements Exports.Writing {
     @Override
     public void take(Row row) throws IOException {
         Said said = edition.said(row);
-        for (Field field : FIELDS) {
+        for (Field field : Field.ALL) {
             cell(field, field.of(said).map(this::written).orElse(""));
         }
     }
@@ -65,7 +63,7 @@ final class Csv implements Exports.Writing {
 
     private void cell(Field field, String quoted) throws IOException {
         to.write(quoted);
-        if (field.ordinal() < FIELDS.length - 1) {
+        if (field.ordinal() < Field.ALL.length - 1) {
             to.write(separator);
         } else {
             to.write("\r\n");

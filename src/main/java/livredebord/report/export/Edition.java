@@ -35,7 +35,7 @@ record Edition(Title title, Period period, Iterable<Row> rows, Beginnings beginn
     Map<Field, Object> fields(Row row, Set<Field> without) {
         Said said = said(row);
         Map<Field, Object> fields = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
+        for (Field field : Field.ALL) {
             if (!without.contains(field)) {
                 field.of(said).ifPresent(value -> fields.put(field, value));
             }

@@ -182,12 +182,17 @@ enum Field {
                             + voided.reason())),
     RESTRICTED(About.EVERY, row -> row.row().isRestricted() ? Optional.of("true") : Optional.empty());
 
+    /** In their order; to be read alone. */
+    static final Field[] ALL = values();
+
     private final About about;
     private final Function<Said, Optional<? extends Object>> value;
+    private final String key;
 
     Field(About about, Function<Said, Optional<? extends Object>> value) {
         this.about = about;
         this.value = value;
+        this.key = camelCase(name());
     }
 
     private enum About {
@@ -241,7 +246,11 @@ enum Field {
 
     /** For machines: {@code windFromDeg}. */
     String key() {
-        String[] parts = name().toLowerCase(Locale.ROOT).split("_");
+        return key;
+    }
+
+    private static String camelCase(String constant) {
+        String[] parts = constant.toLowerCase(Locale.ROOT).split("_");
         StringBuilder key = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             key.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -13,6 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class Xml {
 
     private final XMLStreamWriter writer;
+    private final List<String> indents = new ArrayList<>();
     private int depth;
 
     Xml(OutputStream to) throws XMLStreamException {
@@ -60,16 +63,30 @@ final class Xml {
     }
 
     private void indent() throws XMLStreamException {
-        writer.writeCharacters("\n" + " ".repeat(depth));
+        while (indents.size() <= depth) {
+            indents.add("\n" + " ".repeat(indents.size()));
+        }
+        writer.writeCharacters(indents.get(depth));
     }
 
     private static String valid(String words) {
-        if (words.codePoints().allMatch(Xml::isValid)) {
+        if (isPlain(words)) {
             return words;
         }
         StringBuilder valid = new StringBuilder(words.length());
         words.codePoints().forEach(point -> valid.appendCodePoint(isValid(point) ? point : 0xFFFD));
         return valid.toString();
+    }
+
+    /** Most words are letters of Europe, of which each is valid. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            if (sign < ' ' || sign >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isValid(int point) {

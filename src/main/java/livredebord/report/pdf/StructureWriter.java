@@ -25,13 +25,14 @@ final class StructureWriter {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int OBJECTS_IN_A_STREAM = 400;
     private static final int XREF_ROW = 7;
+    private static final Tags.Kid[] KIDS = Tags.Kid.values();
 
     private final Tags tags;
     private final OutputStream to;
     private final COSDictionary trailer;
     private final COSObjectKey root;
-    private final COSObjectKey[] pages;
-    private final COSObjectKey[] links;
+    private final String[] pages;
+    private final String[] links;
     private final long previous;
     private final int first;
     private final int total;
@@ -55,8 +56,8 @@ final class StructureWriter {
         this.root = key(file.getDocumentCatalog().getCOSObject(), COSName.STRUCT_TREE_ROOT);
         this.previous = file.getDocument().getStartXref();
         this.first = (int) file.getDocument().getHighestXRefObjectNumber() + 1;
-        this.pages = new COSObjectKey[tags.pages()];
-        this.links = new COSObjectKey[tags.links()];
+        this.pages = new String[tags.pages()];
+        this.links = new String[tags.links()];
         for (PDPage page : file.getPages()) {
             takeKeys(page);
         }
@@ -66,11 +67,11 @@ final class StructureWriter {
     }
 
     private void takeKeys(PDPage page) {
-        pages[page.getStructParents()] = page.getCOSObject().getKey();
+        pages[page.getStructParents()] = reference(page.getCOSObject().getKey());
         COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         for (int i = 0; annotations != null && i < annotations.size(); i++) {
             int link = ((COSDictionary) annotations.getObject(i)).getInt(COSName.STRUCT_PARENT) - tags.pages();
-            links[link] = ((COSObject) annotations.get(i)).getKey();
+            links[link] = reference(((COSObject) annotations.get(i)).getKey());
         }
     }
 
@@ -79,9 +80,13 @@ final class StructureWriter {
     }
 
     void write() throws IOException {
-        tags.each((number, part) -> stream.add(first + number, said(part)));
+        tags.each((number, part) -> {
+            say(stream.begin(first + number), part);
+            stream.end();
+        });
         for (int page = 0; page < tags.pages(); page++) {
-            stream.add(first + tags.parts() + page, array(tags.partsOn(page)));
+            array(stream.begin(first + tags.parts() + page), tags.partsOn(page));
+            stream.end();
         }
         stream.flush();
         rootAt = at;
@@ -89,14 +94,13 @@ final class StructureWriter {
         crossReferences();
     }
 
-    private String said(Tags.Part part) {
-        StringBuilder said = new StringBuilder(96);
+    private void say(StringBuilder said, Tags.Part part) {
         said.append("<</S/").append(part.tag().name()).append("/P ");
         said.append(part.parent() < 0 ? root.getNumber() : first + part.parent())
                 .append(" 0 R");
         int page = firstPage(part.kids());
         if (page >= 0) {
-            said.append("/Pg ").append(reference(pages[page]));
+            said.append("/Pg ").append(pages[page]);
         }
         if (part.attribute() != Attribute.NONE) {
             said.append("/A").append(part.attribute().written());
@@ -104,7 +108,7 @@ final class StructureWriter {
         part.alternative()
                 .ifPresent(words -> said.append("/Alt<").append(hex(words)).append('>'));
         kids(said, part.kids(), page);
-        return said.append(">>").toString();
+        said.append(">>");
     }
 
     private static int firstPage(int[] kids) {
@@ -123,7 +127,7 @@ final class StructureWriter {
         boolean several = kids.length > 3;
         said.append(several ? "/K[" : "/K ");
         for (int i = 0; i < kids.length; i += 3) {
-            kid(said, Tags.Kid.values()[kids[i]], kids[i + 1], kids[i + 2], page);
+            kid(said, KIDS[kids[i]], kids[i + 1], kids[i + 2], page);
             said.append(' ');
         }
         said.append(several ? "]" : "");
@@ -134,16 +138,16 @@ final class StructureWriter {
             case PART -> said.append(first + one).append(" 0 R");
             case LINK ->
                 said.append("<</Type/OBJR/Pg ")
-                        .append(reference(pages[one]))
+                        .append(pages[one])
                         .append("/Obj ")
-                        .append(reference(links[two]))
+                        .append(links[two])
                         .append(">>");
             case DRAWN -> {
                 if (one == page) {
                     said.append(two);
                 } else {
                     said.append("<</Type/MCR/Pg ")
-                            .append(reference(pages[one]))
+                            .append(pages[one])
                             .append("/MCID ")
                             .append(two)
                             .append(">>");
@@ -152,12 +156,12 @@ final class StructureWriter {
         }
     }
 
-    private String array(Tags.Numbers parts) {
-        StringBuilder array = new StringBuilder(parts.size() * 9).append('[');
+    private void array(StringBuilder array, Tags.Numbers parts) {
+        array.append('[');
         for (int i = 0; i < parts.size(); i++) {
             array.append(first + parts.at(i)).append(" 0 R ");
         }
-        return array.append(']').toString();
+        array.append(']');
     }
 
     /** The pages come first in the tree of parents, then the links: as their numbers say. */
@@ -253,12 +257,17 @@ final class StructureWriter {
         private final StringBuilder objects = new StringBuilder();
         private int count;
 
-        void add(int number, String object) throws IOException {
+        /** What is appended until the {@linkplain #end() end} is the object of this number. */
+        StringBuilder begin(int number) {
             int itself = first + tags.parts() + tags.pages() + streams;
             row(number - first, 2, itself, count);
             places.append(number).append(' ').append(objects.length()).append(' ');
-            objects.append(object).append('\n');
             count++;
+            return objects;
+        }
+
+        void end() throws IOException {
+            objects.append('\n');
             if (count == OBJECTS_IN_A_STREAM) {
                 flush();
             }

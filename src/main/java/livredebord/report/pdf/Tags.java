@@ -19,6 +19,8 @@ final class Tags {
     static final int DOCUMENT = 0;
 
     private static final int KID_LENGTH = 3;
+    private static final Tag[] TAGS = Tag.values();
+    private static final Attribute[] ATTRIBUTES = Attribute.values();
 
     /** A kid of a part: another part, or something drawn on a page. */
     enum Kid {
@@ -159,9 +161,9 @@ final class Tags {
         Packed.Unpacked in = closed.unpack();
         while (in.more()) {
             int part = in.number();
-            Tag tag = Tag.values()[in.number()];
+            Tag tag = TAGS[in.number()];
             int parent = in.number() - 1;
-            Attribute attribute = Attribute.values()[in.number()];
+            Attribute attribute = ATTRIBUTES[in.number()];
             String alternative = in.text();
             int[] kids = new int[in.number()];
             for (int i = 0; i < kids.length; i++) {
