@@ -17,7 +17,6 @@ final class Aboard {
     /** Whoever typed a command waits longer than whoever typed a line. */
     private static final Map<String, String> QUIETLY = Map.of(
             "quarkus.http.host-enabled", "false",
-            "quarkus.scheduler.enabled", "false",
             "livredebord.rounds", "false",
             "livredebord.database.patience", "60000",
             "livredebord.database.silence", "600",
