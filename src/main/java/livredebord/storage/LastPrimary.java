@@ -1,12 +1,10 @@
 package livredebord.storage;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -52,12 +50,7 @@ final class LastPrimary {
     }
 
     private void write(Timeline timeline) throws IOException {
-        Path draft = file.resolveSibling("primary.mark.draft");
-        try (FileChannel channel = FileChannel.open(
-                draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap((timeline.cluster() + ":" + timeline.number() + "\n").getBytes()));
-            channel.force(true);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        String text = timeline.cluster() + ":" + timeline.number() + "\n";
+        WholeFile.put(file, new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
     }
 }

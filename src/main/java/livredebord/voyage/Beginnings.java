@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import livredebord.entry.EntryId;
 import livredebord.entry.Observation;
-import livredebord.entry.Observation.Event;
 
 /**
  * Where one way ends and the next begins, as the crew see it: at each departure, save those from which they let the voyage
@@ -21,8 +20,6 @@ public record Beginnings(Set<EntryId> joined, List<Instant> cuts) {
 
     /** Nobody joined or cut anything. */
     public static final Beginnings AT_DEPARTURES = new Beginnings(Set.of(), List.of());
-
-    private static final Set<Event> DEPARTURES = Set.of(Event.DEPARTURE, Event.WEIGH);
 
     public Beginnings {
         joined = Set.copyOf(joined);
@@ -47,9 +44,7 @@ public record Beginnings(Set<EntryId> joined, List<Instant> cuts) {
 
     /** @param before the moment of the row next before it, empty for the first of all */
     boolean at(Row row, Optional<Instant> before) {
-        boolean departs = row.standing()
-                .anyMatch(what ->
-                        what instanceof Observation.Happening happening && DEPARTURES.contains(happening.event()));
+        boolean departs = row.says(Way.BEGINS);
         return departs && !joined.contains(row.entry().id())
                 || before.filter(then -> isCut(then, row.observed())).isPresent();
     }

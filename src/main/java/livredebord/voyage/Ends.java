@@ -14,16 +14,13 @@ import livredebord.entry.Observation.Event;
  */
 public record Ends(Optional<String> from, Optional<String> to) {
 
-    private static final Set<Event> BEGINS = Set.of(Event.DEPARTURE, Event.WEIGH);
-    private static final Set<Event> ENDS = Set.of(Event.ARRIVAL, Event.ANCHOR, Event.MOOR);
-
     /** Nobody said. */
     public static final Ends NOWHERE = new Ends(Optional.empty(), Optional.empty());
 
     /** @param rows in the order for reading */
     public static Ends of(List<Row> rows) {
-        List<String> left = places(rows, BEGINS);
-        List<String> reached = places(rows, ENDS);
+        List<String> left = places(rows, Way.BEGINS);
+        List<String> reached = places(rows, Way.ENDS);
         return new Ends(left.stream().findFirst(), reached.stream().reduce((earlier, later) -> later));
     }
 
@@ -35,9 +32,7 @@ public record Ends(Optional<String> from, Optional<String> to) {
     private static List<String> places(List<Row> rows, Set<Event> events) {
         return rows.stream()
                 .filter(row -> !row.isRestricted())
-                .filter(row -> row.standing()
-                        .anyMatch(what ->
-                                what instanceof Observation.Happening happening && events.contains(happening.event())))
+                .filter(row -> row.says(events))
                 .flatMap(row -> row.standing()
                         .filter(Observation.Place.class::isInstance)
                         .map(what -> ((Observation.Place) what).name())

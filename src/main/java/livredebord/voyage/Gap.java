@@ -5,15 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import livredebord.entry.Observation;
-import livredebord.entry.Observation.Event;
 
 /** Nobody noted anything for so long although she was under way. */
 public record Gap(Instant from, Instant until) {
-
-    private static final Set<Event> LEAVES = Set.of(Event.DEPARTURE, Event.WEIGH);
-    private static final Set<Event> MAKES_FAST = Set.of(Event.ARRIVAL, Event.ANCHOR, Event.MOOR);
 
     /**
      * @param rows in the order for reading
@@ -32,7 +26,7 @@ public record Gap(Instant from, Instant until) {
                             .filter(gap -> gap.isLonger(longest))
                             .ifPresent(gaps::add);
                 }
-                sailing = happens(row, LEAVES) || sailing && !happens(row, MAKES_FAST);
+                sailing = row.says(Way.BEGINS) || sailing && !row.says(Way.ENDS);
                 last = Optional.of(row.observed());
             }
         }
@@ -46,11 +40,5 @@ public record Gap(Instant from, Instant until) {
 
     private boolean isLonger(Duration longest) {
         return Duration.between(from, until).compareTo(longest) > 0;
-    }
-
-    private static boolean happens(Row row, Set<Event> events) {
-        return row.standing()
-                .anyMatch(
-                        what -> what instanceof Observation.Happening happening && events.contains(happening.event()));
     }
 }

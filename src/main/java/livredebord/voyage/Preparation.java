@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.CheckType;
@@ -61,10 +62,7 @@ public record Preparation(Row departure, Map<Item, Row> noted) {
 
     /** Whether a row is one with which she left port. */
     public static boolean departs(Row row) {
-        return row.isOurs()
-                && row.standing()
-                        .anyMatch(what -> what instanceof Observation.Happening happening
-                                && happening.event() == Event.DEPARTURE);
+        return row.isOurs() && row.says(Set.of(Event.DEPARTURE));
     }
 
     private static Preparation of(Row departure, List<Row> rows) {

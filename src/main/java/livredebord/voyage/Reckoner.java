@@ -22,9 +22,6 @@ import livredebord.nautical.Volume;
 /** Works out day after day what each comes to; days are given in order, and of those before it keeps what the next needs. */
 public final class Reckoner {
 
-    private static final Set<Event> DEPARTS = Set.of(Event.DEPARTURE, Event.WEIGH);
-    private static final Set<Event> ARRIVES = Set.of(Event.ARRIVAL, Event.ANCHOR, Event.MOOR);
-
     /** So far from noon a fix may be that still says where she was at noon. */
     private static final Duration NEAR_NOON = Duration.ofHours(6);
 
@@ -82,7 +79,7 @@ public final class Reckoner {
     }
 
     private static Spans wayOfTheBoat() {
-        return new Spans(happens(DEPARTS), happens(ARRIVES));
+        return new Spans(happens(Way.BEGINS), happens(Way.ENDS));
     }
 
     /** When she was under way between two moments; all of it where nobody noted a departure nor an arrival. */
@@ -99,7 +96,7 @@ public final class Reckoner {
                 .filter(happens(Set.of(Event.DEPARTURE)).or(happens(Set.of(Event.ARRIVAL, Event.MOOR))))
                 .reduce((earlier, later) -> later)
                 .ifPresent(row -> away = happens(Set.of(Event.DEPARTURE)).test(row));
-        return departed.filter(from -> away || departs || rows.stream().anyMatch(happens(ARRIVES)))
+        return departed.filter(from -> away || departs || rows.stream().anyMatch(happens(Way.ENDS)))
                 .map(from -> (int) (date.toEpochDay() - from.toEpochDay()) + 1);
     }
 
@@ -212,9 +209,7 @@ public final class Reckoner {
     }
 
     private static Predicate<Row> happens(Set<Event> events) {
-        return row -> row.standing()
-                .anyMatch(
-                        what -> what instanceof Observation.Happening happening && events.contains(happening.event()));
+        return row -> row.says(events);
     }
 
     private static Predicate<Row> runs(EngineState state) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.Content;
@@ -12,6 +13,7 @@ import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation;
+import livredebord.entry.Observation.Event;
 import livredebord.entry.Observed;
 
 /**
@@ -77,6 +79,13 @@ public record Row(Entry entry, Instant observed, List<Value> values, Optional<Vo
             }
         }
         return false;
+    }
+
+    /** Whether it says that one of these happened. */
+    public boolean says(Set<Event> events) {
+        return standing()
+                .anyMatch(
+                        what -> what instanceof Observation.Happening happening && events.contains(happening.event()));
     }
 
     /** Typed ten minutes or more after it happened. */

@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.EngineState;
-import livredebord.entry.Observation.Event;
 import livredebord.entry.Observed;
 import livredebord.entry.Origin;
 
@@ -29,8 +27,6 @@ public record StillHolds(
     /** What was noted longer ago is no hint any more. */
     private static final Duration A_DAY = Duration.ofHours(24);
 
-    private static final Set<Event> MADE_FAST = Set.of(Event.ARRIVAL, Event.ANCHOR, Event.MOOR);
-
     public static final StillHolds NOTHING =
             new StillHolds(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -50,18 +46,13 @@ public record StillHolds(
     }
 
     private StillHolds after(Row row) {
-        StillHolds before = row.standing().anyMatch(StillHolds::makesFast)
-                ? new StillHolds(Optional.empty(), Optional.empty(), crew, engine)
-                : this;
+        StillHolds before =
+                row.says(Way.ENDS) ? new StillHolds(Optional.empty(), Optional.empty(), crew, engine) : this;
         StillHolds holds = before;
         for (Observation what : row.standing().toList()) {
             holds = holds.after(what);
         }
         return holds;
-    }
-
-    private static boolean makesFast(Observation what) {
-        return what instanceof Observation.Happening happening && MADE_FAST.contains(happening.event());
     }
 
     private StillHolds after(Observation what) {

@@ -1,0 +1,13 @@
+package livredebord.voyage;
+
+import java.util.Set;
+import livredebord.entry.Observation.Event;
+
+/** When she is under way. */
+final class Way {
+
+    static final Set<Event> BEGINS = Set.of(Event.DEPARTURE, Event.WEIGH);
+    static final Set<Event> ENDS = Set.of(Event.ARRIVAL, Event.ANCHOR, Event.MOOR);
+
+    private Way() {}
+}
