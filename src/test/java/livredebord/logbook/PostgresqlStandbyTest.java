@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,8 +30,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A server and its synchronous standby, of which now one and now the other is lost while the crew writes. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES) // a server that is silent may keep whoever asks it waiting for ever
 @QuarkusTest
 @WithTestResource(PostgresqlPair.class)
 class PostgresqlStandbyTest {
