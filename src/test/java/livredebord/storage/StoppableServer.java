@@ -102,9 +102,10 @@ public final class StoppableServer {
         }
     }
 
-    /** Of a database here, for the superuser. */
+    /** Of a database here, for the superuser, whose commits wait for a standby as well: not for ever. */
     String address(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database
+                + "?user=postgres&connectTimeout=10&socketTimeout=60";
     }
 
     /** As the superuser, one statement after the other. */
