@@ -100,8 +100,7 @@ class ChannelAnnouncements implements Announcements {
 
     @Override
     public void pdf(Period period, Language language, PdfFile.Document document, Author asker) {
-        String order = new PdfOrder(period, language, document).body();
-        outbox.put(new Outbox.Post(Outbox.Kind.PDF_ORDER, false, "", order));
+        outbox.put(new PdfOrder(period, language, document).post());
     }
 
     @Override

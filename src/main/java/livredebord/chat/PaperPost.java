@@ -7,7 +7,6 @@ import java.util.Optional;
 import livredebord.fleet.PerBoat;
 import livredebord.logbook.Boat;
 import livredebord.logbook.Passages;
-import livredebord.logbook.PdfFile;
 import livredebord.logbook.Rule;
 import livredebord.voyage.Period;
 
@@ -34,8 +33,7 @@ class PaperPost {
     void orderIfDue() {
         daily.due(Rule.PAPER)
                 .ifPresent(evening -> voyage(evening.moment())
-                        .map(period -> new PdfOrder(period, boat.language(), PdfFile.Document.LOGBOOK).body())
-                        .map(order -> new Outbox.Post(Outbox.Kind.PDF_ORDER, false, "", order))
+                        .map(period -> new PdfOrder(period, boat.language()).post())
                         .ifPresent(order -> outbox.putOnce(evening.occasion(), List.of(order))));
     }
 

@@ -44,6 +44,11 @@ record PdfOrder(Period period, Language language, PdfFile.Document document, Opt
                         document.words());
     }
 
+    /** What asks for it. */
+    Outbox.Post post() {
+        return new Outbox.Post(Outbox.Kind.PDF_ORDER, false, "", body());
+    }
+
     static PdfOrder of(String body) {
         Matcher number = HEAD.matcher(body);
         Optional<EntryNumber> head = number.lookingAt()

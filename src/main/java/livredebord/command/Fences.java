@@ -343,9 +343,7 @@ final class Fences {
             return false;
         }
         int verb = model ? end + 1 : end;
-        boolean does = r.word(verb, "a")
-                || r.word(verb, "est")
-                || r.word(verb, "is")
+        boolean does = r.word(verb, "is")
                 || r.word(verb, "has")
                 || r.word(verb, "came")
                 || r.word(verb, "mouille")

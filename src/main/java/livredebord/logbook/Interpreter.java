@@ -44,11 +44,11 @@ class Interpreter {
         Instant machines = moment(typed);
         Understood understood = commands.understand(words, context(typed, machines));
         Instant ships = boat.time(machines);
-        return understood instanceof Understood.Line || ships.equals(machines)
-                ? understood
-                : Optional.of(commands.understand(words, context(typed, ships)))
-                        .filter(order -> !(order instanceof Understood.Line))
-                        .orElse(understood);
+        if (understood instanceof Understood.Line || ships.equals(machines)) {
+            return understood;
+        }
+        Understood order = commands.understand(words, context(typed, ships));
+        return order instanceof Understood.Line ? understood : order;
     }
 
     private static Instant moment(Typed typed) {

@@ -77,13 +77,11 @@ class Overdue {
 
     /** To whoever notes that she leaves: what nobody noted before it, and the line that notes it. */
     Stream<Offer> beforeLeaving(Row row, Language reader) {
-        return Preparation.departs(row)
-                ? Preparation.of(within(Preparation.BEFORE, row.observed()), row.observed()).stream()
-                        .filter(each ->
-                                each.departure().entry().id().equals(row.entry().id()))
-                        .filter(each -> !each.missing().isEmpty())
-                        .map(each -> offer(each, Phrases.in(reader, Medium.PLAIN)))
-                : Stream.empty();
+        return Stream.of(row)
+                .filter(Preparation::departs)
+                .map(departure -> Preparation.of(departure, within(Preparation.BEFORE, departure.observed())))
+                .filter(each -> !each.missing().isEmpty())
+                .map(each -> offer(each, Phrases.in(reader, Medium.PLAIN)));
     }
 
     /** At the time at which she left, so that it counts. */

@@ -49,18 +49,17 @@ public final class ReportWords {
     }
 
     private String date(LocalDate date) {
-        return written("outbox.date", date.getDayOfMonth()).format(date);
+        return written("outbox.date", date).format(date);
     }
 
     public String moment(Instant moment) {
         ZonedDateTime time = moment.atZone(boat.zone());
-        return written("outbox.day", time.getDayOfMonth()).format(time) + " " + phrases.clock(moment, boat.zone());
+        return written("outbox.day", time.toLocalDate()).format(time) + " " + phrases.clock(moment, boat.zone());
     }
 
-    /** The first of a month is said differently in French. */
-    private DateTimeFormatter written(String pattern, int dayOfMonth) {
+    private DateTimeFormatter written(String key, LocalDate date) {
         return DateTimeFormatter.ofPattern(
-                phrases.text(dayOfMonth == 1 ? pattern + ".first" : pattern),
+                phrases.pattern(key, date),
                 Locale.forLanguageTag(phrases.language().code()));
     }
 

@@ -104,8 +104,7 @@ class PlainFamilyLetter implements FamilyLetter {
         }
 
         private String date(LocalDate date) {
-            String pattern = phrases.text(date.getDayOfMonth() == 1 ? "family.date.first" : "family.date");
-            return written(pattern).format(date);
+            return written(phrases.pattern("family.date", date)).format(date);
         }
 
         private String clock(Instant moment) {

@@ -21,21 +21,17 @@ public record Gap(Instant from, Instant until) {
         Optional<Instant> last = Optional.empty();
         for (Row row : rows) {
             if (row.isOurs()) {
-                if (sailing) {
-                    last.map(from -> new Gap(from, row.observed()))
-                            .filter(gap -> gap.isLonger(longest))
-                            .ifPresent(gaps::add);
-                }
+                gap(sailing, last, row.observed(), longest).ifPresent(gaps::add);
                 sailing = row.says(Way.BEGINS) || sailing && !row.says(Way.ENDS);
                 last = Optional.of(row.observed());
             }
         }
-        if (sailing) {
-            last.map(from -> new Gap(from, now))
-                    .filter(gap -> gap.isLonger(longest))
-                    .ifPresent(gaps::add);
-        }
+        gap(sailing, last, now, longest).ifPresent(gaps::add);
         return gaps;
+    }
+
+    private static Optional<Gap> gap(boolean sailing, Optional<Instant> last, Instant until, Duration longest) {
+        return last.filter(from -> sailing).map(from -> new Gap(from, until)).filter(gap -> gap.isLonger(longest));
     }
 
     private boolean isLonger(Duration longest) {

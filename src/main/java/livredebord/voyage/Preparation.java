@@ -65,7 +65,8 @@ public record Preparation(Row departure, Map<Item, Row> noted) {
         return row.isOurs() && row.says(Set.of(Event.DEPARTURE));
     }
 
-    private static Preparation of(Row departure, List<Row> rows) {
+    /** @param rows those of the {@linkplain #BEFORE day before} among them, and the departure itself */
+    public static Preparation of(Row departure, List<Row> rows) {
         Instant from = departure.observed().minus(BEFORE);
         Map<Item, Row> noted = new EnumMap<>(Item.class);
         rows.stream()

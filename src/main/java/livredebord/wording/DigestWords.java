@@ -43,13 +43,8 @@ final class DigestWords {
     private Optional<String> pressures(Totals totals) {
         return totals.firstPressure().map(first -> {
             Pressure last = totals.lastPressure().orElse(first);
-            String said = first.equals(last) ? hectopascals(first) : hectopascals(first) + " → " + hectopascals(last);
-            return phrases.text("wording.barometer", said);
+            return phrases.text("wording.barometer", phrases.pressures(first, last));
         });
-    }
-
-    private String hectopascals(Pressure pressure) {
-        return figures.decimal(pressure.pascals(), 2);
     }
 
     private Optional<String> events(List<EntryNumber> events) {

@@ -76,8 +76,13 @@ public final class Phrases {
 
     /** A day in words: {@code mardi 14 juillet 2026}. */
     public String date(LocalDate date) {
-        String pattern = date.getDayOfMonth() == 1 ? "wording.date.first" : "wording.date";
-        return DateTimeFormatter.ofPattern(text(pattern), locale(language)).format(date);
+        return DateTimeFormatter.ofPattern(pattern("wording.date", date), locale(language))
+                .format(date);
+    }
+
+    /** How the day is written; the first of a month is another word in French. */
+    public String pattern(String key, LocalDate date) {
+        return text(date.getDayOfMonth() == 1 ? key + ".first" : key);
     }
 
     /** A day and its month in figures: {@code 14/07}. */
@@ -150,6 +155,11 @@ public final class Phrases {
     /** Without its unit. */
     public String hectopascals(Pressure pressure) {
         return new Figures(this).decimal(pressure.pascals(), 2);
+    }
+
+    /** The first and the last without their unit, once where they are the same. */
+    String pressures(Pressure first, Pressure last) {
+        return first.equals(last) ? hectopascals(first) : hectopascals(first) + " → " + hectopascals(last);
     }
 
     /** Hours and minutes: {@code 7 h 05}. */

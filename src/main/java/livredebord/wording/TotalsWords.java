@@ -57,14 +57,9 @@ final class TotalsWords {
         return totals.firstPressure().map(first -> {
             Pressure last = totals.lastPressure().orElse(first);
             Pressure lowest = totals.lowestPressure().orElse(first);
-            String said = first.equals(last) ? hectopascals(first) : hectopascals(first) + " → " + hectopascals(last);
             boolean dip = lowest.compareTo(first) < 0 && lowest.compareTo(last) < 0;
-            return phrases.text("wording.barometer", said)
-                    + (dip ? " " + phrases.text("wording.totals.lowest", hectopascals(lowest)) : "");
+            return phrases.text("wording.barometer", phrases.pressures(first, last))
+                    + (dip ? " " + phrases.text("wording.totals.lowest", phrases.hectopascals(lowest)) : "");
         });
-    }
-
-    private String hectopascals(Pressure pressure) {
-        return figures.decimal(pressure.pascals(), 2);
     }
 }
