@@ -42,6 +42,11 @@ record Book(Path file) {
                  + (select count(*) from heard where seq not in (select seq from entries))
             """;
 
+    /** The audit trail is a book of its own and counts for itself. */
+    private static final String OF_THE_CREW = """
+            select seq, cast(content as text) from contents join feeds using (feed)
+            where book not like '%.audit' and seq >=\s""";
+
     Connection open() throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + file + PRAGMAS);
     }
@@ -121,8 +126,7 @@ record Book(Path file) {
         Map<Long, String> contents = new HashMap<>();
         try (Connection connection = open();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select seq, cast(content as text) from contents where seq >= " + number)) {
+                ResultSet rows = statement.executeQuery(OF_THE_CREW + number)) {
             while (rows.next()) {
                 contents.put(rows.getLong(1), rows.getString(2));
             }

@@ -42,10 +42,12 @@ class PowerCutBenchmarkTest {
 
     @Test
     void noAnsweredLineIsLostAndNoneIsHalfWrittenWhereverTheServiceIsKilled() {
+        Program program = Program.ours().thatStartsSoon();
         int books = (KILLS + KILLS_A_BOOK - 1) / KILLS_A_BOOK;
         long answered = IntStream.range(0, books)
                 .parallel()
-                .mapToLong(book -> killAgainAndAgain(Math.min(KILLS_A_BOOK, KILLS - book * KILLS_A_BOOK)))
+                .mapToLong(
+                        book -> killAgainAndAgain(program.again(), Math.min(KILLS_A_BOOK, KILLS - book * KILLS_A_BOOK)))
                 .sum();
         Figures.row(
                 "kill -9 under load, a quarter each at the start, beside a PDF and beside a backup",
@@ -55,16 +57,15 @@ class PowerCutBenchmarkTest {
     }
 
     /** Each book is by itself, so that two services can be killed side by side. */
-    private long killAgainAndAgain(int times) {
+    private long killAgainAndAgain(Program program, int times) {
         try {
-            return killAndLook(times);
+            return killAndLook(program, times);
         } catch (SQLException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
 
-    private long killAndLook(int times) throws SQLException, IOException {
-        Program program = Program.ours();
+    private long killAndLook(Program program, int times) throws SQLException, IOException {
         Map<Long, String> acknowledged = new HashMap<>();
         for (int kill = 0; kill < times; kill++) {
             Beside beside = Beside.values()[(kill + 1) % Beside.values().length];

@@ -43,6 +43,17 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
         return new Program(List.of(), ownJava(), usualFlags(), EMPTY_BUILT, newFolder("empty"));
     }
 
+    /** In another folder. */
+    Program again() {
+        return in(newFolder("data"));
+    }
+
+    /** In half the time: its classes come from an archive, and what is killed so soon is compiled in haste. */
+    Program thatStartsSoon() {
+        Program hasty = on(java, AotBuild.jar()).withAlso("-XX:TieredStopAtLevel=1");
+        return hasty.withAlso("-XX:SharedArchiveFile=" + AotBuild.archiveFor(hasty.again()));
+    }
+
     Program with(List<String> otherFlags) {
         return new Program(launcher, java, otherFlags, jar, data);
     }
