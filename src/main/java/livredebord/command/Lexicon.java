@@ -50,7 +50,7 @@ final class Lexicon {
     /** Those for which another may be a slip. */
     private final Set<String> words = new HashSet<>();
 
-    private Shortened oneLetterLess = new Shortened(Map.of());
+    private Shortened oneLetterLess = new Shortened(Set.of(), SHORTEST_TYPO);
     private final Map<String, String> frames = new HashMap<>();
     private final OrderPhrases phrases = new OrderPhrases();
 
@@ -167,20 +167,7 @@ final class Lexicon {
 
     private void indexTypos() {
         collect(root, words);
-        Map<String, String> shortened = new HashMap<>();
-        for (String word : words) {
-            shortened.merge(word, word, Lexicon::sameOrNone);
-            if (word.length() >= SHORTEST_TYPO) {
-                for (int i = 0; i < word.length(); i++) {
-                    shortened.merge(without(word, i), word, Lexicon::sameOrNone);
-                }
-            }
-        }
-        oneLetterLess = new Shortened(shortened);
-    }
-
-    private static String sameOrNone(String one, String other) {
-        return one.equals(other) ? one : "";
+        oneLetterLess = new Shortened(words, SHORTEST_TYPO);
     }
 
     private void collect(Node node, Set<String> words) {
@@ -190,10 +177,6 @@ final class Lexicon {
             }
             collect(next, words);
         });
-    }
-
-    private static String without(String word, int i) {
-        return word.substring(0, i) + word.substring(i + 1);
     }
 
     private static String swapped(String word, int i) {

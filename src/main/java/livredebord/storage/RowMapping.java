@@ -23,7 +23,13 @@ import java.util.stream.Stream;
  * whole numbers, truths and bytes.
  */
 record RowMapping<T>(
-        MethodHandle constructor, List<Part> all, List<Part> key, String insert, String update, String select) {
+        MethodHandle constructor,
+        List<Part> all,
+        List<Part> key,
+        String insert,
+        String update,
+        String selectAll,
+        String ofKey) {
 
     /** A column and its field. */
     private record Part(String column, Class<?> type, MethodHandle getter, MethodHandle setter) {}
@@ -40,15 +46,24 @@ record RowMapping<T>(
                 .map(RowMapping::part)
                 .toList();
         List<Part> all = Stream.concat(rest.stream(), key.stream()).toList();
-        String where = " where " + joined(key, " = ?", " and ");
+        String ofKey = joined(key, " = ?", " and ");
         return new RowMapping<>(
                 constructorOf(row),
                 all,
                 key,
                 "insert into " + table + " (" + joined(all, "", ", ") + ") values ("
                         + all.stream().map(part -> "?").collect(Collectors.joining(", ")) + ")",
-                "update " + table + " set " + joined(rest, " = ?", ", ") + where,
-                "select " + joined(all, "", ", ") + " from " + table + where);
+                "update " + table + " set " + joined(rest, " = ?", ", ") + " where " + ofKey,
+                "select " + joined(all, "", ", ") + " from " + table,
+                ofKey);
+    }
+
+    String select() {
+        return selectWhere(ofKey);
+    }
+
+    String selectWhere(String conditions) {
+        return selectAll + " where " + conditions;
     }
 
     /** For the insert, and, the key being last, for the update. */

@@ -33,13 +33,13 @@ public final class Rows {
     /** Inside a turn only. */
     public static void insert(Object row) {
         Rows rows = rows();
-        rows.execute(rows.mapping(row).insert(), row);
+        rows.execute(rows.mapping(typeOf(row)).insert(), row);
     }
 
     /** All but its key, of a row that is there; inside a turn only. */
     public static void update(Object row) {
         Rows rows = rows();
-        rows.execute(rows.mapping(row).update(), row);
+        rows.execute(rows.mapping(typeOf(row)).update(), row);
     }
 
     /**
@@ -51,15 +51,40 @@ public final class Rows {
         return rows().found(key);
     }
 
+    /**
+     * The first that is found; inside a turn or any other transaction. For what is asked when the service starts: the first
+     * question in Hibernate's language is a tenth of all that a start costs.
+     *
+     * @param conditions what follows {@code where}, in the database's language, with a {@code ?} for each value
+     */
+    public static <T> Optional<T> first(Class<T> row, String conditions, Object... values) {
+        Rows rows = rows();
+        RowMapping<T> mapping = rows.mapping(row);
+        return rows.queried(mapping, mapping.selectWhere(conditions) + " limit 1", statement -> {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+        });
+    }
+
     private static Rows rows() {
         return Arc.container().instance(Rows.class).get();
     }
 
     private <T> Optional<T> found(T key) {
-        RowMapping<T> mapping = mapping(key);
+        RowMapping<T> mapping = mapping(typeOf(key));
+        return queried(mapping, mapping.select(), statement -> mapping.bindKey(key, statement));
+    }
+
+    @FunctionalInterface
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> Optional<T> queried(RowMapping<T> mapping, String sql, Binding binding) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(mapping.select())) {
-            mapping.bindKey(key, statement);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
             try (ResultSet found = statement.executeQuery()) {
                 return found.next() ? Optional.of(mapping.read(found)) : Optional.empty();
             }
@@ -71,7 +96,7 @@ public final class Rows {
     private <T> void execute(String sql, T row) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            mapping(row).bindAll(row, statement);
+            mapping(typeOf(row)).bindAll(row, statement);
             statement.executeUpdate();
         } catch (SQLException refused) {
             throw new RowRefused(refused);
@@ -79,7 +104,12 @@ public final class Rows {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> RowMapping<T> mapping(T row) {
-        return (RowMapping<T>) mappings.computeIfAbsent(row.getClass(), RowMapping::of);
+    private <T> RowMapping<T> mapping(Class<T> row) {
+        return (RowMapping<T>) mappings.computeIfAbsent(row, RowMapping::of);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Class<T> typeOf(T row) {
+        return (Class<T>) row.getClass();
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import livredebord.chat.Outbox;
 import livredebord.fleet.OfBoat;
 import livredebord.fleet.PerBoat;
+import livredebord.storage.Rows;
 import livredebord.storage.Turns;
 
 /** The outbox in the book's database. A post joins the transaction of its cause; all else takes a turn of its own. */
@@ -100,19 +101,16 @@ class OutboxTable implements Outbox {
 
     @Override
     public Optional<Waiting> next() {
-        return read(() -> OutboxRow.<OutboxRow>find(
-                        "bookId = ?1 and setAside is null and kind <> ?2 order by urgency, id", bookId, ORDER)
-                .page(0, 1)
-                .firstResultOptional()
-                .map(OutboxRow::waiting));
+        return first("kind <> ? order by urgency, id");
     }
 
     @Override
     public Optional<Waiting> nextOrder() {
-        return read(() -> OutboxRow.<OutboxRow>find(
-                        "bookId = ?1 and setAside is null and kind = ?2 order by id", bookId, ORDER)
-                .page(0, 1)
-                .firstResultOptional()
+        return first("kind = ? order by id");
+    }
+
+    private Optional<Waiting> first(String which) {
+        return read(() -> Rows.first(OutboxRow.class, "book_id = ? and set_aside is null and " + which, bookId, ORDER)
                 .map(OutboxRow::waiting));
     }
 

@@ -12,6 +12,7 @@ import livredebord.fleet.OfBoat;
 import livredebord.fleet.PerBoat;
 import livredebord.logbook.Languages;
 import livredebord.storage.OthersWrote;
+import livredebord.storage.Rows;
 
 /** A family's choices fit into memory; the table keeps them over a restart. */
 @PerBoat
@@ -32,7 +33,8 @@ class StoredLanguages implements Languages {
     @Override
     @Transactional
     public void choose(Author author, Language language) {
-        SpokenRow row = find(person(author)).orElseGet(() -> newcomer(person(author)));
+        SpokenRow row = SpokenRow.<SpokenRow>findByIdOptional(new SpokenRow.Key(bookId, person(author)))
+                .orElseGet(() -> of(person(author)));
         row.language = language.code();
         row.persist();
         remembered.put(person(author), Optional.of(language));
@@ -43,14 +45,11 @@ class StoredLanguages implements Languages {
     }
 
     private Optional<Language> stored(String person) {
-        return QuarkusTransaction.joiningExisting().call(() -> find(person).map(row -> Language.ofCode(row.language)));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Rows.find(of(person)).map(row -> Language.ofCode(row.language)));
     }
 
-    private Optional<SpokenRow> find(String person) {
-        return SpokenRow.findByIdOptional(new SpokenRow.Key(bookId, person));
-    }
-
-    private SpokenRow newcomer(String person) {
+    private SpokenRow of(String person) {
         SpokenRow row = new SpokenRow();
         row.bookId = bookId;
         row.person = person;
