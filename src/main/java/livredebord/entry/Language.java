@@ -7,9 +7,11 @@ public enum Language {
     FR,
     EN;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** ISO 639-1, lower case. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** @throws IllegalArgumentException for a code that is not one of ours */

@@ -1,17 +1,12 @@
 package livredebord.wording;
 
-import java.math.BigDecimal;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import livredebord.nautical.Bearing;
 import livredebord.nautical.North;
 import livredebord.nautical.Position;
 
 /** Numbers as one language writes them; never more digits than were observed. */
 final class Figures {
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Phrases phrases;
 
@@ -21,8 +16,7 @@ final class Figures {
 
     /** @param scale digits after the decimal sign that {@code value} carries; trailing noughts are not said */
     String decimal(long value, int scale) {
-        String digits = BigDecimal.valueOf(value, scale).stripTrailingZeros().toPlainString();
-        return digits.replace(".", phrases.text("wording.decimal"));
+        return Decimals.of(value, scale, phrases.text("wording.decimal"));
     }
 
     /** {@code 48°16,2'N 004°40,8'W}: one to three digits of the minute, the third being 1.9 m. */
@@ -37,23 +31,20 @@ final class Figures {
         long degrees = minutesE3 / 60_000;
         long minutes = minutesE3 % 60_000 / 1_000;
         long part = minutesE3 % 1_000;
-        String shown =
-                part % 100 == 0 ? padded(part / 100, 1) : part % 10 == 0 ? padded(part / 10, 2) : padded(part, 3);
-        return padded(degrees, width) + "°" + padded(minutes, 2) + phrases.text("wording.decimal") + shown
+        String shown = part % 100 == 0
+                ? Decimals.padded(part / 100, 1)
+                : part % 10 == 0 ? Decimals.padded(part / 10, 2) : Decimals.padded(part, 3);
+        return Decimals.padded(degrees, width) + "°" + Decimals.padded(minutes, 2) + phrases.text("wording.decimal")
+                + shown
                 + "'"
                 + (minutesE4 < 0 ? negative : positive);
     }
 
     /** Three figures, and the letter of the north that was said. */
     String bearing(Bearing bearing) {
-        String whole = padded(bearing.degreesE2() / 100, 3);
+        String whole = Decimals.padded(bearing.degreesE2() / 100, 3);
         String part = decimal(bearing.degreesE2() % 100, 2).substring(1);
         return whole + part + "°" + north(bearing.north());
-    }
-
-    private static String padded(long number, int width) {
-        String digits = Long.toString(number);
-        return "0".repeat(width - digits.length()) + digits;
     }
 
     private String north(North north) {
@@ -61,7 +52,7 @@ final class Figures {
     }
 
     /** A time of day as it was typed, ship's time. */
-    String clock(LocalTime time) {
-        return CLOCK.format(time);
+    static String clock(LocalTime time) {
+        return Decimals.padded(time.getHour(), 2) + ":" + Decimals.padded(time.getMinute(), 2);
     }
 }

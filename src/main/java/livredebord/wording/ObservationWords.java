@@ -46,57 +46,57 @@ final class ObservationWords implements Observation.Fold<String> {
 
     @Override
     public String heading(Observation.Heading heading) {
-        return labelled("heading", figures.bearing(heading.bearing()));
+        return labelled("wording.heading", figures.bearing(heading.bearing()));
     }
 
     @Override
     public String route(Observation.Route route) {
-        return labelled("route", figures.bearing(route.bearing()));
+        return labelled("wording.route", figures.bearing(route.bearing()));
     }
 
     @Override
     public String courseOverGround(Observation.CourseOverGround course) {
-        return labelled("courseOverGround", figures.bearing(course.bearing()));
+        return labelled("wording.courseOverGround", figures.bearing(course.bearing()));
     }
 
     @Override
     public String speedOverGround(Observation.SpeedOverGround over) {
-        return labelled("speedOverGround", knots(over.speed()));
+        return labelled("wording.speedOverGround", knots(over.speed()));
     }
 
     @Override
     public String speedThroughWater(Observation.SpeedThroughWater through) {
-        return labelled("speedThroughWater", knots(through.speed()));
+        return labelled("wording.speedThroughWater", knots(through.speed()));
     }
 
     @Override
     public String boatSpeed(Observation.BoatSpeed boat) {
-        return labelled("boatSpeed", knots(boat.speed()));
+        return labelled("wording.boatSpeed", knots(boat.speed()));
     }
 
     @Override
     public String maximumSpeed(Observation.MaximumSpeed maximum) {
-        return labelled("maximumSpeed", knots(maximum.speed()));
+        return labelled("wording.maximumSpeed", knots(maximum.speed()));
     }
 
     @Override
     public String distanceLogged(Observation.DistanceLogged logged) {
-        return labelled("distanceLogged", miles(logged.distance()));
+        return labelled("wording.distanceLogged", miles(logged.distance()));
     }
 
     @Override
     public String tripDistance(Observation.TripDistance trip) {
-        return labelled("tripDistance", miles(trip.distance()));
+        return labelled("wording.tripDistance", miles(trip.distance()));
     }
 
     @Override
     public String daysRun(Observation.DaysRun run) {
-        return labelled("daysRun", miles(run.distance()));
+        return labelled("wording.daysRun", miles(run.distance()));
     }
 
     @Override
     public String distanceToGo(Observation.DistanceToGo toGo) {
-        return labelled("distanceToGo", miles(toGo.distance()));
+        return labelled("wording.distanceToGo", miles(toGo.distance()));
     }
 
     /** A strength needs its unit only where no direction stands before it: {@code SW 4}, but {@code vent force 4}. */
@@ -114,7 +114,7 @@ final class ObservationWords implements Observation.Fold<String> {
                 wind.speed().map(range -> phrases.text("wording.knots", knots(range))),
                 wind.gust().map(gust -> phrases.text("wording.gust", number(gust))),
                 wind.trend().map(phrases::word)));
-        return from.isPresent() && wind.fromDegrees().isEmpty() ? said : labelled("wind", said);
+        return from.isPresent() && wind.fromDegrees().isEmpty() ? said : labelled("wording.wind", said);
     }
 
     @Override
@@ -130,7 +130,7 @@ final class ObservationWords implements Observation.Fold<String> {
     @Override
     public String barometer(Observation.Barometer barometer) {
         return labelled(
-                "barometer",
+                "wording.barometer",
                 words(Stream.of(
                         barometer.pressure().map(pressure -> figures.decimal(pressure.pascals(), 2)),
                         barometer.tendency().map(phrases::word),
@@ -166,7 +166,7 @@ final class ObservationWords implements Observation.Fold<String> {
     @Override
     public String swell(Observation.Swell swell) {
         return labelled(
-                "swell",
+                "wording.swell",
                 words(Stream.of(
                         swell.from().map(CompassPoint::name),
                         swell.height().map(this::metres),
@@ -177,7 +177,7 @@ final class ObservationWords implements Observation.Fold<String> {
     public String visibility(Observation.Visibility visibility) {
         Optional<String> range = visibility.range().map(this::milesAndUnit);
         return labelled(
-                "visibility",
+                "wording.visibility",
                 words(Stream.of(
                         visibility.band().map(phrases::word),
                         range.map(miles -> visibility
@@ -199,17 +199,17 @@ final class ObservationWords implements Observation.Fold<String> {
     }
 
     private String oktas(int oktas) {
-        return oktas == 9 ? phrases.text("wording.skyHidden") : labelled("cloud", oktas + "/8");
+        return oktas == 9 ? phrases.text("wording.skyHidden") : labelled("wording.cloud", oktas + "/8");
     }
 
     @Override
     public String airTemperature(Observation.AirTemperature air) {
-        return labelled("airTemperature", celsius(air.temperature()));
+        return labelled("wording.airTemperature", celsius(air.temperature()));
     }
 
     @Override
     public String seaTemperature(Observation.SeaTemperature sea) {
-        return labelled("seaTemperature", celsius(sea.temperature()));
+        return labelled("wording.seaTemperature", celsius(sea.temperature()));
     }
 
     @Override
@@ -242,7 +242,7 @@ final class ObservationWords implements Observation.Fold<String> {
                 engine.state().map(this::running),
                 engine.rpm().map(rpm -> phrases.text("wording.rpm", rpm.toString())),
                 engine.hours().map(hours -> phrases.text("wording.hours", hours(hours)))));
-        return engine.state().isPresent() ? running : labelled("engine", running);
+        return engine.state().isPresent() ? running : labelled("wording.engine", running);
     }
 
     private String running(Observation.EngineState state) {
@@ -297,8 +297,8 @@ final class ObservationWords implements Observation.Fold<String> {
     public String watchChange(Observation.WatchChange watch) {
         String on = words(Stream.of(
                 said(typedList(watch.on())),
-                watch.from().map(from -> phrases.text("wording.from", figures.clock(from))),
-                watch.to().map(to -> phrases.text("wording.to", figures.clock(to)))));
+                watch.from().map(from -> phrases.text("wording.from", Figures.clock(from))),
+                watch.to().map(to -> phrases.text("wording.to", Figures.clock(to)))));
         boolean hours = watch.from().isPresent() || watch.to().isPresent();
         return parts(Stream.of(
                 said(on).map(words -> phrases.text(hours ? "wording.watch" : "wording.watchTo", words)),
@@ -368,8 +368,8 @@ final class ObservationWords implements Observation.Fold<String> {
                 words(Stream.of(
                         plan.what().map(phrases::typed),
                         plan.place().map(phrases::typed),
-                        plan.at().map(figures::clock),
-                        plan.eta().map(eta -> phrases.text("wording.eta", figures.clock(eta))))));
+                        plan.at().map(Figures::clock),
+                        plan.eta().map(eta -> phrases.text("wording.eta", Figures.clock(eta))))));
     }
 
     @Override
@@ -400,14 +400,14 @@ final class ObservationWords implements Observation.Fold<String> {
 
     @Override
     public String sounding(Observation.Sounding sounding) {
-        return labelled("sounding", metres(sounding.depth()));
+        return labelled("wording.sounding", metres(sounding.depth()));
     }
 
     @Override
     public String tide(Observation.Tide tide) {
         return words(Stream.of(
                 Optional.of(tide.state().map(phrases::word).orElseGet(() -> phrases.text("wording.tide"))),
-                tide.at().map(figures::clock),
+                tide.at().map(Figures::clock),
                 tide.height().map(this::metres),
                 tide.coefficient().map(coefficient -> phrases.text("wording.coefficient", coefficient.toString()))));
     }
@@ -415,7 +415,7 @@ final class ObservationWords implements Observation.Fold<String> {
     @Override
     public String current(Observation.Current current) {
         return labelled(
-                "current",
+                "wording.current",
                 words(Stream.of(
                         current.sets().map(figures::bearing),
                         current.drift().map(drift -> phrases.text("wording.knots", number(drift))))));
@@ -423,7 +423,7 @@ final class ObservationWords implements Observation.Fold<String> {
 
     @Override
     public String leeway(Observation.Leeway leeway) {
-        return labelled("leeway", figures.decimal(leeway.degreesE2(), 2) + "°");
+        return labelled("wording.leeway", figures.decimal(leeway.degreesE2(), 2) + "°");
     }
 
     @Override
@@ -538,7 +538,7 @@ final class ObservationWords implements Observation.Fold<String> {
     }
 
     private String spell(Observation.Spell spell) {
-        return figures.clock(spell.from()) + "-" + figures.clock(spell.to()) + " " + typedList(spell.on());
+        return Figures.clock(spell.from()) + "-" + Figures.clock(spell.to()) + " " + typedList(spell.on());
     }
 
     @Override
@@ -579,7 +579,7 @@ final class ObservationWords implements Observation.Fold<String> {
 
     /** The figure alone, or with its name and unit. */
     private String labelled(String key, String figure) {
-        return labelled ? phrases.text("wording." + key, figure) : figure;
+        return labelled ? phrases.text(key, figure) : figure;
     }
 
     private Optional<String> named(String key, List<String> names) {

@@ -5,11 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import livredebord.entry.Entry;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
@@ -33,16 +39,24 @@ import livredebord.voyage.WatchDigest;
  */
 public final class Phrases {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    /** Of the sentences that were said, by their keys: a year on paper says some hundred thousand, of a few hundred sorts. */
+    private static final Map<Language, Map<String, Pattern>> PATTERNS = new EnumMap<>(Arrays.stream(Language.values())
+            .collect(Collectors.toMap(Function.identity(), language -> new ConcurrentHashMap<>())));
+
+    private static final Map<String, DateTimeFormatter> SHORT_DATES = new ConcurrentHashMap<>();
+
+    private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Medium medium;
     private final ResourceBundle messages;
+    private final Map<String, Pattern> patterns;
 
     private Phrases(Language language, Medium medium) {
         this.language = language;
         this.medium = medium;
         this.messages = ResourceBundle.getBundle("templates/messages", locale(language));
+        this.patterns = PATTERNS.get(language);
     }
 
     public static Phrases in(Language language, Medium medium) {
@@ -56,7 +70,9 @@ public final class Phrases {
 
     /** A sentence of ours; the arguments stand as they are given. */
     public String text(String key, Object... arguments) {
-        return Pattern.of(CommandWord.in(messages.getString(key))).with(arguments);
+        Pattern pattern = patterns.computeIfAbsent(key, said -> Pattern.of(messages.getString(said)));
+        String words = CommandWord.in(pattern.words());
+        return (words.equals(pattern.words()) ? pattern : Pattern.of(words)).with(arguments);
     }
 
     /** Words that a person typed, made safe for the medium. */
@@ -66,7 +82,7 @@ public final class Phrases {
 
     /** Hours and minutes, ship's time: {@code 09:05}. */
     public String clock(Instant moment, ZoneId zone) {
-        return CLOCK.format(moment.atZone(zone));
+        return Figures.clock(moment.atZone(zone).toLocalTime());
     }
 
     /** A figure of so many decimals at most, zeros left out, by the language's decimal sign. */
@@ -87,7 +103,8 @@ public final class Phrases {
 
     /** A day and its month in figures: {@code 14/07}. */
     public String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern(text("wording.date.short"), Locale.ROOT)
+        return SHORT_DATES
+                .computeIfAbsent(text("wording.date.short"), form -> DateTimeFormatter.ofPattern(form, Locale.ROOT))
                 .format(date);
     }
 
@@ -165,7 +182,7 @@ public final class Phrases {
     /** Hours and minutes: {@code 7 h 05}. */
     public String duration(Duration duration) {
         long minutes = Math.round(duration.toSeconds() / 60.0);
-        return text("report.duration", String.valueOf(minutes / 60), String.format(Locale.ROOT, "%02d", minutes % 60));
+        return text("report.duration", String.valueOf(minutes / 60), Decimals.padded(minutes % 60, 2));
     }
 
     /** What a watch came to: {@code depuis 20:00 : 18,4 M · max SW 5}. */
@@ -235,7 +252,8 @@ public final class Phrases {
 
     /** What happened at sea has a word each; the key is {@code wording.Enum.CONSTANT}. */
     String word(Enum<?> constant) {
-        return text("wording." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return text(KEYS.computeIfAbsent(
+                constant, its -> "wording." + its.getDeclaringClass().getSimpleName() + "." + its.name()));
     }
 
     /** What is seen to before one leaves. */

@@ -3,7 +3,7 @@ package livredebord.report.chart;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
+import livredebord.wording.Decimals;
 
 /** Meridians and parallels with their names in the margin, and the frame whose divisions are minutes to be counted. */
 final class Graticule {
@@ -135,9 +135,9 @@ final class Graticule {
     }
 
     private String angle(int minutes, int digits) {
-        String degrees = String.format(Locale.ROOT, "%0" + digits + "d°", minutes / 60);
+        String degrees = Decimals.padded(minutes / 60, digits) + "°";
         return minutes % 60 == 0 && acrossStep % 60 == 0 && upStep % 60 == 0
                 ? degrees
-                : degrees + String.format(Locale.ROOT, "%02d'", minutes % 60);
+                : degrees + Decimals.padded(minutes % 60, 2) + "'";
     }
 }
