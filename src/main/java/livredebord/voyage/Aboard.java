@@ -35,18 +35,16 @@ public final class Aboard {
     /** @param rows in the order for reading; restricted ones and what is about another boat are left out */
     public void take(List<Row> rows) {
         for (Row row : Totals.ours(rows)) {
-            row.standing()
-                    .filter(Observation.CrewChange.class::isInstance)
-                    .map(Observation.CrewChange.class::cast)
-                    .forEach(change -> take(change, new Move(row.observed(), place(row))));
+            row.each(what -> {
+                if (what instanceof Observation.CrewChange change) {
+                    take(change, new Move(row.observed(), place(row)));
+                }
+            });
         }
     }
 
     private static Optional<String> place(Row row) {
-        return row.standing()
-                .filter(Observation.Place.class::isInstance)
-                .map(what -> ((Observation.Place) what).name())
-                .findFirst();
+        return row.first(Observation.Place.class).map(Observation.Place::name);
     }
 
     private void take(Observation.CrewChange change, Move move) {

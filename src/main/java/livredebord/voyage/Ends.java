@@ -19,9 +19,15 @@ public record Ends(Optional<String> from, Optional<String> to) {
 
     /** @param rows in the order for reading */
     public static Ends of(List<Row> rows) {
-        List<String> left = places(rows, Way.BEGINS);
-        List<String> reached = places(rows, Way.ENDS);
-        return new Ends(left.stream().findFirst(), reached.stream().reduce((earlier, later) -> later));
+        Ends ends = NOWHERE;
+        for (Row row : rows) {
+            Optional<String> left = place(row, Way.BEGINS);
+            Optional<String> reached = place(row, Way.ENDS);
+            if (left.isPresent() || reached.isPresent()) {
+                ends = ends.and(new Ends(left, reached));
+            }
+        }
+        return ends;
     }
 
     /** Of this way and of the one that went on from it. */
@@ -29,14 +35,9 @@ public record Ends(Optional<String> from, Optional<String> to) {
         return new Ends(from.or(next::from), next.to().or(this::to));
     }
 
-    private static List<String> places(List<Row> rows, Set<Event> events) {
-        return rows.stream()
-                .filter(row -> !row.isRestricted())
-                .filter(row -> row.says(events))
-                .flatMap(row -> row.standing()
-                        .filter(Observation.Place.class::isInstance)
-                        .map(what -> ((Observation.Place) what).name())
-                        .limit(1))
-                .toList();
+    private static Optional<String> place(Row row, Set<Event> events) {
+        return row.says(events) && !row.isRestricted()
+                ? row.first(Observation.Place.class).map(Observation.Place::name)
+                : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package livredebord.voyage;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import livredebord.entry.EntryId;
 import livredebord.entry.Observation;
 import livredebord.nautical.Position;
@@ -13,12 +15,13 @@ import livredebord.nautical.Position;
 public record Fix(Instant when, Position where, EntryId entry) {
 
     /** The fix of one row, as often as it says one. */
-    static java.util.stream.Stream<Fix> of(Row row) {
-        return row.standing()
-                .filter(Observation.PositionFix.class::isInstance)
-                .map(what -> new Fix(
-                        row.observed(),
-                        ((Observation.PositionFix) what).position(),
-                        row.entry().id()));
+    static List<Fix> of(Row row) {
+        List<Fix> fixes = new ArrayList<>();
+        row.each(what -> {
+            if (what instanceof Observation.PositionFix fix) {
+                fixes.add(new Fix(row.observed(), fix.position(), row.entry().id()));
+            }
+        });
+        return fixes;
     }
 }

@@ -28,7 +28,7 @@ public final class Legs {
             fixes = new ArrayList<>();
             ends = Ends.NOWHERE;
         }
-        Fix.of(row).forEach(fixes::add);
+        fixes.addAll(Fix.of(row));
         ends = ends.and(Ends.of(List.of(row)));
         before = Optional.of(row.observed());
     }

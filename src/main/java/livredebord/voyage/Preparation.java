@@ -72,8 +72,7 @@ public record Preparation(Row departure, Map<Item, Row> noted) {
         rows.stream()
                 .filter(Row::isOurs)
                 .filter(row -> !row.observed().isBefore(from) && !row.observed().isAfter(departure.observed()))
-                .forEach(row ->
-                        row.standing().flatMap(what -> item(what).stream()).forEach(item -> noted.put(item, row)));
+                .forEach(row -> row.each(what -> item(what).ifPresent(item -> noted.put(item, row))));
         return new Preparation(departure, noted);
     }
 

@@ -32,9 +32,7 @@ final class Readings {
     private static List<Reading> read(List<Row> rows, Function<Observation, Optional<Integer>> counter) {
         List<Reading> readings = new ArrayList<>();
         for (Row row : rows) {
-            row.standing()
-                    .flatMap(what -> counter.apply(what).stream())
-                    .forEach(value -> readings.add(new Reading(row.observed(), value)));
+            row.each(what -> counter.apply(what).ifPresent(value -> readings.add(new Reading(row.observed(), value))));
         }
         return readings;
     }

@@ -112,9 +112,8 @@ public final class Reckoner {
 
     private static List<Seen> seen(List<Row> rows) {
         return rows.stream()
-                .flatMap(row -> row.standing()
-                        .filter(Observation.PositionFix.class::isInstance)
-                        .map(what -> new Seen(row.observed(), ((Observation.PositionFix) what).position())))
+                .flatMap(row -> Fix.of(row).stream())
+                .map(fix -> new Seen(fix.when(), fix.where()))
                 .toList();
     }
 
@@ -183,13 +182,9 @@ public final class Reckoner {
             List<Row> rows,
             Function<Observation, Optional<Volume>> taken,
             Function<Observation, Optional<Volume>> left) {
-        Optional<Volume> sum =
-                each(rows, taken).reduce((one, other) -> new Volume(one.decilitres() + other.decilitres()));
-        return new Reckoning.Supply(sum, each(rows, left).reduce((earlier, later) -> later));
-    }
-
-    private static Stream<Volume> each(List<Row> rows, Function<Observation, Optional<Volume>> value) {
-        return rows.stream().flatMap(Row::standing).flatMap(what -> value.apply(what).stream());
+        Optional<Volume> sum = Totals.each(rows, taken).stream()
+                .reduce((one, other) -> new Volume(one.decilitres() + other.decilitres()));
+        return new Reckoning.Supply(sum, Totals.each(rows, left).stream().reduce((earlier, later) -> later));
     }
 
     private static Optional<Volume> fuelTaken(Observation what) {
@@ -213,8 +208,9 @@ public final class Reckoner {
     }
 
     private static Predicate<Row> runs(EngineState state) {
-        return row -> row.standing()
-                .anyMatch(what ->
-                        what instanceof Observation.Engine its && its.state().equals(Optional.of(state)));
+        return row -> row.first(Observation.Engine.class).isPresent()
+                && row.standing()
+                        .anyMatch(what -> what instanceof Observation.Engine its
+                                && its.state().equals(Optional.of(state)));
     }
 }

@@ -1,5 +1,6 @@
 package livredebord.voyage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -90,14 +91,19 @@ public record Totals(
                         what -> trip(what).isPresent(),
                         what -> engineHours(what).isPresent(),
                         Observation.PositionFix.class::isInstance)
-                .flatMap(
-                        reading -> ours.stream()
-                                .filter(row -> row.standing().anyMatch(reading))
-                                .reduce((earlier, later) -> later)
-                                .stream())
+                .flatMap(reading -> last(ours, reading).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Row::observed))
                 .toList();
+    }
+
+    private static Optional<Row> last(List<Row> rows, Predicate<Observation> which) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i).standing().anyMatch(which)) {
+                return Optional.of(rows.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Readings logReadings(List<Row> before, List<Row> rows) {
@@ -152,11 +158,10 @@ public record Totals(
                 what -> what instanceof Observation.Wind wind ? Optional.of(wind) : Optional.<Observation.Wind>empty());
     }
 
-    private static <T> List<T> each(List<Row> rows, Function<Observation, Optional<T>> value) {
-        return rows.stream()
-                .flatMap(Row::standing)
-                .flatMap(what -> value.apply(what).stream())
-                .toList();
+    static <T> List<T> each(List<Row> rows, Function<Observation, Optional<T>> value) {
+        List<T> values = new ArrayList<>();
+        rows.forEach(row -> row.each(what -> value.apply(what).ifPresent(values::add)));
+        return values;
     }
 
     private static <T extends Comparable<T>> Optional<T> most(List<T> values) {

@@ -34,10 +34,11 @@ final class Track {
     private static List<Fix> fixes(List<Row> rows) {
         List<Fix> fixes = new ArrayList<>();
         for (Row row : rows) {
-            row.standing()
-                    .filter(Observation.PositionFix.class::isInstance)
-                    .map(what -> ((Observation.PositionFix) what).position())
-                    .forEach(where -> fixes.add(new Fix(row.observed(), where)));
+            row.each(what -> {
+                if (what instanceof Observation.PositionFix fix) {
+                    fixes.add(new Fix(row.observed(), fix.position()));
+                }
+            });
         }
         return fixes;
     }

@@ -56,14 +56,17 @@ final class Barograph implements Drawing {
         this.phrases = phrases;
         boolean southern = false;
         for (Row row : rows.stream().filter(Row::isOurs).toList()) {
-            southern = row.standing()
-                    .filter(Observation.PositionFix.class::isInstance)
-                    .map(what -> ((Observation.PositionFix) what).position().latitudeMinutesE4() < 0)
-                    .reduce(southern, (before, after) -> after);
-            row.standing()
-                    .filter(Observation.Barometer.class::isInstance)
-                    .flatMap(what -> ((Observation.Barometer) what).pressure().stream())
-                    .forEach(pressure -> readings.add(new Reading(row.observed(), pressure.pascals() / 100.0)));
+            southern = row.first(Observation.PositionFix.class)
+                    .map(fix -> fix.position().latitudeMinutesE4() < 0)
+                    .orElse(southern);
+            row.each(what -> {
+                if (what instanceof Observation.Barometer barometer) {
+                    barometer
+                            .pressure()
+                            .ifPresent(
+                                    pressure -> readings.add(new Reading(row.observed(), pressure.pascals() / 100.0)));
+                }
+            });
             boolean side = southern;
             Breeze.of(row).ifPresent(breeze -> blows.add(new Blow(row.observed(), breeze, side)));
         }

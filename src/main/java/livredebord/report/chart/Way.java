@@ -99,12 +99,14 @@ final class Way {
     List<Port> ports() {
         Map<String, Port> ports = new LinkedHashMap<>();
         for (Row row : rows) {
-            row.standing()
-                    .filter(Observation.Place.class::isInstance)
-                    .map(what -> ((Observation.Place) what).name())
-                    .forEach(name -> near(row)
+            row.each(what -> {
+                if (what instanceof Observation.Place place) {
+                    String name = place.name();
+                    near(row)
                             .ifPresent(spot ->
-                                    ports.putIfAbsent(name.toLowerCase(Locale.ROOT), new Port(name, spot.at()))));
+                                    ports.putIfAbsent(name.toLowerCase(Locale.ROOT), new Port(name, spot.at())));
+                }
+            });
         }
         return List.copyOf(ports.values());
     }

@@ -74,15 +74,17 @@ final class Cells {
         if (row.isRestricted()) {
             return OptionalInt.empty();
         }
-        return row.standing()
-                .filter(Observation.Wind.class::isInstance)
-                .map(Observation.Wind.class::cast)
-                .map(wind -> wind.fromDegrees()
-                        .map(Bearing::degreesE2)
-                        .or(() -> wind.from().map(CompassPoint::degreesE2)))
-                .flatMap(Optional::stream)
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        return row.first(Observation.Wind.class).isEmpty()
+                ? OptionalInt.empty()
+                : row.standing()
+                        .filter(Observation.Wind.class::isInstance)
+                        .map(Observation.Wind.class::cast)
+                        .map(wind -> wind.fromDegrees()
+                                .map(Bearing::degreesE2)
+                                .or(() -> wind.from().map(CompassPoint::degreesE2)))
+                        .flatMap(Optional::stream)
+                        .mapToInt(Integer::intValue)
+                        .findFirst();
     }
 
     private static boolean isLine(Entry entry) {

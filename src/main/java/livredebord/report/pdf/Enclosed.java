@@ -53,7 +53,7 @@ final class Enclosed {
         if (before != null) {
             return before;
         }
-        List<Sent> sent = row.isRestricted()
+        List<Sent> sent = row.isRestricted() || row.first(FileName.class).isEmpty()
                 ? List.of()
                 : row.standing().flatMap(what -> sent(what, row).stream()).toList();
         if (!sent.isEmpty()) {

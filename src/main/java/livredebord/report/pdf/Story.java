@@ -96,7 +96,7 @@ final class Story {
     }
 
     private static boolean hasFix(Row row) {
-        return row.standing().anyMatch(Observation.PositionFix.class::isInstance);
+        return row.first(Observation.PositionFix.class).isPresent();
     }
 
     private void fix(Row row) {
