@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import livredebord.report.Exports;
 import livredebord.report.Exports.Format;
 import livredebord.report.LogbookPdf;
@@ -28,12 +29,13 @@ final class Enclosing implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
-    private record Begun(Format format, Path file, OutputStream to, Exports.Writing writing) {}
+    private record Begun(Format format, Path file, OutputStream to) {}
 
     private final BookReader reader;
     private final PdfFile.Edition edition;
     private final String name;
     private final List<Begun> begun = new ArrayList<>();
+    private final Exports.Writing writing;
     private final LocalDate last;
     private LocalDate next;
     private boolean ended;
@@ -51,19 +53,15 @@ final class Enclosing implements Closeable {
         for (Format format : formats) {
             Path file = Files.createTempFile(folder, "enclosed", ".tmp");
             OutputStream to = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
-            begun.add(new Begun(format, file, to, begin(exports, format, title, to)));
+            begun.add(new Begun(format, file, to));
         }
-    }
-
-    private Exports.Writing begin(Exports exports, Format format, Title title, OutputStream to) throws IOException {
-        return exports.begin(
-                format,
+        this.writing = exports.begin(
+                begun.stream().collect(Collectors.toMap(Begun::format, Begun::to)),
                 title,
                 edition.period(),
                 reader.dayByDay(edition.period(), edition.head()),
                 reader.beginnings(edition.head()),
-                edition.language(),
-                to);
+                edition.language());
     }
 
     /** @param rows of the whole date; one that was taken already is passed over */
@@ -75,9 +73,7 @@ final class Enclosing implements Closeable {
         try {
             for (Row row : rows) {
                 if (isWithin(row.observed(), edition.period())) {
-                    for (Begun each : begun) {
-                        each.writing().take(row);
-                    }
+                    writing.take(row);
                 }
             }
         } catch (IOException refused) {
@@ -116,8 +112,8 @@ final class Enclosing implements Closeable {
             Period day = Period.ofDates(next, next, edition.period().zone());
             take(next, reader.of(day, edition.head()));
         }
+        writing.end();
         for (Begun each : begun) {
-            each.writing().end();
             each.to().close();
         }
     }
@@ -125,8 +121,8 @@ final class Enclosing implements Closeable {
     /** What was put into a document is in it now. */
     @Override
     public void close() throws IOException {
+        writing.close();
         for (Begun each : begun) {
-            each.writing().close();
             each.to().close();
             Files.deleteIfExists(each.file());
         }

@@ -3,6 +3,7 @@ package livredebord.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import livredebord.entry.Language;
 import livredebord.entry.Observed;
 import livredebord.report.LogbookPdf.Title;
@@ -17,23 +18,23 @@ public interface Exports {
     String OURS_IN_GPX = "urn:livre-de-bord:gpx:1";
 
     /**
-     * Begins a file of a period. Of a restricted row only its number, time and author are told, and nothing where rows are
-     * places on a map. Two exports of the same book differ in the moment of their making alone.
+     * Begins files of a period: what a row says is found out once for all of them. Of a restricted row only its number, time
+     * and author are told, and nothing where rows are places on a map. Two exports of the same book differ in the moment of
+     * their making alone.
      *
+     * @param to where each goes; not closed
      * @param rows in the order for reading, none of them kept; gone through at the end by formats that need to know first
      *     where all of them lie
      * @param beginnings where one track ends and the next begins
      * @param language of headings and words; keys and values for machines are the same in all
-     * @param to not closed
      */
     Writing begin(
-            Format format,
+            Map<Format, OutputStream> to,
             Title title,
             Period period,
             Iterable<Row> rows,
             Beginnings beginnings,
-            Language language,
-            OutputStream to)
+            Language language)
             throws IOException;
 
     /** Writes a file whole. */
@@ -46,7 +47,7 @@ public interface Exports {
             Language language,
             OutputStream to)
             throws IOException {
-        try (Writing writing = begin(format, title, period, rows, beginnings, language, to)) {
+        try (Writing writing = begin(Map.of(format, to), title, period, rows, beginnings, language)) {
             for (Row row : rows) {
                 writing.take(row);
             }
@@ -54,7 +55,7 @@ public interface Exports {
         }
     }
 
-    /** A file that was begun: who reads the rows for something else as well gives them to it on the way. */
+    /** Files that were begun: who reads the rows for something else as well gives them to it on the way. */
     interface Writing extends Closeable {
 
         /** Each once, in the order for reading. */

@@ -1,14 +1,8 @@
 package livredebord.report.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import livredebord.report.Exports;
-import livredebord.report.export.Field.Said;
 import livredebord.voyage.Row;
 
 /**
@@ -22,13 +16,13 @@ final class Csv implements Exports.Writing {
     private final char separator;
     private final char decimal;
     private final Edition edition;
-    private final Writer to;
+    private final Utf8 to;
 
     private Csv(char separator, char decimal, Edition edition, OutputStream to) {
         this.separator = separator;
         this.decimal = decimal;
         this.edition = edition;
-        this.to = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+        this.to = new Utf8(to);
     }
 
     static Csv plain(Edition edition, OutputStream to) throws IOException {
@@ -41,7 +35,7 @@ final class Csv implements Exports.Writing {
     }
 
     private Csv headed(String begins) throws IOException {
-        to.write(begins);
+        to.put(begins);
         for (Field field : Field.ALL) {
             cell(field, quoted(field.heading(edition.phrases())));
         }
@@ -50,9 +44,10 @@ final class Csv implements Exports.Writing {
 
     @Override
     public void take(Row row) throws IOException {
-        Said said = edition.said(row);
+        Object[] values = edition.said(row).values();
         for (Field field : Field.ALL) {
-            cell(field, field.of(said).map(this::written).orElse(""));
+            Object value = values[field.ordinal()];
+            cell(field, value == null ? "" : written(value));
         }
     }
 
@@ -62,17 +57,17 @@ final class Csv implements Exports.Writing {
     }
 
     private void cell(Field field, String quoted) throws IOException {
-        to.write(quoted);
+        to.put(quoted);
         if (field.ordinal() < Field.ALL.length - 1) {
-            to.write(separator);
+            to.put(separator);
         } else {
-            to.write("\r\n");
+            to.put("\r\n");
         }
     }
 
     private String written(Object value) {
-        return value instanceof BigDecimal number
-                ? quoted(number.toPlainString().replace('.', decimal))
+        return value instanceof Figure number
+                ? quoted(number.plain().replace('.', decimal))
                 : quoted(harmless(value.toString()));
     }
 

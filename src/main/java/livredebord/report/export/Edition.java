@@ -1,12 +1,10 @@
 package livredebord.report.export;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import livredebord.report.LogbookPdf.Title;
-import livredebord.report.export.Field.Said;
 import livredebord.voyage.Beginnings;
 import livredebord.voyage.Leg;
 import livredebord.voyage.Legs;
@@ -14,11 +12,45 @@ import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.wording.Phrases;
 
-/** What is written, and in which language. */
-record Edition(Title title, Period period, Iterable<Row> rows, Beginnings beginnings, Phrases phrases) {
+/** What is written, and in which language; the same for all files that are written together. */
+final class Edition {
 
+    private final Title title;
+    private final Period period;
+    private final Iterable<Row> rows;
+    private final Beginnings beginnings;
+    private final Phrases phrases;
+    private Optional<Said> latest = Optional.empty();
+
+    Edition(Title title, Period period, Iterable<Row> rows, Beginnings beginnings, Phrases phrases) {
+        this.title = title;
+        this.period = period;
+        this.rows = rows;
+        this.beginnings = beginnings;
+        this.phrases = phrases;
+    }
+
+    Title title() {
+        return title;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    Beginnings beginnings() {
+        return beginnings;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** One file after the other asks for the same row. */
     Said said(Row row) {
-        return Said.of(row, period.zone(), phrases);
+        Said said = latest.filter(its -> its.row() == row).orElseGet(() -> new Said(row, period.zone(), phrases));
+        latest = Optional.of(said);
+        return said;
     }
 
     String name() {
@@ -28,16 +60,12 @@ record Edition(Title title, Period period, Iterable<Row> rows, Beginnings beginn
 
     /** What the row says, field by field, in their order. */
     Map<Field, Object> fields(Row row) {
-        return fields(row, Set.of());
-    }
-
-    /** As {@link #fields(Row)}, without what is said in another way. */
-    Map<Field, Object> fields(Row row, Set<Field> without) {
-        Said said = said(row);
-        Map<Field, Object> fields = new LinkedHashMap<>();
+        Object[] values = said(row).values();
+        Map<Field, Object> fields = new EnumMap<>(Field.class);
         for (Field field : Field.ALL) {
-            if (!without.contains(field)) {
-                field.of(said).ifPresent(value -> fields.put(field, value));
+            Object value = values[field.ordinal()];
+            if (value != null) {
+                fields.put(field, value);
             }
         }
         return fields;
@@ -66,6 +94,6 @@ record Edition(Title title, Period period, Iterable<Row> rows, Beginnings beginn
     }
 
     String words(Row row) {
-        return livredebord.entry.RawText.readable(phrases.row(row, period.zone()));
+        return said(row).words();
     }
 }

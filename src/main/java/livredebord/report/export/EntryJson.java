@@ -29,8 +29,8 @@ final class EntryJson {
         json.writeStringField("id", entry.id().hex());
         plain.field("feed", entry.feed());
         json.writeStringField("kind", entry.kindWord());
-        json.writeStringField("observed", row.observed().toString());
-        json.writeStringField("received", entry.received().toString());
+        json.writeStringField("observed", Moments.exactly(row.observed()));
+        json.writeStringField("received", Moments.exactly(entry.received()));
         plain.field("clock", entry.clock());
         if (entry.content().isPresent()) {
             content(entry.content().get(), row);
@@ -43,7 +43,7 @@ final class EntryJson {
 
     private void content(Content content, Row row) throws IOException {
         plain.field("author", content.author());
-        json.writeStringField("typed", content.typed().toString());
+        json.writeStringField("typed", Moments.exactly(content.typed()));
         if (row.isRestricted()) {
             json.writeBooleanField("restricted", true);
             return;
@@ -72,7 +72,7 @@ final class EntryJson {
                 observed(struck.was());
                 json.writeStringField("by", struck.by().toString());
                 plain.field("who", struck.who());
-                json.writeStringField("when", struck.when().toString());
+                json.writeStringField("when", Moments.exactly(struck.when()));
                 json.writeStringField("why", struck.reason());
                 json.writeEndObject();
             }
@@ -83,7 +83,7 @@ final class EntryJson {
 
     /** Within an object that is begun. */
     void observed(Observed observed) throws IOException {
-        json.writeStringField("kind", Plain.snakeCase(observed.what().getClass()));
+        json.writeStringField("kind", Plain.snakeCase(((Record) observed.what()).getClass()));
         plain.field("origin", observed.origin());
         if (observed.what() instanceof Observation.Later later) {
             json.writeStringField("word", later.kind());

@@ -1,14 +1,12 @@
 package livredebord.report.export;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,21 +19,17 @@ import livredebord.nautical.EngineHours;
 import livredebord.nautical.Pressure;
 import livredebord.nautical.Speed;
 import livredebord.nautical.Volume;
-import livredebord.voyage.Row;
 import livredebord.wording.Phrases;
 
 /** One thing that a row can say, with its unit in its name. What was not observed is empty. */
 enum Field {
     NUMBER(About.EVERY, row -> Optional.of(row.row().entry().number().toString().substring(1))),
     KIND(About.EVERY, row -> Optional.of(row.row().entry().kindWord())),
-    UTC(About.EVERY, row -> Optional.of(iso(row.row().observed()))),
-    SHIPS_TIME(
-            About.EVERY,
-            row -> Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                    row.row().observed().truncatedTo(ChronoUnit.SECONDS).atZone(row.zone())))),
+    UTC(About.EVERY, row -> Optional.of(Moments.toTheSecond(row.row().observed()))),
+    SHIPS_TIME(About.EVERY, row -> Optional.of(Moments.toTheSecond(row.row().observed(), row.zone()))),
     NOTED_UTC(
             About.EVERY,
-            row -> Optional.of(iso(row.row()
+            row -> Optional.of(Moments.toTheSecond(row.row()
                     .entry()
                     .content()
                     .map(Content::typed)
@@ -46,152 +40,106 @@ enum Field {
     EVENT(
             About.OPEN,
             row -> words(row.each(Observation.Happening.class, happening -> Optional.of(word(happening.event()))))),
-    PLACE(About.OPEN, row -> row.first(Observation.Place.class, place -> Optional.of(place.name()))),
+    PLACE(Observation.Place.class, place -> Optional.of(place.name())),
     LATITUDE(
-            About.OPEN,
-            row -> row.first(
-                    Observation.PositionFix.class,
-                    fix -> Optional.of(degrees(fix.position().latitudeDegrees())))),
+            Observation.PositionFix.class,
+            fix -> Optional.of(degrees(fix.position().latitudeDegrees()))),
     LONGITUDE(
-            About.OPEN,
-            row -> row.first(
-                    Observation.PositionFix.class,
-                    fix -> Optional.of(degrees(fix.position().longitudeDegrees())))),
-    FIX(
-            About.OPEN,
-            row -> row.first(Observation.PositionFix.class, fix -> fix.method().map(Field::word))),
-    HEADING_DEG(About.OPEN, row -> row.first(Observation.Heading.class, heading -> bearing(heading.bearing()))),
-    ROUTE_DEG(About.OPEN, row -> row.first(Observation.Route.class, route -> bearing(route.bearing()))),
-    COG_DEG(About.OPEN, row -> row.first(Observation.CourseOverGround.class, cog -> bearing(cog.bearing()))),
-    SOG_KN(About.OPEN, row -> row.first(Observation.SpeedOverGround.class, sog -> speed(sog.speed()))),
-    STW_KN(About.OPEN, row -> row.first(Observation.SpeedThroughWater.class, stw -> speed(stw.speed()))),
-    SPEED_KN(About.OPEN, row -> row.first(Observation.BoatSpeed.class, boat -> speed(boat.speed()))),
-    LOG_NM(
-            About.OPEN,
-            row -> row.first(
-                    Observation.DistanceLogged.class,
-                    log -> hundredths(log.distance().milesE2()))),
-    TRIP_NM(
-            About.OPEN,
-            row -> row.first(
-                    Observation.TripDistance.class,
-                    trip -> hundredths(trip.distance().milesE2()))),
-    WIND_FROM_DEG(About.OPEN, row -> row.first(Observation.Wind.class, Field::windFrom)),
-    WIND_FORCE_BFT(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Wind.class, wind -> wind.force().map(force -> range(force.lowest(), force.highest())))),
+            Observation.PositionFix.class,
+            fix -> Optional.of(degrees(fix.position().longitudeDegrees()))),
+    FIX(Observation.PositionFix.class, fix -> fix.method().map(Field::word)),
+    HEADING_DEG(Observation.Heading.class, heading -> bearing(heading.bearing())),
+    ROUTE_DEG(Observation.Route.class, route -> bearing(route.bearing())),
+    COG_DEG(Observation.CourseOverGround.class, cog -> bearing(cog.bearing())),
+    SOG_KN(Observation.SpeedOverGround.class, sog -> speed(sog.speed())),
+    STW_KN(Observation.SpeedThroughWater.class, stw -> speed(stw.speed())),
+    SPEED_KN(Observation.BoatSpeed.class, boat -> speed(boat.speed())),
+    LOG_NM(Observation.DistanceLogged.class, log -> hundredths(log.distance().milesE2())),
+    TRIP_NM(Observation.TripDistance.class, trip -> hundredths(trip.distance().milesE2())),
+    WIND_FROM_DEG(Observation.Wind.class, Field::windFrom),
+    WIND_FORCE_BFT(Observation.Wind.class, wind -> wind.force().map(force -> range(force.lowest(), force.highest()))),
     WIND_KN(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Wind.class,
-                    wind -> wind.speed()
-                            .flatMap(range -> range.lowest().equals(range.highest())
-                                    ? speed(range.lowest())
-                                    : Optional.of(plain(range.lowest()) + "-" + plain(range.highest()))))),
-    GUST_KN(
-            About.OPEN,
-            row -> row.first(Observation.Wind.class, wind -> wind.gust().flatMap(Field::speed))),
+            Observation.Wind.class,
+            wind -> wind.speed()
+                    .flatMap(range -> range.lowest().equals(range.highest())
+                            ? speed(range.lowest())
+                            : Optional.of(plain(range.lowest()) + "-" + plain(range.highest())))),
+    GUST_KN(Observation.Wind.class, wind -> wind.gust().flatMap(Field::speed)),
     PRESSURE_HPA(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Barometer.class,
-                    barometer -> barometer.pressure().map(Pressure::pascals).flatMap(Field::hundredths))),
-    TENDENCY(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Barometer.class,
-                    barometer -> barometer.tendency().map(Field::word))),
-    SEA_DOUGLAS(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Sea.class,
-                    sea -> Optional.of(BigDecimal.valueOf(sea.state().ordinal())))),
-    SWELL_M(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Swell.class,
-                    swell -> swell.height().flatMap(height -> hundredths(height.centimetres())))),
-    SWELL_FROM(
-            About.OPEN,
-            row -> row.first(Observation.Swell.class, swell -> swell.from().map(CompassPoint::name))),
-    VISIBILITY_NM(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Visibility.class, seen -> seen.range().flatMap(range -> hundredths(range.milesE2())))),
-    CLOUD_OKTAS(
-            About.OPEN,
-            row -> row.first(Observation.Sky.class, sky -> sky.oktas().map(BigDecimal::valueOf))),
+            Observation.Barometer.class,
+            barometer -> barometer.pressure().map(Pressure::pascals).flatMap(Field::hundredths)),
+    TENDENCY(Observation.Barometer.class, barometer -> barometer.tendency().map(Field::word)),
+    SEA_DOUGLAS(Observation.Sea.class, sea -> Optional.of(Figure.of(sea.state().ordinal(), 0))),
+    SWELL_M(Observation.Swell.class, swell -> swell.height().flatMap(height -> hundredths(height.centimetres()))),
+    SWELL_FROM(Observation.Swell.class, swell -> swell.from().map(CompassPoint::name)),
+    VISIBILITY_NM(Observation.Visibility.class, seen -> seen.range().flatMap(range -> hundredths(range.milesE2()))),
+    CLOUD_OKTAS(Observation.Sky.class, sky -> sky.oktas().map(oktas -> Figure.of(oktas, 0))),
     WEATHER(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Sky.class,
-                    sky -> words(sky.weather().stream().map(Field::word).toList()))),
-    AIR_C(
-            About.OPEN,
-            row -> row.first(
-                    Observation.AirTemperature.class,
-                    air -> tenths(air.temperature().celsiusE1()))),
+            Observation.Sky.class,
+            sky -> words(sky.weather().stream().map(Field::word).toList())),
+    AIR_C(Observation.AirTemperature.class, air -> tenths(air.temperature().celsiusE1())),
     WATER_C(
-            About.OPEN,
-            row -> row.first(
-                    Observation.SeaTemperature.class,
-                    water -> tenths(water.temperature().celsiusE1()))),
+            Observation.SeaTemperature.class,
+            water -> tenths(water.temperature().celsiusE1())),
     SAILS(
             About.OPEN,
-            row -> row.first(
-                    Observation.SailPlan.class,
-                    sails -> Optional.of(row.phrases().figure(sails)))),
-    ENGINE(
-            About.OPEN,
-            row -> row.first(Observation.Engine.class, engine -> engine.state().map(Field::word))),
+            row -> row
+                    .each(
+                            Observation.SailPlan.class,
+                            sails -> Optional.of(row.phrases().figure(sails)))
+                    .stream()
+                    .findFirst()),
+    ENGINE(Observation.Engine.class, engine -> engine.state().map(Field::word)),
     ENGINE_HOURS(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Engine.class,
-                    engine -> engine.hours().map(EngineHours::hoursE2).flatMap(Field::hundredths))),
-    FUEL_L(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Fuel.class,
-                    fuel -> fuel.volume().map(Volume::decilitres).flatMap(Field::tenths))),
+            Observation.Engine.class,
+            engine -> engine.hours().map(EngineHours::hoursE2).flatMap(Field::hundredths)),
+    FUEL_L(Observation.Fuel.class, fuel -> fuel.volume().map(Volume::decilitres).flatMap(Field::tenths)),
     WATER_L(
-            About.OPEN,
-            row -> row.first(
-                    Observation.FreshWater.class,
-                    water -> water.volume().map(Volume::decilitres).flatMap(Field::tenths))),
-    DEPTH_M(
-            About.OPEN,
-            row -> row.first(
-                    Observation.Sounding.class,
-                    sounding -> hundredths(sounding.depth().centimetres()))),
-    PEOPLE(
-            About.OPEN,
-            row -> row.first(Observation.Headcount.class, aboard -> Optional.of(BigDecimal.valueOf(aboard.people())))),
+            Observation.FreshWater.class,
+            water -> water.volume().map(Volume::decilitres).flatMap(Field::tenths)),
+    DEPTH_M(Observation.Sounding.class, sounding -> hundredths(sounding.depth().centimetres())),
+    PEOPLE(Observation.Headcount.class, aboard -> Optional.of(Figure.of(aboard.people(), 0))),
     REMARK(
             About.OPEN,
             row -> words(row.each(Observation.Remark.class, remark -> Optional.of(RawText.readable(remark.text()))))),
-    TEXT(About.EVERY, row -> Optional.of(RawText.readable(row.phrases().row(row.row(), row.zone())))),
+    TEXT(About.EVERY, row -> Optional.of(row.words())),
     AS_TYPED(About.OPEN, row -> row.content().map(content -> RawText.readable(content.raw()))),
     CORRECTIONS(About.OPEN, Field::corrections),
     STRUCK_OUT(
             About.OPEN,
             row -> row.row()
                     .voided()
-                    .map(voided -> voided.by() + " " + voided.who().name() + " " + iso(voided.when()) + ": "
-                            + voided.reason())),
+                    .map(voided -> voided.by() + " " + voided.who().name() + " " + Moments.toTheSecond(voided.when())
+                            + ": " + voided.reason())),
     RESTRICTED(About.EVERY, row -> row.row().isRestricted() ? Optional.of("true") : Optional.empty());
 
     /** In their order; to be read alone. */
     static final Field[] ALL = values();
 
     private final About about;
+    private final Class<? extends Observation> kind;
     private final Function<Said, Optional<? extends Object>> value;
+    private final Function<Observation, Optional<? extends Object>> part;
     private final String key;
 
     Field(About about, Function<Said, Optional<? extends Object>> value) {
+        this(about, Observation.class, value, nothing -> Optional.empty());
+    }
+
+    /** What the first thing observed of its kind says. */
+    <T extends Observation> Field(Class<T> kind, Function<T, Optional<? extends Object>> part) {
+        this(About.OPEN, kind, said -> Optional.empty(), what -> part.apply(kind.cast(what)));
+    }
+
+    Field(
+            About about,
+            Class<? extends Observation> kind,
+            Function<Said, Optional<? extends Object>> value,
+            Function<Observation, Optional<? extends Object>> part) {
         this.about = about;
+        this.kind = kind;
         this.value = value;
+        this.part = part;
         this.key = camelCase(name());
     }
 
@@ -201,47 +149,40 @@ enum Field {
         OPEN
     }
 
-    /**
-     * A row and how to say it.
-     *
-     * @param standing what it says now
-     */
-    record Said(Row row, boolean restricted, List<Observation> standing, ZoneId zone, Phrases phrases) {
+    private static final Field[] OF_ROWS = ofKind(Observation.class);
+    private static final Map<Class<?>, Field[]> OF_KINDS =
+            Arrays.stream(Observation.class.getPermittedSubclasses()).collect(toMap(identity(), Field::ofKind));
 
-        static Said of(Row row, ZoneId zone, Phrases phrases) {
-            return new Said(row, row.isRestricted(), row.standing().toList(), zone, phrases);
-        }
-
-        Optional<Content> content() {
-            return row.entry().content();
-        }
-
-        <T extends Observation, R> List<R> each(Class<T> kind, Function<T, Optional<R>> part) {
-            List<R> said = new ArrayList<>();
-            for (Observation what : standing) {
-                if (kind.isInstance(what)) {
-                    part.apply(kind.cast(what)).ifPresent(said::add);
-                }
-            }
-            return said;
-        }
-
-        <T extends Observation, R> Optional<R> first(Class<T> kind, Function<T, Optional<R>> part) {
-            for (Observation what : standing) {
-                Optional<R> said = kind.isInstance(what) ? part.apply(kind.cast(what)) : Optional.empty();
-                if (said.isPresent()) {
-                    return said;
-                }
-            }
-            return Optional.empty();
-        }
+    private static Field[] ofKind(Class<?> kind) {
+        return Arrays.stream(ALL).filter(field -> field.kind == kind).toArray(Field[]::new);
     }
 
-    /** A number where it is a {@link BigDecimal}, words otherwise; empty words are none. */
-    Optional<Object> of(Said said) {
-        return about == About.OPEN && said.restricted()
-                ? Optional.empty()
-                : value.apply(said).<Object>map(any -> any).filter(any -> !any.equals(""));
+    /**
+     * What a row says, in the order of the fields: a {@link Figure} where it is a number, words otherwise, null where it
+     * says nothing. Each thing observed is asked for its own fields alone: there are five times as many others.
+     */
+    static Object[] values(Said said) {
+        Object[] values = new Object[ALL.length];
+        for (Field field : OF_ROWS) {
+            if (field.about == About.EVERY || !said.restricted()) {
+                values[field.ordinal()] = field.value.apply(said).orElse(null);
+            }
+        }
+        if (!said.restricted()) {
+            said.standing().forEach(what -> fill(values, what));
+        }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = "".equals(values[i]) ? null : values[i];
+        }
+        return values;
+    }
+
+    private static void fill(Object[] values, Observation what) {
+        for (Field field : OF_KINDS.get(what.getClass())) {
+            if (values[field.ordinal()] == null) {
+                values[field.ordinal()] = field.part.apply(what).orElse(null);
+            }
+        }
     }
 
     /** For machines: {@code windFromDeg}. */
@@ -267,7 +208,7 @@ enum Field {
         return words(said.row().values().stream()
                 .flatMap(value -> value.struck().stream())
                 .map(struck -> said.phrases().observation(struck.was().what()) + " → " + struck.by() + " "
-                        + struck.who().name() + " " + iso(struck.when()) + ": " + struck.reason())
+                        + struck.who().name() + " " + Moments.toTheSecond(struck.when()) + ": " + struck.reason())
                 .toList());
     }
 
@@ -278,42 +219,33 @@ enum Field {
                 .or(() -> wind.from().map(CompassPoint::degreesE2).flatMap(Field::hundredths));
     }
 
-    private static Optional<BigDecimal> bearing(Bearing bearing) {
+    private static Optional<Figure> bearing(Bearing bearing) {
         return hundredths(bearing.degreesE2());
     }
 
-    private static Optional<BigDecimal> speed(Speed speed) {
+    private static Optional<Figure> speed(Speed speed) {
         return hundredths(speed.knotsE2());
     }
 
     private static String plain(Speed speed) {
-        return speed(speed).orElseThrow().toPlainString();
+        return speed(speed).orElseThrow().plain();
     }
 
     private static Object range(int lowest, int highest) {
-        return lowest == highest ? BigDecimal.valueOf(lowest) : lowest + "-" + highest;
+        return lowest == highest ? Figure.of(lowest, 0) : lowest + "-" + highest;
     }
 
-    private static Optional<BigDecimal> hundredths(int hundredths) {
-        return Optional.of(shortest(BigDecimal.valueOf(hundredths, 2)));
+    private static Optional<Figure> hundredths(int hundredths) {
+        return Optional.of(Figure.of(hundredths, 2));
     }
 
-    private static Optional<BigDecimal> tenths(int tenths) {
-        return Optional.of(shortest(BigDecimal.valueOf(tenths, 1)));
+    private static Optional<Figure> tenths(int tenths) {
+        return Optional.of(Figure.of(tenths, 1));
     }
 
     /** To a ten-millionth of a degree, a centimetre: finer than the book. */
-    static BigDecimal degrees(double degrees) {
-        return shortest(BigDecimal.valueOf(Math.round(degrees * 1e7), 7));
-    }
-
-    private static BigDecimal shortest(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    }
-
-    static String iso(Instant moment) {
-        return DateTimeFormatter.ISO_INSTANT.format(
-                moment.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+    static Figure degrees(double degrees) {
+        return Figure.of(Math.round(degrees * 1e7), 7);
     }
 
     private static Optional<String> words(List<String> all) {

@@ -2,7 +2,6 @@ package livredebord.report.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +70,9 @@ final class GeoJson implements Exports.Writing {
         json.writeEndObject();
         json.writeObjectFieldStart("properties");
         json.writeStringField("name", edition.name(leg));
-        json.writeStringField("begin", Field.iso(fixes.get(0).when()));
-        json.writeStringField("end", Field.iso(fixes.get(fixes.size() - 1).when()));
+        json.writeStringField("begin", Moments.toTheSecond(fixes.get(0).when()));
+        json.writeStringField(
+                "end", Moments.toTheSecond(fixes.get(fixes.size() - 1).when()));
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -86,8 +86,8 @@ final class GeoJson implements Exports.Writing {
         json.writeStringField("position", place.how().name().toLowerCase(Locale.ROOT));
         for (Map.Entry<Field, Object> field : edition.fields(place.row()).entrySet()) {
             json.writeFieldName(field.getKey().key());
-            if (field.getValue() instanceof BigDecimal number) {
-                json.writeNumber(number.toPlainString());
+            if (field.getValue() instanceof Figure number) {
+                json.writeNumber(number.plain());
             } else {
                 json.writeString(field.getValue().toString());
             }
@@ -107,8 +107,8 @@ final class GeoJson implements Exports.Writing {
 
     private void point(double longitude, double latitude) throws IOException {
         json.writeStartArray();
-        json.writeNumber(Field.degrees(longitude).toPlainString());
-        json.writeNumber(Field.degrees(latitude).toPlainString());
+        json.writeNumber(Field.degrees(longitude).plain());
+        json.writeNumber(Field.degrees(latitude).plain());
         json.writeEndArray();
     }
 }

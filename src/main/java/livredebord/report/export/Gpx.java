@@ -1,15 +1,14 @@
 package livredebord.report.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import livredebord.entry.Observation;
 import livredebord.entry.Observation.Event;
 import livredebord.nautical.Position;
@@ -25,8 +24,12 @@ final class Gpx implements Exports.Writing {
     /** Longer than that without a fix, nobody knows where she went. */
     private static final Duration GAP = Duration.ofHours(24);
 
-    /** Elements of a waypoint that are GPX's own. */
-    private static final int OF_GPX = 5;
+    /** A waypoint is one of the file. */
+    private static final int WITHIN_WAYPOINT = 2;
+
+    private static final Set<Event> OVERBOARD = Set.of(Event.MAN_OVERBOARD);
+    private static final Set<Event> ANCHORS = Set.of(Event.ANCHOR);
+    private static final Set<Event> MOORS = Set.of(Event.MOOR);
 
     private static final Set<Field> SAID_BY_GPX = Set.of(Field.UTC, Field.LATITUDE, Field.LONGITUDE, Field.TEXT);
 
@@ -34,10 +37,11 @@ final class Gpx implements Exports.Writing {
     private final Xml xml;
     private final Legs all;
     private final Spool waypoints;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final DoubleSummaryStatistics latitudes = new DoubleSummaryStatistics();
     private final DoubleSummaryStatistics longitudes = new DoubleSummaryStatistics();
 
-    Gpx(Edition edition, OutputStream to) throws XMLStreamException, IOException {
+    Gpx(Edition edition, OutputStream to) throws IOException {
         this.edition = edition;
         this.xml = new Xml(to);
         this.all = new Legs(edition.beginnings());
@@ -48,7 +52,10 @@ final class Gpx implements Exports.Writing {
     public void take(Row row) throws IOException {
         all.take(row);
         if (Places.isPlaced(row)) {
-            waypoints.add(row.observed(), Places.noted(row).findFirst(), words(row));
+            waypoints.add(
+                    row.observed(),
+                    row.first(Observation.PositionFix.class).map(Observation.PositionFix::position),
+                    parts(row));
         }
         Places.noted(row).forEach(where -> {
             latitudes.accept(where.latitudeDegrees());
@@ -58,11 +65,7 @@ final class Gpx implements Exports.Writing {
 
     @Override
     public void end() throws IOException {
-        try {
-            write();
-        } catch (XMLStreamException unwritable) {
-            throw new IOException(unwritable);
-        }
+        write();
     }
 
     @Override
@@ -70,7 +73,7 @@ final class Gpx implements Exports.Writing {
         waypoints.close();
     }
 
-    private void write() throws XMLStreamException, IOException {
+    private void write() throws IOException {
         xml.open(
                 "gpx",
                 "version",
@@ -84,10 +87,10 @@ final class Gpx implements Exports.Writing {
         List<Leg> legs = Edition.seen(all);
         metadata();
         Fixes fixes = new Fixes(legs);
-        waypoints.each((observed, own, words) -> {
+        waypoints.each((observed, own, parts) -> {
             Optional<Placed.Spot> spot = fixes.place(observed, own);
             if (spot.isPresent()) {
-                waypoint(spot.get(), words);
+                waypoint(spot.get(), parts);
             }
         });
         for (Leg leg : legs) {
@@ -97,7 +100,7 @@ final class Gpx implements Exports.Writing {
         xml.end();
     }
 
-    private void metadata() throws XMLStreamException {
+    private void metadata() throws IOException {
         xml.open("metadata")
                 .text("name", edition.name())
                 .text(
@@ -107,14 +110,14 @@ final class Gpx implements Exports.Writing {
                                         "export.head",
                                         edition.title().headNumber(),
                                         edition.title().headDigest()))
-                .text("time", Field.iso(edition.title().madeAt()));
+                .text("time", Moments.toTheSecond(edition.title().madeAt()));
         if (latitudes.getCount() > 0) {
             bounds();
         }
         xml.close();
     }
 
-    private void bounds() throws XMLStreamException {
+    private void bounds() throws IOException {
         xml.empty(
                 "bounds",
                 "minlat",
@@ -127,55 +130,54 @@ final class Gpx implements Exports.Writing {
                 degrees(longitudes.getMax()));
     }
 
-    /** What GPX has a word for comes first, in its order. */
-    private List<String> words(Row row) {
-        List<String> words = new ArrayList<>(List.of(
-                "time",
-                Field.iso(row.observed()),
-                "name",
-                edition.label(row),
-                "desc",
-                edition.words(row),
-                "sym",
-                symbol(row),
-                "type",
-                row.entry().kindWord()));
-        edition.fields(row, SAID_BY_GPX).forEach((field, value) -> {
-            words.add("ldb:" + field.key());
-            words.add(plain(value));
-        });
-        return words;
+    /** What GPX has a word for, in its order, then what it has none for; where it was stands before both. */
+    private List<byte[]> parts(Row row) throws IOException {
+        Xml known = Xml.within(WITHIN_WAYPOINT, written);
+        known.text("time", Moments.toTheSecond(row.observed()))
+                .text("name", edition.label(row))
+                .text("desc", edition.words(row))
+                .text("sym", symbol(row))
+                .text("type", row.entry().kindWord());
+        byte[] first = taken(known);
+        Xml ours = Xml.within(WITHIN_WAYPOINT + 1, written);
+        Object[] values = edition.said(row).values();
+        for (Field field : Field.ALL) {
+            if (values[field.ordinal()] != null && !SAID_BY_GPX.contains(field)) {
+                ours.text("ldb:" + field.key(), values[field.ordinal()].toString());
+            }
+        }
+        return List.of(first, taken(ours));
     }
 
-    private void waypoint(Placed.Spot spot, List<String> words) throws XMLStreamException {
-        point("wpt", spot.where());
-        for (int i = 0; i < words.size(); i += 2) {
-            if (i == OF_GPX * 2) {
-                xml.open("extensions");
-                xml.text("ldb:position", spot.how().name().toLowerCase(java.util.Locale.ROOT));
-            }
-            xml.text(words.get(i), words.get(i + 1));
-        }
+    private byte[] taken(Xml xml) throws IOException {
+        xml.end();
+        byte[] bytes = written.toByteArray();
+        written.reset();
+        return bytes;
+    }
+
+    private void waypoint(Placed.Spot spot, List<byte[]> parts) throws IOException {
+        point("wpt", spot.where()).put(parts.get(0)).open("extensions");
+        xml.text("ldb:position", spot.how().name().toLowerCase(java.util.Locale.ROOT))
+                .put(parts.get(1));
         xml.close().close();
     }
 
     private static String symbol(Row row) {
-        List<Event> events = row.standing()
-                .filter(Observation.Happening.class::isInstance)
-                .map(what -> ((Observation.Happening) what).event())
-                .toList();
-        if (events.contains(Event.MAN_OVERBOARD)) {
+        if (row.says(OVERBOARD)) {
             return "Man Overboard";
         }
-        return events.contains(Event.ANCHOR) ? "Anchor" : events.contains(Event.MOOR) ? "Marina" : "Flag, Blue";
+        return row.says(ANCHORS) ? "Anchor" : row.says(MOORS) ? "Marina" : "Flag, Blue";
     }
 
-    private void track(Leg leg) throws XMLStreamException {
+    private void track(Leg leg) throws IOException {
         xml.open("trk").text("name", edition.name(leg));
         for (List<Fix> run : runs(leg.fixes())) {
             xml.open("trkseg");
             for (Fix fix : run) {
-                point("trkpt", fix.where()).text("time", Field.iso(fix.when())).close();
+                point("trkpt", fix.where())
+                        .text("time", Moments.toTheSecond(fix.when()))
+                        .close();
             }
             xml.close();
         }
@@ -195,7 +197,7 @@ final class Gpx implements Exports.Writing {
         return runs;
     }
 
-    private Xml point(String name, Position where) throws XMLStreamException {
+    private Xml point(String name, Position where) throws IOException {
         return xml.open(name, "lat", degrees(where.latitudeDegrees()), "lon", degrees(longitude(where)));
     }
 
@@ -205,10 +207,6 @@ final class Gpx implements Exports.Writing {
     }
 
     private static String degrees(double degrees) {
-        return Field.degrees(degrees).toPlainString();
-    }
-
-    static String plain(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return Field.degrees(degrees).plain();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import livredebord.report.Exports;
 import livredebord.voyage.Fix;
 import livredebord.voyage.Leg;
@@ -18,7 +17,7 @@ final class Kml implements Exports.Writing {
     private final Xml xml;
     private final Legs all;
 
-    Kml(Edition edition, OutputStream to) throws XMLStreamException {
+    Kml(Edition edition, OutputStream to) throws IOException {
         this.edition = edition;
         this.xml = new Xml(to);
         this.all = new Legs(edition.beginnings());
@@ -31,14 +30,10 @@ final class Kml implements Exports.Writing {
 
     @Override
     public void end() throws IOException {
-        try {
-            write();
-        } catch (XMLStreamException unwritable) {
-            throw new IOException(unwritable);
-        }
+        write();
     }
 
-    private void write() throws XMLStreamException {
+    private void write() throws IOException {
         xml.open("kml", "xmlns", "http://www.opengis.net/kml/2.2").open("Document");
         xml.text("name", edition.name());
         xml.text(
@@ -62,15 +57,15 @@ final class Kml implements Exports.Writing {
         xml.end();
     }
 
-    private void leg(Leg leg) throws XMLStreamException {
+    private void leg(Leg leg) throws IOException {
         List<Fix> fixes = leg.fixes();
         if (fixes.size() < 2) {
             return;
         }
         xml.open("Placemark").text("name", edition.name(leg));
         xml.open("TimeSpan")
-                .text("begin", Field.iso(fixes.get(0).when()))
-                .text("end", Field.iso(fixes.get(fixes.size() - 1).when()))
+                .text("begin", Moments.toTheSecond(fixes.get(0).when()))
+                .text("end", Moments.toTheSecond(fixes.get(fixes.size() - 1).when()))
                 .close();
         xml.text("styleUrl", "#track").open("MultiGeometry");
         for (List<double[]> part :
@@ -84,13 +79,15 @@ final class Kml implements Exports.Writing {
         xml.close().close();
     }
 
-    private void entry(Placed place) throws XMLStreamException {
+    private void entry(Placed place) throws IOException {
         xml.open("Placemark").text("name", edition.label(place.row())).text("description", edition.words(place.row()));
-        xml.open("TimeStamp").text("when", Field.iso(place.row().observed())).close();
+        xml.open("TimeStamp")
+                .text("when", Moments.toTheSecond(place.row().observed()))
+                .close();
         xml.open("ExtendedData");
         data("position", place.how().name().toLowerCase(java.util.Locale.ROOT));
         for (Map.Entry<Field, Object> field : edition.fields(place.row()).entrySet()) {
-            data(field.getKey().key(), Gpx.plain(field.getValue()));
+            data(field.getKey().key(), field.getValue().toString());
         }
         xml.close().open("Point");
         xml.text(
@@ -99,12 +96,11 @@ final class Kml implements Exports.Writing {
         xml.close().close();
     }
 
-    private void data(String name, String value) throws XMLStreamException {
+    private void data(String name, String value) throws IOException {
         xml.open("Data", "name", name).text("value", value).close();
     }
 
     private static String coordinates(double longitude, double latitude) {
-        return Field.degrees(longitude).toPlainString() + ","
-                + Field.degrees(latitude).toPlainString();
+        return Field.degrees(longitude).plain() + "," + Field.degrees(latitude).plain();
     }
 }

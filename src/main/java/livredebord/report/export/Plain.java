@@ -6,7 +6,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.RawText;
@@ -21,23 +23,24 @@ final class Plain {
     }
 
     /** Asked for each value of each entry: looked up once. */
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+    private record Shape(String word, RecordComponent[] components) {
+        static Shape of(Class<?> type) {
+            return new Shape(
+                    type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT),
+                    type.getRecordComponents());
         }
-    };
+    }
 
-    private static final ClassValue<String> SNAKE_CASE = new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> type) {
-            return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-        }
-    };
+    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
     /** {@code PositionFix} is {@code position_fix}. */
-    static String snakeCase(Class<?> type) {
-        return SNAKE_CASE.get(type);
+    static String snakeCase(Class<? extends Record> type) {
+        return SHAPES.computeIfAbsent(type, Shape::of).word();
+    }
+
+    private static String word(Enum<?> constant) {
+        return WORDS.computeIfAbsent(constant, its -> its.name().toLowerCase(Locale.ROOT));
     }
 
     void field(String name, Object value) throws IOException {
@@ -50,7 +53,8 @@ final class Plain {
     }
 
     void fields(Record of) throws IOException {
-        for (RecordComponent component : COMPONENTS.get(of.getClass())) {
+        for (RecordComponent component :
+                SHAPES.computeIfAbsent(of.getClass(), Shape::of).components()) {
             try {
                 field(component.getName(), component.getAccessor().invoke(of));
             } catch (IllegalAccessException | InvocationTargetException ourOwnRecords) {
@@ -79,7 +83,7 @@ final class Plain {
         } else if (value instanceof Number number) {
             json.writeNumber(number.longValue());
         } else if (value instanceof Enum<?> constant) {
-            json.writeString(constant.name().toLowerCase(Locale.ROOT));
+            json.writeString(word(constant));
         } else {
             json.writeString(RawText.readable(value.toString()));
         }

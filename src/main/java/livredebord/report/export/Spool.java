@@ -6,14 +6,12 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import livredebord.nautical.Position;
 
 /**
@@ -33,17 +31,16 @@ final class Spool implements Closeable {
         out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
     }
 
-    /** @param words names and values in turn */
-    void add(Instant observed, Optional<Position> own, List<String> words) throws IOException {
+    /** @param parts of what was written of it */
+    void add(Instant observed, Optional<Position> own, List<byte[]> parts) throws IOException {
         out.writeLong(observed.toEpochMilli());
         out.writeBoolean(own.isPresent());
         out.writeInt(own.map(Position::latitudeMinutesE4).orElse(0));
         out.writeInt(own.map(Position::longitudeMinutesE4).orElse(0));
-        out.writeInt(words.size());
-        for (String each : words) {
-            byte[] bytes = each.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
+        out.writeInt(parts.size());
+        for (byte[] part : parts) {
+            out.writeInt(part.length);
+            out.write(part);
         }
         entries++;
     }
@@ -51,11 +48,11 @@ final class Spool implements Closeable {
     /** Takes one back. */
     @FunctionalInterface
     interface Reader {
-        void read(Instant observed, Optional<Position> own, List<String> words) throws XMLStreamException;
+        void read(Instant observed, Optional<Position> own, List<byte[]> parts) throws IOException;
     }
 
     /** In the order in which they were added; nothing is added afterwards. */
-    void each(Reader reader) throws IOException, XMLStreamException {
+    void each(Reader reader) throws IOException {
         out.close();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
             for (int i = 0; i < entries; i++) {
@@ -63,11 +60,11 @@ final class Spool implements Closeable {
                 boolean own = in.readBoolean();
                 int latitude = in.readInt();
                 int longitude = in.readInt();
-                List<String> words = new ArrayList<>();
+                List<byte[]> parts = new ArrayList<>();
                 for (int left = in.readInt(); left > 0; left--) {
-                    words.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
+                    parts.add(in.readNBytes(in.readInt()));
                 }
-                reader.read(observed, own ? Optional.of(new Position(latitude, longitude)) : Optional.empty(), words);
+                reader.read(observed, own ? Optional.of(new Position(latitude, longitude)) : Optional.empty(), parts);
             }
         }
     }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import javax.xml.stream.XMLStreamException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import livredebord.entry.Language;
 import livredebord.entry.Observed;
 import livredebord.report.Exports;
@@ -26,26 +28,52 @@ class WrittenExports implements Exports {
 
     @Override
     public Writing begin(
-            Format format,
+            Map<Format, OutputStream> to,
             Title title,
             Period period,
             Iterable<Row> rows,
             Beginnings beginnings,
-            Language language,
-            OutputStream to)
+            Language language)
             throws IOException {
         Edition edition = new Edition(title, period, rows, beginnings, Phrases.in(language, Medium.PLAIN));
-        try {
-            return switch (format) {
-                case GPX -> new Gpx(edition, to);
-                case KML -> new Kml(edition, to);
-                case GEOJSON -> new GeoJson(edition, generator(to));
-                case CSV -> Csv.plain(edition, to);
-                case SPREADSHEET -> Csv.forFrenchSpreadsheets(edition, to);
-                case JSON -> new WholeJson(edition, generator(to));
-            };
-        } catch (XMLStreamException unwritable) {
-            throw new IOException(unwritable);
+        List<Writing> all = new ArrayList<>();
+        for (Map.Entry<Format, OutputStream> file : to.entrySet()) {
+            all.add(begin(file.getKey(), edition, file.getValue()));
+        }
+        return new Together(all);
+    }
+
+    private static Writing begin(Format format, Edition edition, OutputStream to) throws IOException {
+        return switch (format) {
+            case GPX -> new Gpx(edition, to);
+            case KML -> new Kml(edition, to);
+            case GEOJSON -> new GeoJson(edition, generator(to));
+            case CSV -> Csv.plain(edition, to);
+            case SPREADSHEET -> Csv.forFrenchSpreadsheets(edition, to);
+            case JSON -> new WholeJson(edition, generator(to));
+        };
+    }
+
+    private record Together(List<Writing> all) implements Writing {
+        @Override
+        public void take(Row row) throws IOException {
+            for (Writing each : all) {
+                each.take(row);
+            }
+        }
+
+        @Override
+        public void end() throws IOException {
+            for (Writing each : all) {
+                each.end();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Writing each : all) {
+                each.close();
+            }
         }
     }
 

@@ -1,105 +1,134 @@
 package livredebord.report.export;
 
-import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
-/** Elements one after the other, each on a line of its own; signs that XML 1.0 does not know become U+FFFD. */
+/**
+ * Elements one after the other, each on a line of its own; signs that XML 1.0 does not know become U+FFFD. Written by hand:
+ * the JDK's writer asks of each sign whether UTF-8 has it, and a year's file took longer to write than its book to read.
+ */
 final class Xml {
 
-    private final XMLStreamWriter writer;
+    private final Utf8 to;
     private final List<String> indents = new ArrayList<>();
-    private int depth;
+    private final Deque<String> open = new ArrayDeque<>();
 
-    Xml(OutputStream to) throws XMLStreamException {
-        Writer letters = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8)); // not byte by byte
-        writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(letters);
-        writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+    private final int around;
+
+    Xml(OutputStream to) throws IOException {
+        this(to, 0);
+        this.to.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
+
+    private Xml(OutputStream to, int around) {
+        this.to = new Utf8(to);
+        this.around = around;
+    }
+
+    /** What will stand within so many elements of another. */
+    static Xml within(int around, OutputStream to) {
+        return new Xml(to, around);
+    }
+
+    /** What was written to stand {@linkplain #within here}. */
+    Xml put(byte[] written) throws IOException {
+        to.put(written);
+        return this;
     }
 
     /** @param attributes names and values in turn */
-    Xml open(String name, String... attributes) throws XMLStreamException {
-        indent();
-        writer.writeStartElement(name);
-        attributes(attributes);
-        depth++;
+    Xml open(String name, String... attributes) throws IOException {
+        begin(name, attributes);
+        to.put('>');
+        open.push(name);
         return this;
     }
 
     /** An element with nothing in it, not even a line's end. */
-    Xml empty(String name, String... attributes) throws XMLStreamException {
-        indent();
-        writer.writeEmptyElement(name);
-        attributes(attributes);
+    Xml empty(String name, String... attributes) throws IOException {
+        begin(name, attributes);
+        to.put("/>");
         return this;
     }
 
-    private void attributes(String... attributes) throws XMLStreamException {
+    private void begin(String name, String... attributes) throws IOException {
+        indent();
+        to.put('<').put(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            writer.writeAttribute(attributes[i], valid(attributes[i + 1]));
+            to.put(' ').put(attributes[i]).put("=\"");
+            escaped(attributes[i + 1]);
+            to.put('"');
         }
     }
 
-    Xml close() throws XMLStreamException {
-        depth--;
+    Xml close() throws IOException {
+        String name = open.pop();
         indent();
-        writer.writeEndElement();
+        end(name);
         return this;
     }
 
-    Xml text(String name, Object words) throws XMLStreamException {
-        indent();
-        writer.writeStartElement(name);
-        writer.writeCharacters(valid(words.toString()));
-        writer.writeEndElement();
+    Xml text(String name, String words) throws IOException {
+        begin(name);
+        to.put('>');
+        escaped(words);
+        end(name);
         return this;
     }
 
-    private void indent() throws XMLStreamException {
+    private void end(String name) throws IOException {
+        to.put("</").put(name).put('>');
+    }
+
+    private void indent() throws IOException {
+        int depth = around + open.size();
         while (indents.size() <= depth) {
             indents.add("\n" + " ".repeat(indents.size()));
         }
-        writer.writeCharacters(indents.get(depth));
+        to.put(indents.get(depth));
     }
 
-    private static String valid(String words) {
-        if (isPlain(words)) {
-            return words;
-        }
-        StringBuilder valid = new StringBuilder(words.length());
-        words.codePoints().forEach(point -> valid.appendCodePoint(isValid(point) ? point : 0xFFFD));
-        return valid.toString();
-    }
-
-    /** Most words are letters of Europe, of which each is valid. */
-    private static boolean isPlain(String words) {
+    /** Most words need nothing: they are written whole. */
+    private void escaped(String words) throws IOException {
+        int written = 0;
         for (int i = 0; i < words.length(); i++) {
-            char sign = words.charAt(i);
-            if (sign < ' ' || sign >= Character.MIN_SURROGATE) {
-                return false;
+            if (!isPlain(words.charAt(i))) {
+                int sign = words.codePointAt(i);
+                to.put(words, written, i).put(instead(sign));
+                i += Character.charCount(sign) - 1;
+                written = i + 1;
             }
         }
-        return true;
+        to.put(words, written, words.length());
     }
 
-    private static boolean isValid(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || point >= 0x20 && point <= 0xD7FF
-                || point >= 0xE000 && point <= 0xFFFD
-                || point >= 0x10000;
+    private static boolean isPlain(char sign) {
+        return sign > '>' && sign < Character.MIN_SURROGATE
+                || sign >= ' ' && sign != '&' && sign != '<' && sign != '>' && sign != '"' && sign < '?'
+                || sign == '\n'
+                || sign == '\t';
     }
 
-    void end() throws XMLStreamException {
-        writer.writeEndDocument();
-        writer.flush();
+    private static String instead(int sign) {
+        return switch (sign) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\r' -> "&#13;";
+            default -> isValid(sign) ? Character.toString(sign) : "\uFFFD";
+        };
+    }
+
+    private static boolean isValid(int sign) {
+        return sign > Character.MAX_SURROGATE && sign != 0xFFFE && sign != 0xFFFF;
+    }
+
+    void end() throws IOException {
+        to.flush();
     }
 }
