@@ -52,6 +52,7 @@ final class Feet {
         List<Letter> stamp = letters.of(stamp(), Face.REGULAR);
         List<List<Letter>> stamps = Paragraph.lines(stamp, Sheet.RIGHT - Sheet.LEFT - CODE - 70, SMALL);
         int pages = paper.pages();
+        PageCodes codes = new PageCodes(held(), "/" + pages);
         int number = 0;
         for (PDPage page : paper.document().getPages()) {
             number++;
@@ -59,7 +60,7 @@ final class Feet {
                 sheet.rule(Sheet.LEFT, 64, Sheet.RIGHT, 64, 0.4f, Ink.HAIRLINE);
                 signature(sheet, feet.get(page.getStructParents()));
                 stamps(sheet, stamps, number, pages);
-                QrCode.of(held(number, pages)).draw(sheet, Sheet.RIGHT - CODE, 12, CODE);
+                codes.of(number).draw(sheet, Sheet.RIGHT - CODE, 12, CODE);
             }
         }
     }
@@ -117,8 +118,8 @@ final class Feet {
                 phrases.typed(title.boat()));
     }
 
-    /** Line by line, in no language: a reader of ours and a person can both make something of it. */
-    private String held(int page, int pages) {
+    /** Up to the number of the page, line by line, in no language: a reader of ours and a person can both make something of it. */
+    private String held() {
         Instant made = title.madeAt().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
         return String.join(
                 "\n",
@@ -127,6 +128,6 @@ final class Feet {
                 dates,
                 made.toString(),
                 title.headNumber() + " " + title.headDigest(),
-                page + "/" + pages);
+                "");
     }
 }

@@ -3,7 +3,6 @@ package livredebord.report.pdf;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 
@@ -16,30 +15,47 @@ final class QrCode {
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.QR_MASK_PATTERN, 2);
 
-    private final ByteMatrix squares;
+    private final byte[][] squares;
 
-    private QrCode(ByteMatrix squares) {
+    private QrCode(byte[][] squares) {
         this.squares = squares;
     }
 
     static QrCode of(String words) {
         try {
-            return new QrCode(
-                    Encoder.encode(words, ErrorCorrectionLevel.L, HINTS).getMatrix());
+            return new QrCode(Encoder.encode(words, ErrorCorrectionLevel.L, HINTS)
+                    .getMatrix()
+                    .getArray());
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("more than a code can hold: " + words.length() + " signs", tooLong);
         }
     }
 
+    /** Row by row from the top, 1 for black. */
+    byte[][] squares() {
+        return squares;
+    }
+
+    /** What differs between two of the same size, or what one is where that differs from another: 1 for a square turned over. */
+    QrCode turned(QrCode by) {
+        byte[][] turned = new byte[squares.length][squares.length];
+        for (int row = 0; row < turned.length; row++) {
+            for (int i = 0; i < turned.length; i++) {
+                turned[row][i] = (byte) (squares[row][i] ^ by.squares[row][i]);
+            }
+        }
+        return new QrCode(turned);
+    }
+
     void draw(Sheet sheet, float x, float y, float side) {
-        int across = squares.getWidth() + 2 * QUIET;
+        int across = squares.length + 2 * QUIET;
         sheet.fill(x, y, side, side, Ink.WHITE);
         sheet.squares(x, y, side / across);
-        for (int row = 0; row < squares.getHeight(); row++) {
+        for (int row = 0; row < squares.length; row++) {
             int bottom = across - QUIET - row - 1;
-            for (int from = 0; from < squares.getWidth(); ) {
+            for (int from = 0; from < squares.length; ) {
                 int end = runEnd(row, from);
-                if (squares.get(from, row) == 1) {
+                if (squares[row][from] == 1) {
                     sheet.square(from + QUIET, bottom, end - from);
                 }
                 from = end;
@@ -50,7 +66,7 @@ final class QrCode {
 
     private int runEnd(int row, int from) {
         int end = from;
-        while (end < squares.getWidth() && squares.get(end, row) == squares.get(from, row)) {
+        while (end < squares.length && squares[row][end] == squares[row][from]) {
             end++;
         }
         return end;
