@@ -1,7 +1,10 @@
 package livredebord.journal;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import livredebord.entry.ClockSource;
 import livredebord.entry.EntryId;
 import livredebord.entry.FeedId;
@@ -35,6 +38,8 @@ record Header(
 
     static final int VERSION = 1;
     private static final int FIELDS = 12;
+    private static final Map<String, ClockSource> SOURCES =
+            Arrays.stream(ClockSource.values()).collect(Collectors.toMap(ClockSource::word, Function.identity()));
 
     byte[] toBytes() {
         CborWriter cbor = new CborWriter()
@@ -77,10 +82,7 @@ record Header(
 
     /** A word of a later version counts as not verified: what we do not know we do not trust. */
     ClockSource clock() {
-        return Arrays.stream(ClockSource.values())
-                .filter(source -> source.word().equals(clockSource))
-                .findAny()
-                .orElse(ClockSource.UNVERIFIED);
+        return SOURCES.getOrDefault(clockSource, ClockSource.UNVERIFIED);
     }
 
     private static Optional<EntryId> previous(CborReader cbor) {

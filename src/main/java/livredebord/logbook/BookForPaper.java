@@ -12,12 +12,12 @@ import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation.FileName;
 import livredebord.report.LogbookPdf;
 import livredebord.voyage.Beginnings;
-import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 
 /** The book as it stood when one entry was its last, read a day at a time. */
 record BookForPaper(
         BookReader reader,
+        DaysAhead days,
         PdfFile.Edition edition,
         LogbookPdf.Particulars particulars,
         Function<LocalDate, Optional<LogbookPdf.Visa>> visas,
@@ -31,7 +31,7 @@ record BookForPaper(
 
     @Override
     public List<Row> on(LocalDate date) {
-        List<Row> rows = reader.of(Period.ofDates(date, date, edition.period().zone()), head());
+        List<Row> rows = days.on(date);
         enclosing.take(date, rows);
         return rows;
     }

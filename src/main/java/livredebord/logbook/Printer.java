@@ -189,6 +189,7 @@ class Printer {
                 .toList();
         return new BookForPaper(
                 reader,
+                new DaysAhead(edition.period(), period -> reader.of(period, edition.head())),
                 edition,
                 new LogbookPdf.Particulars(facts.all(), crew),
                 visas.of(edition.head()),

@@ -130,6 +130,7 @@ class PrinterTest {
         try (Enclosing enclosing = enclosures.of(edition, title, folder)) {
             LogbookPdf.Book book = new BookForPaper(
                     reader,
+                    new DaysAhead(THAT_DAY, period -> reader.of(period, edition.head())),
                     edition,
                     new LogbookPdf.Particulars(Map.of(), List.of()),
                     date -> Optional.empty(),
