@@ -60,10 +60,14 @@ final class Strokes {
 
     /** @param value not negative */
     private void whole(int value) {
-        if (value >= 10) {
-            whole(value / 10);
+        int unit = 1;
+        while (value / 10 >= unit) {
+            unit *= 10;
         }
-        put((char) ('0' + value % 10));
+        for (int rest = value; unit > 0; unit /= 10) {
+            put((char) ('0' + rest / unit));
+            rest %= unit;
+        }
     }
 
     Strokes numbers(float... values) {
@@ -75,17 +79,28 @@ final class Strokes {
 
     /** A name, an operator or several of them; ASCII. */
     Strokes op(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            put(words.charAt(i));
-        }
-        return put('\n');
+        return words(words, '\n');
     }
 
     Strokes word(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            put(words.charAt(i));
+        return words(words, ' ');
+    }
+
+    private Strokes words(String words, char then) {
+        int length = words.length();
+        grow(length + 1);
+        for (int i = 0; i < length; i++) {
+            bytes[size + i] = (byte) words.charAt(i);
         }
-        return put(' ');
+        size += length;
+        bytes[size++] = (byte) then;
+        return this;
+    }
+
+    private void grow(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
     }
 
     /** Letters one after the other, within a text object, face by face. */
@@ -103,16 +118,16 @@ final class Strokes {
 
     /** Four hexadecimal digits. */
     private void glyph(int id) {
-        put((char) HEX[id >> 12 & 0xF]);
-        put((char) HEX[id >> 8 & 0xF]);
-        put((char) HEX[id >> 4 & 0xF]);
-        put((char) HEX[id & 0xF]);
+        grow(4);
+        bytes[size] = HEX[id >> 12 & 0xF];
+        bytes[size + 1] = HEX[id >> 8 & 0xF];
+        bytes[size + 2] = HEX[id >> 4 & 0xF];
+        bytes[size + 3] = HEX[id & 0xF];
+        size += 4;
     }
 
     Strokes put(char ascii) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, size * 2);
-        }
+        grow(1);
         bytes[size++] = (byte) ascii;
         return this;
     }
