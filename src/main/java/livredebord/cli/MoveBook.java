@@ -50,11 +50,8 @@ public final class MoveBook implements Callable<Integer> {
         private Path in;
     }
 
-    @Option(
-            names = "--head",
-            paramLabel = "NUMBER:DIGEST",
-            description = "an entry that the book must have: 128:9f3c1a7e55d0")
-    private Optional<String> head = Optional.empty();
+    @Mixin
+    private KnownHead head = new KnownHead();
 
     @Mixin
     private ForBoat boat = new ForBoat();
@@ -62,7 +59,7 @@ public final class MoveBook implements Callable<Integer> {
     @Override
     public Integer call() {
         boat.choose();
-        head.ifPresent(said -> Verify.known(said, spec));
+        String known = head.words();
         if (way.in != null && !Files.isRegularFile(way.in)) {
             throw new ParameterException(spec.commandLine(), "there is no file " + way.in);
         }
@@ -70,7 +67,7 @@ public final class MoveBook implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there is a file " + way.out + " already");
         }
         String file = (way.in == null ? way.out : way.in).toAbsolutePath().toString();
-        return Aboard.run(Work.class, way.in == null ? OUT : IN, file, head.orElse(""));
+        return Aboard.run(Work.class, way.in == null ? OUT : IN, file, known);
     }
 
     /** What is done inside the house. */

@@ -48,11 +48,8 @@ public final class RestoreBackup implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "FILE", description = "the secret key that opens what was sealed")
     private Optional<Path> key = Optional.empty();
 
-    @Option(
-            names = "--head",
-            paramLabel = "NUMBER:DIGEST",
-            description = "an entry that the book must have then: 128:9f3c1a7e55d0")
-    private Optional<String> head = Optional.empty();
+    @Mixin
+    private KnownHead head = new KnownHead();
 
     @Mixin
     private ForBoat boat = new ForBoat();
@@ -64,7 +61,7 @@ public final class RestoreBackup implements Callable<Integer> {
         if (!Files.isRegularFile(backup)) {
             throw new ParameterException(spec.commandLine(), "there is no backup " + backup);
         }
-        Optional<Verification.Known> known = head.map(said -> Verify.known(said, spec));
+        Optional<Verification.Known> known = head.known();
         try {
             return isPlain() ? restore(backup, known) : reassembleAndRestore(known);
         } catch (IllegalArgumentException wrong) {

@@ -42,12 +42,8 @@ public final class Verify implements Callable<Integer> {
             description = "the book's file; without one, book.db in the data folder")
     private Optional<Path> book = Optional.empty();
 
-    @Option(
-            names = "--head",
-            paramLabel = "NUMBER:DIGEST",
-            description = "an entry that the book must have, as a post or a page says it: 128:9f3c1a7e55d0."
-                    + " Without one nobody can tell whether the end was cut off.")
-    private Optional<String> head = Optional.empty();
+    @Mixin
+    private KnownHead head = new KnownHead();
 
     @Option(
             names = "--stamp",
@@ -76,7 +72,7 @@ public final class Verify implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "there is no book " + file);
         }
-        Optional<Verification.Known> known = head.map(said -> known(said, spec));
+        Optional<Verification.Known> known = head.known();
         Verification verification = Verification.of(file, known, stamp.map(this::read));
         say(verification, known, spec.commandLine().getOut());
         stampsTo.ifPresent(folder -> write(verification.stamps(), folder));
@@ -123,12 +119,6 @@ public final class Verify implements Callable<Integer> {
         } catch (IOException refused) {
             throw new ParameterException(spec.commandLine(), "not written: " + refused.getMessage());
         }
-    }
-
-    static Verification.Known known(String said, CommandSpec spec) {
-        return Verification.Known.of(said)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "not a head: " + said + "; one looks like 128:9f3c1a7e55d0"));
     }
 
     static void say(Verification verification, Optional<Verification.Known> known, PrintWriter out) {

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +37,8 @@ record RowMapping<T>(
 
     static <T> RowMapping<T> of(Class<T> row) {
         String table = row.getAnnotation(Table.class).name();
-        List<Field> fields = Arrays.stream(row.getDeclaredFields())
+        List<Field> fields = Stream.<Class<?>>iterate(row, Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(RowMapping::isColumn)
                 .toList();
         List<Part> key =

@@ -1,6 +1,5 @@
 package livredebord.logbook.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,20 +11,9 @@ import java.io.Serializable;
 @Entity
 @Table(name = "counted")
 @IdClass(CountedRow.Key.class)
-class CountedRow extends PanacheEntityBase {
-    @Id
-    @Column(name = "book_id")
-    String bookId;
-
-    @Id
-    @Column(name = "entry_id")
-    String entryId;
-
+class CountedRow extends RowOfEntry {
     @Id
     String counter;
-
-    @Column(name = "observed_ms")
-    long observedMs;
 
     @Column(name = "value_e2")
     long valueE2;

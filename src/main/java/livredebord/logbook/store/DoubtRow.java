@@ -1,9 +1,6 @@
 package livredebord.logbook.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
@@ -11,15 +8,4 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "doubt")
 @IdClass(EntryKey.class)
-class DoubtRow extends PanacheEntityBase {
-    @Id
-    @Column(name = "book_id")
-    String bookId;
-
-    @Id
-    @Column(name = "entry_id")
-    String entryId;
-
-    @Column(name = "observed_ms")
-    long observedMs;
-}
+class DoubtRow extends RowOfEntry {}

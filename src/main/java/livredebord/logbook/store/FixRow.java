@@ -1,9 +1,7 @@
 package livredebord.logbook.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
@@ -11,18 +9,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "fix")
 @IdClass(EntryKey.class)
-class FixRow extends PanacheEntityBase {
-    @Id
-    @Column(name = "book_id")
-    String bookId;
-
-    @Id
-    @Column(name = "entry_id")
-    String entryId;
-
-    @Column(name = "observed_ms")
-    long observedMs;
-
+class FixRow extends RowOfEntry {
     @Column(name = "latitude_minutes_e4")
     long latitudeMinutesE4;
 

@@ -1,7 +1,5 @@
 package livredebord.logbook.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -12,20 +10,9 @@ import java.io.Serializable;
 @Entity
 @Table(name = "milestone")
 @IdClass(MilestoneRow.Key.class)
-class MilestoneRow extends PanacheEntityBase {
-    @Id
-    @Column(name = "book_id")
-    String bookId;
-
-    @Id
-    @Column(name = "entry_id")
-    String entryId;
-
+class MilestoneRow extends RowOfEntry {
     @Id
     String event;
-
-    @Column(name = "observed_ms")
-    long observedMs;
 
     record Key(String bookId, String entryId, String event) implements Serializable {}
 }

@@ -1,7 +1,5 @@
 package livredebord.logbook.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -12,18 +10,10 @@ import java.io.Serializable;
 @Entity
 @Table(name = "voyage_fact")
 @IdClass(VoyageFactRow.Key.class)
-class VoyageFactRow extends PanacheEntityBase {
+class VoyageFactRow extends RowOfEntry {
 
     static final String JOINED = "JOINED";
     static final String NAMED = "NAMED";
-
-    @Id
-    @Column(name = "book_id")
-    String bookId;
-
-    @Id
-    @Column(name = "entry_id")
-    String entryId;
 
     /** The departure or the cut that begins the voyage. */
     @Id
@@ -34,9 +24,6 @@ class VoyageFactRow extends PanacheEntityBase {
 
     /** "" for one that is joined to the one before. */
     String name;
-
-    @Column(name = "observed_ms")
-    long observedMs;
 
     record Key(String bookId, String entryId, String target, String what) implements Serializable {}
 }
