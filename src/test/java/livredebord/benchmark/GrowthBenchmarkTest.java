@@ -3,7 +3,6 @@ package livredebord.benchmark;
 import static java.util.Comparator.naturalOrder;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -69,13 +68,9 @@ class GrowthBenchmarkTest {
     /** The first day, so far back that all are in the past. */
     private static final LocalDate FIRST = LocalDate.now(ZoneOffset.UTC).minusDays(LARGEST / A_DAY + 1);
 
-    public static class InAFolderOfItsOwn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "livredebord.rounds", "false",
-                    "livredebord.data", "target/benchmark/growing-${quarkus.uuid}",
-                    "quarkus.http.test-port", "0");
+    public static class InAFolderOfItsOwn extends FolderOfItsOwn {
+        public InAFolderOfItsOwn() {
+            super("growing");
         }
     }
 

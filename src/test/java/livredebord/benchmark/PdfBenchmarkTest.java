@@ -1,7 +1,6 @@
 package livredebord.benchmark;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,13 +53,9 @@ class PdfBenchmarkTest {
     private static final int LINES = 5_000;
     private static final int ROUNDS = 2;
 
-    public static class InAFolderOfItsOwn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "livredebord.rounds", "false",
-                    "livredebord.data", "target/benchmark/printing-${quarkus.uuid}",
-                    "quarkus.http.test-port", "0");
+    public static class InAFolderOfItsOwn extends FolderOfItsOwn {
+        public InAFolderOfItsOwn() {
+            super("printing");
         }
     }
 

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until it is set. */
-public final class SettableClock extends Clock {
+public class SettableClock extends Clock {
 
     private Instant now;
 

@@ -3,16 +3,13 @@ package livredebord.chat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import livredebord.entry.Language;
-import livredebord.logbook.Boat;
 
 /** Arthur, of Concarneau, beside a {@link FakeMattermost}. */
-public final class SettingsOfArthur implements ChatSettings, Boat {
+public final class SettingsOfArthur extends Arthur implements ChatSettings {
 
     public final URI mattermost;
     public Optional<String> bot = Optional.empty();
@@ -99,25 +96,5 @@ public final class SettingsOfArthur implements ChatSettings, Boat {
     @Override
     public Optional<LocalTime> eveningSummary() {
         return evening;
-    }
-
-    @Override
-    public String name() {
-        return "Arthur";
-    }
-
-    @Override
-    public Language language() {
-        return Language.FR;
-    }
-
-    @Override
-    public ZoneId zone() {
-        return ZoneId.of("Europe/Paris");
-    }
-
-    @Override
-    public boolean trial() {
-        return false;
     }
 }

@@ -30,7 +30,7 @@ import livredebord.logbook.Logbook;
 import livredebord.logbook.OnTrial;
 import livredebord.logbook.Rule;
 import livredebord.logbook.Rules;
-import livredebord.logbook.Typed;
+import livredebord.logbook.TypedByCommand;
 import livredebord.nautical.Position;
 import livredebord.nautical.Pressure;
 import livredebord.voyage.Row;
@@ -161,17 +161,6 @@ class InstrumentsInTheBookTest {
     }
 
     private Answer sayAs(Author author, Instant at, String words) {
-        return logbook.take(new Typed(
-                        words,
-                        author,
-                        at,
-                        Optional.empty(),
-                        Typed.Way.COMMAND,
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        false))
-                .get(0);
+        return logbook.take(TypedByCommand.line(words, author, at)).get(0);
     }
 }

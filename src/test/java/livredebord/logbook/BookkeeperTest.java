@@ -248,9 +248,10 @@ class BookkeeperTest {
     void onlyTheAuthorAndTheSkipperMayCorrectOrStrikeOut() {
         EntryNumber number = noted(say(lea(), "baro 1010")).entry().number();
 
-        assertThat(reason(say(tom(), "raye " + number.seq() + " doublon"))).isEqualTo(Reason.NOT_YOURS);
+        assertThat(Answers.refused(say(tom(), "raye " + number.seq() + " doublon")))
+                .isEqualTo(Reason.NOT_YOURS);
         assertThat(say(anne(), "raye " + number.seq() + " doublon")).isInstanceOf(Answer.Voided.class);
-        assertThat(reason(say(lea(), "corrige " + number.seq() + " baro 1013 raison vu")))
+        assertThat(Answers.refused(say(lea(), "corrige " + number.seq() + " baro 1013 raison vu")))
                 .isEqualTo(Reason.ALREADY_STRUCK_OUT);
     }
 
@@ -258,9 +259,9 @@ class BookkeeperTest {
     void aStrangerReadsButDoesNotWriteAndCannotTakeTheSkippersRole() {
         EntryNumber number = noted(say(lea(), "baro 1009")).entry().number();
 
-        assertThat(reason(say(STRANGER, "baro 1013"))).isEqualTo(Reason.NOT_ALLOWED_TO_WRITE);
+        assertThat(Answers.refused(say(STRANGER, "baro 1013"))).isEqualTo(Reason.NOT_ALLOWED_TO_WRITE);
         assertThat(say(STRANGER, "#" + number.seq())).isInstanceOf(Answer.Shown.class);
-        assertThat(reason(logbook.correct(number, "baro 1000", "vu", by(STRANGER, ""))))
+        assertThat(Answers.refused(logbook.correct(number, "baro 1000", "vu", by(STRANGER, ""))))
                 .isEqualTo(Reason.NOT_ALLOWED_TO_WRITE);
         assertThat(journal.ofKinds(Set.of(EntryKind.ROLE)))
                 .extracting(BookkeeperTest::role)
@@ -354,7 +355,7 @@ class BookkeeperTest {
             assertThat(struck(completed.completed())).isEmpty();
         });
         assertThat(doubted()).doesNotContain(number);
-        assertThat(reason(later(49, lea(), number.seq() + " juste"))).isEqualTo(Reason.NOTHING_IN_DOUBT);
+        assertThat(Answers.refused(later(49, lea(), number.seq() + " juste"))).isEqualTo(Reason.NOTHING_IN_DOUBT);
     }
 
     @Test
@@ -437,7 +438,8 @@ class BookkeeperTest {
                     .isEmpty();
             assertThat(Doubt.open(noted(later(2, lea(), "46°20,0'N 002°30,0'E"))))
                     .isNotEmpty();
-            assertThat(reason(say(anne(), "bateau vitesse max beaucoup"))).isEqualTo(Reason.NOT_A_TOP_SPEED);
+            assertThat(Answers.refused(say(anne(), "bateau vitesse max beaucoup")))
+                    .isEqualTo(Reason.NOT_A_TOP_SPEED);
         } finally {
             say(anne(), "bateau vitesse max 25");
         }
@@ -510,7 +512,8 @@ class BookkeeperTest {
                 .contains(Origin.CARRIED_OVER);
         assertThat(row.standing()).hasAtLeastOneElementOfType(SailPlan.class);
         assertThat(row.standing().filter(Heading.class::isInstance)).hasSize(1);
-        assertThat(reason(logbook.note(by(lea(), " "), StillHolds.NOTHING))).isEqualTo(Reason.NOTHING_TYPED);
+        assertThat(Answers.refused(logbook.note(by(lea(), " "), StillHolds.NOTHING)))
+                .isEqualTo(Reason.NOTHING_TYPED);
         assertThat(noted(logbook.note(by(lea(), ""), readings.stillHolds(now.plusSeconds(1))))
                         .standing())
                 .noneMatch(Remark.class::isInstance);
@@ -558,9 +561,9 @@ class BookkeeperTest {
         say(anne(), "boat mmsi 227.654.321");
 
         assertThat(say(tom(), "bateau")).isEqualTo(new Answer.BoatShown(Map.of("mmsi", "227654321")));
-        assertThat(reason(say(tom(), "bateau mmsi 227123456"))).isEqualTo(Reason.ONLY_THE_SKIPPER);
-        assertThat(reason(say(anne(), "bateau mmsi 22712345"))).isEqualTo(Reason.NOT_AN_MMSI);
-        assertThat(reason(say(anne(), "bateau indicatif FAB-1234-XY"))).isEqualTo(Reason.NOT_A_CALL_SIGN);
+        assertThat(Answers.refused(say(tom(), "bateau mmsi 227123456"))).isEqualTo(Reason.ONLY_THE_SKIPPER);
+        assertThat(Answers.refused(say(anne(), "bateau mmsi 22712345"))).isEqualTo(Reason.NOT_AN_MMSI);
+        assertThat(Answers.refused(say(anne(), "bateau indicatif FAB-1234-XY"))).isEqualTo(Reason.NOT_A_CALL_SIGN);
     }
 
     @Test
@@ -577,7 +580,7 @@ class BookkeeperTest {
         assertThat(last.arrived()).isPresent();
         assertThat(last.totals().overGround().orElseThrow().milesE2()).isBetween(2_200, 2_300);
         assertThat(say(tom(), "résumé voyage " + last.number())).isInstanceOf(Answer.SummaryMade.class);
-        assertThat(reason(say(tom(), "résumé voyage 9999"))).isEqualTo(Reason.NO_VOYAGE);
+        assertThat(Answers.refused(say(tom(), "résumé voyage 9999"))).isEqualTo(Reason.NO_VOYAGE);
     }
 
     @Test
@@ -634,16 +637,16 @@ class BookkeeperTest {
 
     @Test
     void anEmptyDayHasNeitherSummaryNorPaper() {
-        assertThat(reason(say(lea(), "résumé 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);
-        assertThat(reason(say(lea(), "pdf 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);
+        assertThat(Answers.refused(say(lea(), "résumé 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);
+        assertThat(Answers.refused(say(lea(), "pdf 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);
     }
 
     @Test
     void aPeriodWithoutPositionsHasNoChart() {
         noted(say(lea(), "hier 10:00 dauphins"));
 
-        assertThat(reason(say(lea(), "carte hier"))).isEqualTo(Reason.NO_POSITION);
-        assertThat(reason(say(lea(), "carte 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);
+        assertThat(Answers.refused(say(lea(), "carte hier"))).isEqualTo(Reason.NO_POSITION);
+        assertThat(Answers.refused(say(lea(), "carte 01/01/2020"))).isEqualTo(Reason.NOTHING_IN_THAT_PERIOD);
     }
 
     @Test
@@ -711,17 +714,7 @@ class BookkeeperTest {
     }
 
     private static Typed at(Instant moment, Author author, String words) {
-        return new Typed(
-                words,
-                author,
-                moment,
-                Optional.empty(),
-                Typed.Way.COMMAND,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false);
+        return TypedByCommand.line(words, author, moment);
     }
 
     private Typed post(String text, List<FileName> fileNames) {
@@ -763,11 +756,6 @@ class BookkeeperTest {
     private static Row noted(Answer answer) {
         assertThat(answer).isInstanceOf(Answer.Noted.class);
         return ((Answer.Noted) answer).row();
-    }
-
-    private static Reason reason(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer).reason();
     }
 
     private static List<String> struck(Row row) {

@@ -97,7 +97,7 @@ class JuniorLinesTest {
         assertThat(content.onBehalfOf()).contains("Tom");
         assertThat(content.typed()).isEqualTo(typed);
         assertThat(row.observed()).isBefore(typed);
-        assertThat(reason(say("anne", "accepte " + number))).isEqualTo(Reason.NOTHING_WAITS_IN_PAGES);
+        assertThat(Answers.refused(say("anne", "accepte " + number))).isEqualTo(Reason.NOTHING_WAITS_IN_PAGES);
         assertThat(journal.head().number().seq()).isEqualTo(head + 1);
     }
 
@@ -148,22 +148,8 @@ class JuniorLinesTest {
         return (Answer.PagesShown) say(who, "pages");
     }
 
-    private static Reason reason(Answer answer) {
-        return ((Answer.Refused) answer).reason();
-    }
-
     private Answer say(String who, String words) {
-        return logbook.take(new Typed(
-                        words,
-                        named(who),
-                        now,
-                        Optional.empty(),
-                        Typed.Way.COMMAND,
-                        true,
-                        Optional.of(Language.FR),
-                        Optional.empty(),
-                        List.of(),
-                        true))
+        return logbook.take(TypedByCommand.again(words, named(who), now, Language.FR))
                 .get(0);
     }
 

@@ -25,7 +25,7 @@ abstract class OddLettersContract {
 
     @Test
     void aLineIsNotedAsItCameAndFound() {
-        EntryNumber number = noted(say("lea", "dauphins\0 à l'étrave " + MARK));
+        EntryNumber number = Answers.noted(say("lea", "dauphins\0 à l'étrave " + MARK));
 
         assertThat(journal.find(number).orElseThrow().content().orElseThrow().raw())
                 .isEqualTo("dauphins\0 à l'étrave " + MARK);
@@ -35,7 +35,7 @@ abstract class OddLettersContract {
 
     @Test
     void aRestrictedNoteIsNotedAsItCame() {
-        EntryNumber number = noted(say("lea", "médical : fièvre\0 39,2 " + MARK));
+        EntryNumber number = Answers.noted(say("lea", "médical : fièvre\0 39,2 " + MARK));
 
         assertThat(journal.find(number).orElseThrow().content().orElseThrow().raw())
                 .contains("\0");
@@ -43,7 +43,7 @@ abstract class OddLettersContract {
 
     @Test
     void soAreTheNamesThatTheCrewGive() {
-        noted(say("anne", "départ Camaret pour Houat\0"));
+        Answers.noted(say("anne", "départ Camaret pour Houat\0"));
 
         assertThat(say("anne", "voyage nomme Croisière\0 " + MARK)).isNotInstanceOf(Answer.BookAway.class);
         assertThat(say("anne", "nom Anne\0")).isNotInstanceOf(Answer.BookAway.class);
@@ -66,10 +66,5 @@ abstract class OddLettersContract {
     private Answer say(String account, String words) {
         now = now.plus(Duration.ofMillis(1));
         return crew.say(account, words, now);
-    }
-
-    private static EntryNumber noted(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Noted.class);
-        return ((Answer.Noted) answer).row().entry().number();
     }
 }

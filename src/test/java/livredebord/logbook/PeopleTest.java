@@ -76,7 +76,7 @@ class PeopleTest {
         Row row = noted(say(tom(), "baro 1017"));
 
         assertThat(row.entry().content().orElseThrow().author().name()).isEqualTo("Thomas");
-        assertThat(reason(say(lea(), "nom Thomas"))).isEqualTo(Reason.NAME_TAKEN);
+        assertThat(Answers.refused(say(lea(), "nom Thomas"))).isEqualTo(Reason.NAME_TAKEN);
         assertThat(person("Thomas").aliases()).containsExactly("Tom");
         say(tom(), "nom Tom");
     }
@@ -109,8 +109,8 @@ class PeopleTest {
     @Test
     @Order(4)
     void theBoatIsHandedOverAndStandsNotConfirmedUntilTheOtherSaysSo() {
-        assertThat(reason(say(lea(), "skipper Tom"))).isEqualTo(Reason.ONLY_THE_SKIPPER_HANDS_OVER);
-        assertThat(reason(say(anne(), "skipper @mamie"))).isEqualTo(Reason.NO_ACCOUNT);
+        assertThat(Answers.refused(say(lea(), "skipper Tom"))).isEqualTo(Reason.ONLY_THE_SKIPPER_HANDS_OVER);
+        assertThat(Answers.refused(say(anne(), "skipper @mamie"))).isEqualTo(Reason.NO_ACCOUNT);
 
         Row handOver = ((Answer.RoleChanged) say(anne(), "skipper Léa")).row();
 
@@ -119,21 +119,21 @@ class PeopleTest {
                 .anyMatch(what -> what instanceof RoleGiven given && given.role() == Role.SKIPPER);
         assertThat(person("Léa").unconfirmed()).isTrue();
         assertThat(person("Anne").role()).contains(Role.CREW);
-        assertThat(reason(say(tom(), "pris"))).isEqualTo(Reason.NOT_HANDED_TO_YOU);
+        assertThat(Answers.refused(say(tom(), "pris"))).isEqualTo(Reason.NOT_HANDED_TO_YOU);
         assertThat(say(lea(), "pris"))
                 .isInstanceOfSatisfying(
                         Answer.Completed.class,
                         taken -> assertThat(taken.completed().standing())
                                 .contains(new HandOver(Charge.SKIPPER, List.of("Léa"), true)));
         assertThat(person("Léa").unconfirmed()).isFalse();
-        assertThat(reason(sayAt(now.plusSeconds(90), lea(), "pris"))).isEqualTo(Reason.NOTHING_TO_TAKE_OVER);
-        assertThat(reason(say(lea(), "invité @lea"))).isEqualTo(Reason.SKIPPER_HANDS_OVER_FIRST);
+        assertThat(Answers.refused(sayAt(now.plusSeconds(90), lea(), "pris"))).isEqualTo(Reason.NOTHING_TO_TAKE_OVER);
+        assertThat(Answers.refused(say(lea(), "invité @lea"))).isEqualTo(Reason.SKIPPER_HANDS_OVER_FIRST);
     }
 
     @Test
     @Order(5)
     void whoMustActTakesCommandWithAReasonAndThereIsOneSkipper() {
-        assertThat(reason(say(anne(), "skipper moi"))).isEqualTo(Reason.COMMAND_WANTS_A_REASON);
+        assertThat(Answers.refused(say(anne(), "skipper moi"))).isEqualTo(Reason.COMMAND_WANTS_A_REASON);
         Row row = ((Answer.RoleChanged) say(anne(), "skipper moi raison Léa est malade")).row();
 
         assertThat(row.standing())
@@ -142,7 +142,7 @@ class PeopleTest {
         assertThat(crew().people().stream().filter(person -> person.role().equals(Optional.of(Role.SKIPPER))))
                 .extracting(Person::name)
                 .containsExactly("Anne");
-        assertThat(reason(say(anne(), "skipper moi raison encore"))).isEqualTo(Reason.IS_SKIPPER_ALREADY);
+        assertThat(Answers.refused(say(anne(), "skipper moi raison encore"))).isEqualTo(Reason.IS_SKIPPER_ALREADY);
     }
 
     @Test
@@ -224,8 +224,8 @@ class PeopleTest {
                 .format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm"));
         sayAt(later, lea(), "voyage coupe " + (last - 1) + " à " + noon);
         assertThat(newest(later).number()).isEqualTo(last + 1);
-        assertThat(reason(sayAt(later, lea(), "voyage nomme 999 X"))).isEqualTo(Reason.NO_SUCH_VOYAGE);
-        assertThat(reason(sayAt(later, lea(), "voyage coupe " + last + " à 01/01/2020 12:00")))
+        assertThat(Answers.refused(sayAt(later, lea(), "voyage nomme 999 X"))).isEqualTo(Reason.NO_SUCH_VOYAGE);
+        assertThat(Answers.refused(sayAt(later, lea(), "voyage coupe " + last + " à 01/01/2020 12:00")))
                 .isEqualTo(Reason.NOT_IN_THAT_VOYAGE);
     }
 
@@ -314,26 +314,12 @@ class PeopleTest {
     }
 
     private Answer sayAt(Instant moment, Author author, String words) {
-        Typed typed = new Typed(
-                words,
-                author,
-                moment,
-                Optional.empty(),
-                Typed.Way.COMMAND,
-                true,
-                Optional.of(Language.FR),
-                Optional.empty(),
-                List.of(),
-                true);
-        return logbook.take(typed).get(0);
+        return logbook.take(TypedByCommand.again(words, author, moment, Language.FR))
+                .get(0);
     }
 
     private static Row noted(Answer answer) {
         return ((Answer.Noted) answer).row();
-    }
-
-    private static Reason reason(Answer answer) {
-        return ((Answer.Refused) answer).reason();
     }
 
     private Author anne() {

@@ -88,13 +88,17 @@ class RedactionsTest {
     void onlyTheSkipperTakesOutAndOnlyWhatPeopleWrote() {
         EntryNumber note = noted("lea", "Hugo a mal aux dents");
 
-        assertThat(reason(say("lea", "expurge " + note + " oui motif le mien"))).isEqualTo(Reason.ONLY_THE_SKIPPER);
-        assertThat(reason(say("anne", "expurge " + note))).isEqualTo(Reason.REDACTION_WITHOUT_REASON);
-        assertThat(reason(say("anne", "expurge #1 oui motif le livre"))).isEqualTo(Reason.NOT_TO_BE_REDACTED);
-        assertThat(reason(say("anne", "expurge #99999 oui motif rien"))).isEqualTo(Reason.NO_SUCH_ENTRY);
+        assertThat(Answers.refused(say("lea", "expurge " + note + " oui motif le mien")))
+                .isEqualTo(Reason.ONLY_THE_SKIPPER);
+        assertThat(Answers.refused(say("anne", "expurge " + note))).isEqualTo(Reason.REDACTION_WITHOUT_REASON);
+        assertThat(Answers.refused(say("anne", "expurge #1 oui motif le livre")))
+                .isEqualTo(Reason.NOT_TO_BE_REDACTED);
+        assertThat(Answers.refused(say("anne", "expurge #99999 oui motif rien")))
+                .isEqualTo(Reason.NO_SUCH_ENTRY);
         assertThat(journal.find(note).orElseThrow().content()).isPresent();
         say("anne", "redact " + note + " yes reason privacy");
-        assertThat(reason(say("anne", "redact " + note + " yes reason again"))).isEqualTo(Reason.ALREADY_REDACTED);
+        assertThat(Answers.refused(say("anne", "redact " + note + " yes reason again")))
+                .isEqualTo(Reason.ALREADY_REDACTED);
     }
 
     @Test
@@ -122,14 +126,7 @@ class RedactionsTest {
     }
 
     private EntryNumber noted(String who, String words) {
-        Answer answer = say(who, words);
-        assertThat(answer).isInstanceOf(Answer.Noted.class);
-        return ((Answer.Noted) answer).row().entry().number();
-    }
-
-    private static Reason reason(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer).reason();
+        return Answers.noted(say(who, words));
     }
 
     private Answer say(String who, String words) {

@@ -173,8 +173,7 @@ class RolesMatrixTest {
     }
 
     private EntryNumber noted(Author author) {
-        Answer answer = say(author, "48°16,2'N 004°40,8'W baro 1013");
-        return ((Answer.Noted) answer).row().entry().number();
+        return Answers.noted(say(author, "48°16,2'N 004°40,8'W baro 1013"));
     }
 
     private Answer tries(Actor actor, String words, Language language) {
@@ -211,18 +210,7 @@ class RolesMatrixTest {
 
     private Answer say(Author author, String words, Language language) {
         now = now.plusSeconds(1);
-        return logbook.take(new Typed(
-                        words,
-                        author,
-                        now,
-                        Optional.empty(),
-                        Typed.Way.COMMAND,
-                        true,
-                        Optional.of(language),
-                        Optional.empty(),
-                        List.of(),
-                        true))
-                .get(0);
+        return logbook.take(TypedByCommand.again(words, author, now, language)).get(0);
     }
 
     private Author anne() {

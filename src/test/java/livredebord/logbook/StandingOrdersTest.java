@@ -179,17 +179,8 @@ class StandingOrdersTest {
     }
 
     private void say(String words) {
-        Answer answer = logbook.take(new Typed(
-                        words,
-                        crew.people().get(0).person(),
-                        Instant.now(),
-                        Optional.empty(),
-                        Typed.Way.COMMAND,
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        false))
+        Answer answer = logbook.take(
+                        TypedByCommand.line(words, crew.people().get(0).person(), Instant.now()))
                 .get(0);
         assertThat(answer).isNotInstanceOf(Answer.Refused.class);
     }

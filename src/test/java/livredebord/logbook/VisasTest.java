@@ -72,7 +72,7 @@ class VisasTest {
         assertThat(say("anne", "signe oui")).isInstanceOf(Answer.DaysSigned.class);
         assertThat(visa().holds()).isTrue();
         assertThat(toSign()).isEmpty();
-        assertThat(reason(say("anne", "signe 05/11/2026"))).isEqualTo(Reason.NOTHING_TO_SIGN);
+        assertThat(Answers.refused(say("anne", "signe 05/11/2026"))).isEqualTo(Reason.NOTHING_TO_SIGN);
         assertThat(rebuild.carryOut().changed()).isEmpty();
     }
 
@@ -96,7 +96,7 @@ class VisasTest {
         noted("lea", "09:10 RAS ce matin");
 
         assertThat(say("lea", "signe")).isInstanceOf(Answer.DaysToSign.class);
-        assertThat(reason(say("lea", "signe oui"))).isEqualTo(Reason.ONLY_THE_SKIPPER);
+        assertThat(Answers.refused(say("lea", "signe oui"))).isEqualTo(Reason.ONLY_THE_SKIPPER);
     }
 
     private List<DayToSign> toSign() {
@@ -108,14 +108,7 @@ class VisasTest {
     }
 
     private EntryNumber noted(String who, String words) {
-        Answer answer = say(who, words);
-        assertThat(answer).isInstanceOf(Answer.Noted.class);
-        return ((Answer.Noted) answer).row().entry().number();
-    }
-
-    private static Reason reason(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer).reason();
+        return Answers.noted(say(who, words));
     }
 
     private Answer say(String who, String words) {

@@ -3,18 +3,16 @@ package livredebord.upkeep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import livredebord.chat.Arthur;
 import livredebord.chat.InMemoryOutbox;
 import livredebord.chat.Outbox;
 import livredebord.chat.SettableClock;
-import livredebord.entry.Language;
-import livredebord.logbook.Boat;
 
 /** A French boat with a clock that can be set, one that cannot, and an outbox to look into. */
-final class OnWatch implements Boat {
+final class OnWatch extends Arthur {
 
     static final Instant START = Instant.parse("2026-07-14T12:00:00Z");
 
@@ -60,25 +58,5 @@ final class OnWatch implements Boat {
     /** What waits, alarms first. */
     List<String> said() {
         return outbox.bodies();
-    }
-
-    @Override
-    public String name() {
-        return "Arthur";
-    }
-
-    @Override
-    public Language language() {
-        return Language.FR;
-    }
-
-    @Override
-    public ZoneId zone() {
-        return ZoneId.of("Europe/Paris");
-    }
-
-    @Override
-    public boolean trial() {
-        return false;
     }
 }

@@ -17,38 +17,22 @@ import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Typed;
+import livredebord.logbook.TypedByCommand;
 import livredebord.voyage.Row;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(ChatInTests.class)
-class ActionEndpointTest {
+class ActionEndpointTest extends ChatEndpointTest {
 
     private static final Author LEA = new Author("arthur", "leasid", "lea");
     private static final Caller LEA_IN_THE_CHANNEL = new Caller(LEA, "boatschannel", "");
-
-    @Inject
-    Setting here;
 
     @Inject
     Seals seals;
 
     @Inject
     ResponseUrls responseUrls;
-
-    private final MattermostInTests mattermost = new MattermostInTests();
-
-    @BeforeEach
-    void setTheScene() {
-        here.fresh(mattermost);
-    }
-
-    @AfterEach
-    void close() {
-        mattermost.close();
-    }
 
     @Test
     void theSameWordsAreNotedAgainWhenThePersonSaysSo() {
@@ -91,7 +75,7 @@ class ActionEndpointTest {
 
         String first = told(press(seal));
         String twice = told(press(seal));
-        here.clock.move(Duration.ofHours(3));
+        here.clock.pass(Duration.ofHours(3));
         String later = told(press(seal));
 
         assertThat(first).isEqualTo("#1 noté comme remarque.");
@@ -135,17 +119,7 @@ class ActionEndpointTest {
     }
 
     private Typed typed(String text) {
-        return new Typed(
-                text,
-                LEA,
-                here.clock.instant(),
-                Optional.empty(),
-                Typed.Way.COMMAND,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false);
+        return TypedByCommand.line(text, LEA, here.clock.instant());
     }
 
     @Test
@@ -206,7 +180,7 @@ class ActionEndpointTest {
     void anOldButtonOfAnEarlierRunDoesNothingAndHandsTheWordsBack() {
         Seals earlierRun = new Seals(here.settings, here.clock, () -> 0);
         String seal = earlierRun.seal(Seals.Purpose.ACTIONS, Act.noteAgain("dauphins"), LEA_IN_THE_CHANNEL);
-        here.clock.move(Duration.ofHours(24));
+        here.clock.pass(Duration.ofHours(24));
 
         assertThat(told(press(seal))).startsWith("Ce bouton est trop ancien").contains("```\ndauphins\n```");
         assertThat(here.logbook.asked).isEmpty();
@@ -222,7 +196,7 @@ class ActionEndpointTest {
 
     @Test
     void toCorrectOpensADialogWithTheLineAndTheReasonPreset() {
-        here.logbook.take(line("dauphins à l'étrave"));
+        here.logbook.take(typed("dauphins à l'étrave"));
 
         Response answer = press(sealed(Act.correct(EntryNumber.of(1), "")));
 
@@ -240,7 +214,7 @@ class ActionEndpointTest {
 
     @Test
     void laterTheReasonMustBeSaid() {
-        here.logbook.take(line("dauphins"));
+        here.logbook.take(typed("dauphins"));
         here.logbook.slip = false;
 
         press(sealed(Act.correct(EntryNumber.of(1), "")));
@@ -250,7 +224,7 @@ class ActionEndpointTest {
 
     @Test
     void toStrikeAsksWhyFirst() {
-        here.logbook.take(line("dauphins"));
+        here.logbook.take(typed("dauphins"));
         here.logbook.asked.clear();
 
         press(sealed(Act.strike(EntryNumber.of(1))));
@@ -262,7 +236,7 @@ class ActionEndpointTest {
 
     @Test
     void whereTheDialogDoesNotOpenTheTypedEqualIsTold() {
-        here.logbook.take(line("dauphins"));
+        here.logbook.take(typed("dauphins"));
         mattermost.status = 500;
 
         assertThat(told(press(sealed(Act.strike(EntryNumber.of(1))))))
@@ -271,7 +245,7 @@ class ActionEndpointTest {
 
     @Test
     void whereMattermostIsGoneTheTypedEqualIsTold() {
-        here.logbook.take(line("dauphins"));
+        here.logbook.take(typed("dauphins"));
         mattermost.close();
 
         assertThat(told(press(sealed(Act.correct(EntryNumber.of(1), ""))))).contains("`/log corrige #1 baro 1013`");
@@ -305,19 +279,5 @@ class ActionEndpointTest {
 
     private static String told(Response answer) {
         return answer.jsonPath().getString("ephemeral_text");
-    }
-
-    private Typed line(String text) {
-        return new Typed(
-                text,
-                LEA,
-                here.clock.instant(),
-                Optional.empty(),
-                Typed.Way.COMMAND,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false);
     }
 }

@@ -2,31 +2,20 @@ package livredebord.chat.mattermost;
 
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
+import livredebord.chat.Arthur;
 import livredebord.entry.Language;
-import livredebord.logbook.Boat;
 
-/** The Arthur, in Brittany in summer and in winter. */
+/** The Arthur, with a language that a test may choose, on trial or not. */
 @Alternative
 @Singleton
-class BoatInTests implements Boat {
+class BoatInTests extends Arthur {
 
     Language language = Language.FR;
     boolean trial;
 
     @Override
-    public String name() {
-        return "Arthur";
-    }
-
-    @Override
     public Language language() {
         return language;
-    }
-
-    @Override
-    public ZoneId zone() {
-        return ZoneId.of("Europe/Paris");
     }
 
     @Override

@@ -8,40 +8,22 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import livredebord.entry.Author;
 import livredebord.entry.Language;
 import livredebord.logbook.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(ChatInTests.class)
-class CommandEndpointTest {
+class CommandEndpointTest extends ChatEndpointTest {
 
     private static final String LEA_IN_THE_CHANNEL =
             "channel_id=boatschannel&user_id=leasid&user_name=lea&token=commandToken";
-
-    @Inject
-    Setting here;
-
-    private final MattermostInTests mattermost = new MattermostInTests();
-
-    @BeforeEach
-    void setTheScene() {
-        here.fresh(mattermost);
-    }
-
-    @AfterEach
-    void close() {
-        mattermost.close();
-    }
 
     @Test
     void aLineIsAnsweredWithAPublicLineAndPrivateButtons() {

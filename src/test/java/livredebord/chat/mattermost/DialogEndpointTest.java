@@ -19,16 +19,15 @@ import livredebord.entry.EntryNumber;
 import livredebord.entry.Observation;
 import livredebord.logbook.Answer;
 import livredebord.logbook.Typed;
+import livredebord.logbook.TypedByCommand;
 import livredebord.nautical.Bearing;
 import livredebord.nautical.North;
 import livredebord.voyage.StillHolds;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(ChatInTests.class)
-class DialogEndpointTest {
+class DialogEndpointTest extends ChatEndpointTest {
 
     private static final Author LEA = new Author("arthur", "leasid", "lea");
 
@@ -41,25 +40,10 @@ class DialogEndpointTest {
     private static final String SHOWN = "cap 205° · 4 à bord";
 
     @Inject
-    Setting here;
-
-    @Inject
     Seals seals;
 
     @Inject
     ResponseUrls responseUrls;
-
-    private final MattermostInTests mattermost = new MattermostInTests();
-
-    @BeforeEach
-    void setTheScene() {
-        here.fresh(mattermost);
-    }
-
-    @AfterEach
-    void close() {
-        mattermost.close();
-    }
 
     @Test
     void theFieldsBecomeOneLineInTheirOrder() {
@@ -297,7 +281,7 @@ class DialogEndpointTest {
     void anOldStateDoesNothing() {
         Seals earlierRun = new Seals(here.settings, here.clock, () -> 0);
         String state = earlierRun.seal(Seals.Purpose.DIALOGS, Act.line(), new Caller(LEA, "boatschannel", ""));
-        here.clock.move(Duration.ofHours(2));
+        here.clock.pass(Duration.ofHours(2));
 
         assertThat(error(Press.dialog(state, "leasid", "boatschannel", Map.of("remark", "x"))))
                 .startsWith("Ce formulaire est trop ancien");
@@ -331,16 +315,6 @@ class DialogEndpointTest {
     }
 
     private Typed typed(String text) {
-        return new Typed(
-                text,
-                LEA,
-                here.clock.instant(),
-                Optional.empty(),
-                Typed.Way.COMMAND,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false);
+        return TypedByCommand.line(text, LEA, here.clock.instant());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,32 +23,15 @@ import livredebord.logbook.Summary;
 import livredebord.logbook.Typed;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(ChatInTests.class)
-class OutgoingEndpointTest {
+class OutgoingEndpointTest extends ChatEndpointTest {
 
     private static final Instant NINE = Instant.parse("2026-07-14T07:00:00Z");
-
-    @Inject
-    Setting here;
-
-    private final MattermostInTests mattermost = new MattermostInTests();
-
-    @BeforeEach
-    void setTheScene() {
-        here.fresh(mattermost);
-    }
-
-    @AfterEach
-    void close() {
-        mattermost.close();
-    }
 
     @Test
     void aPostIsAnsweredByItsLineAndTheTypedWayToCorrectIt() {

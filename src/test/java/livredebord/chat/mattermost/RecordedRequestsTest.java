@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.logbook.Typed;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every request that was recorded from a Mattermost 5.37 and an 11.6 is understood. */
 @QuarkusTest
 @TestProfile(ChatInTests.class)
-class RecordedRequestsTest {
+class RecordedRequestsTest extends ChatEndpointTest {
 
     private static final Map<String, String> TYPED = Map.ofEntries(
             Map.entry("slash-command-1", "pos 48°23,5'N 004°29,3'O cap 240 vit 5,2 kn"),
@@ -47,20 +45,9 @@ class RecordedRequestsTest {
             "outgoing-webhook-json-no-trigger-2", "pos 48 23.5 N",
             "outgoing-webhook-json-no-trigger-4", "fichier");
 
-    @Inject
-    Setting here;
-
-    private final MattermostInTests mattermost = new MattermostInTests();
-
     @BeforeEach
-    void setTheScene() {
-        here.fresh(mattermost);
+    void listenToTheTriggersOfTheRecordings() {
         here.settings.triggerWords = List.of("!log", "!Log", "livre:", "!pos", "!meteo", "!form");
-    }
-
-    @AfterEach
-    void close() {
-        mattermost.close();
     }
 
     @Test

@@ -7,32 +7,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is too fast is told so and keeps his words; who guesses tokens is no longer answered, and nobody suffers for it. */
 @QuarkusTest
 @TestProfile(ChatInTests.class)
-class TurnstileTest {
-
-    @Inject
-    Setting here;
+class TurnstileTest extends ChatEndpointTest {
 
     @Inject
     Turnstile turnstile;
 
-    private final MattermostInTests mattermost = new MattermostInTests();
-
     @BeforeEach
     void letTwoAMinuteThrough() {
-        here.fresh(mattermost);
         QuarkusMock.installMockForInstance(new Turnstile(2), turnstile);
-    }
-
-    @AfterEach
-    void close() {
-        mattermost.close();
     }
 
     @Test
