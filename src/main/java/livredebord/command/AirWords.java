@@ -209,6 +209,9 @@ final class AirWords {
 
     /** {@code 1012 R}, {@code 1023 st.}: as on a paper sheet. */
     private static Tendency letter(Reading r, int i) {
+        if (r.sign(i, '=') && r.clauseEnd(i) == i + 1) {
+            return Tendency.STEADY; // 1013.2 =
+        }
         boolean alone = r.clauseEnd(i) == i + 1 || r.free(i + 1) && r.pieces[i + 1].isWord();
         if (r.word(i, "st") && (r.sign(i + 1, '.') || r.clauseEnd(i) == i + 1)) {
             return Tendency.STEADY;
@@ -305,8 +308,13 @@ final class AirWords {
     }
 
     private static int overHours(Reading r, int end) {
-        boolean over =
-                r.sign(end, '/') || r.word(end, "en") || r.word(end, "in") || r.word(end, "sur") || r.word(end, "over");
+        boolean over = r.sign(end, '/')
+                || r.word(end, "en")
+                || r.word(end, "in")
+                || r.word(end, "sur")
+                || r.word(end, "over")
+                || r.word(end, "depuis")
+                || r.word(end, "since");
         return over && r.whole(end + 1) && r.is(end + 2, HOUR) ? end + 1 : -1;
     }
 
@@ -369,6 +377,13 @@ final class AirWords {
             if (r.is(i - 3, POINT) && r.found.swellFrom == null) {
                 start = swellFrom(r, i - 3) ? i - 3 : start;
             }
+        } else if (r.isLink(i - 1)
+                && r.unit(i - 2, "m")
+                && r.number(i - 3)
+                && r.found.swellCentimetres == null
+                && !ownMetres) {
+            r.found.swellCentimetres = Numbers.e2(r.at(i - 3)); // 2 m de houle
+            start = i - 3;
         } else if (r.is(i - 1, POINT)
                 && r.unit(i - 2, "m")
                 && r.number(i - 3)
@@ -460,6 +475,7 @@ final class AirWords {
         }
         int bound = r.skip(end, 2);
         bound = r.isAny(bound, TREND, REEFED, WIND_TREND, LOST) ? r.skip(bound + 1, 2) : bound;
+        bound = isAdjective(r, bound) ? bound + 1 : bound;
         boolean isBound = r.is(bound, MORE) || r.is(bound, LESS);
         int number = r.skip(isBound ? bound + 1 : bound, 2);
         if (r.word(number, "half") && r.word(number + 1, "a") && r.unit(number + 2, "nm")) {
@@ -484,6 +500,15 @@ final class AirWords {
         } else {
             r.found.weatherTold |= r.number(number);
         }
+    }
+
+    /** {@code visi réduite 800 m}: a word between, and metres or miles behind it. */
+    private static boolean isAdjective(Reading r, int i) {
+        boolean plain = r.free(i)
+                && r.pieces[i].isWord()
+                && !r.isAny(i, MORE, LESS, LINK, SIDE)
+                && (r.pieces[i].senses().length == 0 || r.isAny(i, ORDINARY, QUALITY, SLOWED));
+        return plain && r.number(i + 1) && (r.unit(i + 2, "m") || r.unit(i + 2, "nm"));
     }
 
     private static boolean isToGo(Reading r, int i) {
@@ -515,6 +540,18 @@ final class AirWords {
     /** {@code 1/2 mile}. */
     private static boolean isFraction(Reading r, int i) {
         return r.whole(i) && r.sign(i + 1, '/') && r.whole(i + 2) && r.at(i + 2) > r.at(i) && r.at(i + 2) <= 10;
+    }
+
+    /** {@code BKN 020}, {@code FEW015}, {@code SCT 2500ft}: how high the clouds are is neither a time nor a course. */
+    static void cloudBases(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            boolean base = r.is(i, CLOUD_BASE) && r.pieces[i].upper() && r.whole(i + 1);
+            boolean feet = r.unit(i + 2, "ft");
+            if (base && (r.pieces[i + 1].digits() == 3 || feet)) {
+                r.found.weatherTold = true;
+                r.keep(r.is(i, SKY_WHOLE) ? i + 1 : i, feet ? i + 3 : i + 2);
+            }
+        }
     }
 
     static void sky(Reading r) {

@@ -44,6 +44,11 @@ final class Asides {
             "vos", "leur", "leurs", "ce", "cet", "cette", "ces", "the", "a", "an", "my", "our", "your", "his", "her",
             "their", "some", "this", "that", "these");
 
+    private static final Set<String> BEFORE_MONTH =
+            Set.of("in", "en", "to", "from", "since", "depuis", "till", "until", "d", "de");
+
+    private static final Set<String> NOBODY = Set.of("personne", "rien", "aucun", "aucune", "nul");
+
     private Asides() {}
 
     static void read(Reading r) {
@@ -61,11 +66,14 @@ final class Asides {
             } else if (r.is(i, MEMORY) && !isOurSignal(r, i) && !isReadOff(r, i) && !Fences.isHerWord(r, i)) {
                 memory(r, i);
             } else if (r.is(i, HEARD) || isHeardFrom(r, i)) {
+                writer(r, i);
                 r.keep(afterColon(r, i), sentenceEnd(r, i));
             } else if (r.is(i, OTHERS) && isSubject(r, i)) {
                 r.keep(i, taleEnd(r, i));
             } else if (isYearGone(r, i)) {
                 r.keep(r.clauseStart(i), taleEnd(r, i));
+            } else if (r.is(i, REFERENCE) && isNumbered(r, i)) {
+                r.keep(i, r.clauseEnd(i));
             } else if (r.is(i, CANCELLED)) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (r.is(i, DENIAL) || isNotDone(r, i)) {
@@ -79,6 +87,14 @@ final class Asides {
             } else if (mood == Moods.CONDITIONAL || mood == Moods.PAST && !befellUs(r, i)) {
                 r.keep(r.word(i, "serait") || r.word(i, "seraient") ? r.clauseStart(i) : i, upToBut(r, i));
                 bareBehind(r, i);
+            } else if (isTold(r, i)) {
+                r.keep(i, r.clauseEnd(i));
+            } else if (isDayGone(r, i)) {
+                r.keep(r.clauseStart(i), taleEnd(r, i));
+            } else if (isLimit(r, i) || isWhatWouldFollow(r, i)) {
+                r.keep(i, r.clauseEnd(i));
+            } else if (isBeforeValue(r, i)) {
+                r.keep(i, i + 3); // avant 25 nds, after SW 6
             } else if (isAgesAgo(r, i)) {
                 r.keep(r.clauseStart(i), taleEnd(r, i));
             } else if (isSystem(r, i)) {
@@ -87,6 +103,8 @@ final class Asides {
                 r.keep(subject(r, i), r.clauseEnd(i));
             } else if (isCompared(r, i)) {
                 r.keep(i, i + 3); // 10 nds de plus
+            } else if (isMonth(r, i)) {
+                r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (isOtherDay(r, i)) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (r.is(i, YESTERDAY)
@@ -141,7 +159,7 @@ final class Asides {
         boolean begins = r.sign(from, ':') || r.sign(from, ',');
         from = begins ? from + 1 : from;
         int old = from;
-        while (old < r.size && !r.is(old, AMENDS_OLD)) {
+        while (old < r.size && !r.is(old, AMENDS_OLD) && !(r.word(old, "pas") && r.number(old + 1))) {
             old++;
         }
         if (from >= r.size || clock == null && !(begins && old < r.size) && !r.sign(from - 1, ':')) {
@@ -297,7 +315,8 @@ final class Asides {
         if (r.is(behind, ETA) || source && r.isAny(behind, FORECAST, METEO)) {
             return true; // d'après le bulletin
         }
-        return "says".equals(r.value(i, MEMORY)) && (r.isAny(i - 1, UNIT, TO_GO, DTG) || r.number(i - 1));
+        return "says".equals(r.value(i, MEMORY))
+                && (r.isAny(i - 1, UNIT, TO_GO, DTG) || r.number(i - 1) && !r.glued(i - 1));
     }
 
     /** {@code garder cap 240} orders it; {@code on vient de prendre un ris} does not. */
@@ -308,7 +327,11 @@ final class Asides {
     /** {@code with 15 knots we would be in}, {@code 10 kn would do}: what stands before it is no more than wished. */
     private static boolean isWouldBe(Reading r, int i) {
         String verb = Texts.fold(r.text(i, i + 1));
-        return verb.endsWith("would") || verb.endsWith("could") || verb.endsWith("might") || verb.startsWith("manque");
+        return verb.endsWith("would")
+                || verb.endsWith("could")
+                || verb.endsWith("might")
+                || verb.endsWith("d") && r.pieces[i].text().length() < 3
+                || verb.startsWith("manque");
     }
 
     /** {@code un peu plus de vent serait bien, 15 nds}: the number alone behind it is as much wished. */
@@ -357,6 +380,16 @@ final class Asides {
             }
         }
         return i;
+    }
+
+    /** {@code whatsapp de Marigan: ils ont mouillé}: who wrote. */
+    private static void writer(Reading r, int i) {
+        String said = Texts.fold(r.text(i, i + 1));
+        boolean from = said.endsWith(" de") || said.endsWith(" from");
+        boolean named = from && r.isName(i + 1) && r.sign(i + 2, ':') && !r.isCrewMember(i + 1);
+        if (named && r.found.otherBoat == null) {
+            r.found.otherBoat = r.text(i + 1, i + 2);
+        }
     }
 
     private static int sentenceEnd(Reading r, int i) {
@@ -415,7 +448,93 @@ final class Asides {
                 && r.at(i) < r.context.now().atZone(r.context.shipZone()).getYear()
                 && (r.word(i - 1, "in")
                         || r.word(i - 1, "en")
+                        || isBeforeSubject(r, i - 1) && isPlain(r, i + 1) && !r.glued(i + 1) // the 2012 race
                         || isPast(r, i) && (r.word(i - 1, "of") || r.word(i - 1, "de") || r.word(i - 1, "built")));
+    }
+
+    /** {@code spare impeller P/N 09-810B}, {@code page 38}: a number that names a thing counts nothing. */
+    private static boolean isNumbered(Reading r, int i) {
+        int at = i + 1;
+        while (at - i < 3
+                && (r.isLink(at) || r.sign(at, '#') || r.sign(at, '°') || r.word(at, "no") || r.word(at, "n"))) {
+            at++;
+        }
+        boolean letters = r.free(at)
+                && r.pieces[at].isWord()
+                && r.pieces[at].upper()
+                && r.pieces[at].text().length() < 4;
+        return r.number(at) || letters && (r.number(at + 1) || r.sign(at + 1, '-') && r.number(at + 2));
+    }
+
+    /**
+     * {@code le prof a expliqué}, {@code the previous owner logged}: somebody behind an article, of whom no word of the
+     * log speaks, and a verb that is not ours either.
+     */
+    private static boolean isTold(Reading r, int i) {
+        if (r.clauseStart(i) != i && !r.sign(i - 1, ':') || !isBeforeSubject(r, i)) {
+            return false;
+        }
+        int noun = i + 1;
+        while (noun - i < 4 && isPlain(r, noun) && !isAuxiliary(r, noun) && !isPastVerb(r, noun)) {
+            noun++;
+        }
+        boolean subject = noun > i + 1 && noun < r.clauseEnd(i);
+        boolean tells = isAuxiliary(r, noun) && isPlain(r, noun + 1) || isPastVerb(r, noun);
+        return subject && tells;
+    }
+
+    private static boolean isPlain(Reading r, int i) {
+        return r.free(i)
+                && r.pieces[i].isWord()
+                && (r.pieces[i].senses().length == 0
+                        || r.pieces[i].senses().length == 1 && r.isAny(i, ORDINARY, BOAT_FIELD));
+    }
+
+    private static boolean isAuxiliary(Reading r, int i) {
+        return r.word(i, "a") || r.word(i, "ont") || r.word(i, "has") || r.word(i, "have") || r.word(i, "had");
+    }
+
+    private static boolean isPastVerb(Reading r, int i) {
+        return r.language == Language.EN
+                && isPlain(r, i)
+                && r.pieces[i].text().length() > 4
+                && r.pieces[i].text().endsWith("ed");
+    }
+
+    /** {@code last Saturday}, {@code samedi dernier}: not today, and no late entry either. */
+    private static boolean isDayGone(Reading r, int i) {
+        return r.is(i, DAY_NAME) && (r.word(i - 1, "last") || r.word(i + 1, "dernier") || r.word(i + 1, "passe"));
+    }
+
+    /** {@code up to 25 knots is fine}, {@code jusqu'à force 7 ça passe}: how far it would go well. */
+    private static boolean isLimit(Reading r, int i) {
+        boolean upTo = r.clauseStart(i) == i && (r.word(i, "up") && r.word(i + 1, "to") || r.begins(i, "jusqu"));
+        for (int at = i + 2; at < r.clauseEnd(i) && upTo; at++) {
+            if (r.word(at, "is") || r.word(at, "ca") || r.begins(at, "on") || r.word(at, "we") || r.word(at, "it")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code at 25 knots I go home}, {@code à SW 6 on rentre}: a value, and what we do then. */
+    private static boolean isWhatWouldFollow(Reading r, int i) {
+        boolean at = r.clauseStart(i) == i && (r.word(i, "a") || r.word(i, "at")) && isStrength(r, i + 1);
+        for (int next = i + 3; next < r.clauseEnd(i) && at; next++) {
+            if (r.begins(next, "on") || r.begins(next, "je") || r.word(next, "i") || r.word(next, "we")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStrength(Reading r, int i) {
+        return r.number(i) && r.unitSaid(i + 1) || r.isAny(i, POINT, FORCE) && r.number(i + 1);
+    }
+
+    private static boolean isBeforeValue(Reading r, int i) {
+        boolean when = r.word(i, "before") || r.word(i, "after") || r.word(i, "avant") || r.word(i, "apres");
+        return when && isStrength(r, i + 1);
     }
 
     /** {@code il y a deux ans}: so long ago that nobody notes it now. */
@@ -469,11 +588,24 @@ final class Asides {
                 && !isTimed(r);
     }
 
+    /** {@code 15-20 kn N June to Sept}: a month with no day of it. */
+    private static boolean isMonth(Reading r, int i) {
+        boolean dated = r.number(i - 1) || r.number(i + 1) || r.isClaimed(i - 1) || r.isClaimed(i + 1);
+        return r.is(i, MONTH)
+                && !dated
+                && i > 0
+                && r.pieces[i - 1].isWord()
+                && (BEFORE_MONTH.contains(r.pieces[i - 1].text()) || r.word(i - 1, "the") && isPlain(r, i + 1));
+    }
+
     /** {@code ils sont au 41 N 15 W}: they, not we. */
     private static boolean isTheirPlace(Reading r) {
         int at = r.found.positionFrom - 1;
         at = r.isAny(at, AT_PLACE, LINK, HDG_AT) ? at - 1 : at;
         boolean is = r.word(at, "est") || r.word(at, "sont") || r.word(at, "is") || r.word(at, "are");
+        if (isOfThing(r, r.found.positionFrom, at)) {
+            return true;
+        }
         return at > 0
                 && is
                 && (r.word(at - 1, "ils")
@@ -482,6 +614,29 @@ final class Asides {
                         || r.word(at - 1, "elle")
                         || r.word(at - 1, "they")
                         || r.word(at - 1, "he"));
+    }
+
+    /** {@code wpt 4 is 50 02N 4 10W}, {@code épave au 48°10N 4°40W}: said of what is named before it in its clause. */
+    private static boolean isOfThing(Reading r, int position, int verb) {
+        boolean thing = false;
+        boolean ours = false;
+        for (int i = r.clauseStart(position); i < position; i++) {
+            thing |= r.is(i, ELSEWHERE);
+            ours |= r.isAny(i, PASSED, POS, SIGHTING, INCIDENT, ANCHORED, MOORED)
+                    || r.clauseStart(i) < i && r.word(i, "on");
+        }
+        return thing && !ours || isSaidToBe(r, position, verb);
+    }
+
+    /** {@code the gate is at 50 02N 4 10W}: a noun behind an article, which is neither we nor our position. */
+    private static boolean isSaidToBe(Reading r, int position, int verb) {
+        boolean is = r.word(verb, "est") || r.word(verb, "is") || r.word(verb, "lies") || r.word(verb, "was");
+        int start = r.clauseStart(position);
+        boolean noun = is && verb - start > 1 && isBeforeSubject(r, start);
+        for (int i = start; i < verb && noun; i++) {
+            noun = !r.isAny(i, POS, FIX, SHIP) && !r.word(i, "position") && !r.word(i, "boat") && !r.word(i, "bateau");
+        }
+        return noun;
     }
 
     /** {@code the log of 1938}: four figures that are no time of day. */
@@ -502,6 +657,9 @@ final class Asides {
     private static boolean isNotDone(Reading r, int i) {
         if (!r.word(i, "n") && !r.word(i, "ne") || r.pieces[i].upper()) {
             return false;
+        }
+        if (i > 0 && NOBODY.contains(r.pieces[i - 1].text())) {
+            return true; // personne n'a vu 25 nds
         }
         int end = Math.min(r.clauseEnd(i), i + 6);
         for (int at = i + 1; at < end; at++) {
@@ -539,6 +697,10 @@ final class Asides {
         if (r.free(at) && r.pieces[at].isWord() && !r.is(at, SELF)) {
             r.keep(isNotDoneWith(r, i) ? r.clauseStart(i - 2) : i, at + 1);
         }
+        int number = r.was(at, POINT) ? at + 1 : at;
+        if (r.number(number) && r.unitSaid(number + 1)) {
+            r.keep(i, number + 2); // pas de 25 nds
+        }
     }
 
     /** {@code le vent tournera NW cette nuit} is one. */
@@ -558,7 +720,10 @@ final class Asides {
 
     /** {@code le moteur chauffait}, {@code il y avait des dauphins}: told as people tell what happened. */
     private static boolean befellUs(Reading r, int i) {
-        return r.clauseHas(i, INCIDENT) || r.clauseHas(i, MEDICAL) || r.clauseHas(i, SIGHTING);
+        return r.clauseHas(i, INCIDENT)
+                || r.clauseHas(i, MEDICAL)
+                || r.clauseHas(i, SIGHTING)
+                || r.clauseHas(i, BOAT) && (r.clauseHas(i, SHIP) || r.clauseHas(i, WHERE_SEEN));
     }
 
     /** {@code c'était plus calme hier, 10 nds}. */

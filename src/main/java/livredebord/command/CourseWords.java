@@ -15,6 +15,7 @@ final class CourseWords {
     private CourseWords() {}
 
     static void courses(Reading r) {
+        behindTheirNumbers(r);
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, COG)) {
                 r.found.courseOverGround = course(r, i, r.found.courseOverGround, North.NOT_SAID);
@@ -43,6 +44,19 @@ final class CourseWords {
                 r.found.courseOverGround = course(r, i, r.found.courseOverGround, North.NOT_SAID);
             } else if (r.is(i, HDG_AT) && r.whole(i + 1) && r.pieces[i + 1].digits() == 3 && isSteered(r, i)) {
                 r.found.heading = course(r, i, null, North.NOT_SAID);
+            }
+        }
+    }
+
+    /** {@code 5.2kt sog 231 cog}: each number before what it is. */
+    private static void behindTheirNumbers(Reading r) {
+        for (int i = 2; i + 2 < r.size && r.has(SOG) && r.has(COG); i++) {
+            boolean speed = r.is(i, SOG) && r.unit(i - 1, "kn") && r.number(i - 2) && r.at(i - 2) <= 45;
+            boolean course = speed && r.is(i + 2, COG) && isCourseOfRow(r, i + 1) && !r.number(i + 3);
+            if (course) {
+                r.found.speedOverGroundE2 = Numbers.e2(r.at(i - 2));
+                r.found.courseOverGround = Bearing.ofDegrees(r.at(i + 1), North.NOT_SAID);
+                r.claim(i - 2, i + 3);
             }
         }
     }
@@ -364,7 +378,9 @@ final class CourseWords {
         boolean tenths = r.number(i + 1)
                 && r.pieces[i + 1].decimals() == 1
                 && r.unit(i + 2).isEmpty();
-        if (!(surface && (knots || tenths && r.at(i + 1) <= 30)) && !(r.word(i, "fond") && knots)) {
+        boolean ground =
+                r.word(i, "fond") && (knots || tenths && r.has(STW) && r.clauseStart(i) == i); // sillage 6,8, fond 7,9
+        if (!(surface && (knots || tenths && r.at(i + 1) <= 30)) && !ground) {
             return false;
         }
         if (surface) {
@@ -475,19 +491,31 @@ final class CourseWords {
                     && r.unit(i + 1, "kn")
                     && isAsFast(r, i)
                     && (r.at(i) <= 11
+                            || r.found.otherBoat != null && r.at(i) <= 45
                             || r.at(i) <= 15 && !isTold(r, i)
                             || r.pieces[i].decimals() == 1 && r.at(i) <= 30 && r.found.hasCourse())
                     && !isRange(r, i - 1)
                     && !isGain(r, i - 1)
+                    && !isBound(r, i - 1)
                     && (!r.isProse(i) || isBesideCourse(r, i))
                     && !isHers(r, i)
                     && !isOfAir(r, i)
                     && !isKnot(r, i + 2)
-                    && !(r.at(i) >= 10 && r.hasAny(ANCHORED, MOORED, BUOYED)) // lying, it blows
+                    && !(r.hasAny(ANCHORED, MOORED, BUOYED) && (r.at(i) >= 10 || isLying(r))) // lying, it blows
                     && !isOfWind(r, i)) {
                 bareSpeed(r, i);
             }
         }
+    }
+
+    /** {@code au mouillage}, {@code at anchor}: not a word of how she came there. */
+    private static boolean isLying(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (r.was(i, ANCHORED) && (r.pieces[i].is("au") || r.pieces[i].is("at"))) {
+                return !r.hasAny(DEPARTED, WEIGHED);
+            }
+        }
+        return false;
     }
 
     /** {@code lovely 15 kn all the way}: so much may blow as well, where words of every day stand beside it. */
@@ -564,6 +592,11 @@ final class CourseWords {
         return r.begins(i, "gagne") || r.begins(i, "perdu") || r.begins(i, "gained") || r.begins(i, "lost");
     }
 
+    /** {@code dropped under 3 knots}: less than so much is not so much. */
+    private static boolean isBound(Reading r, int i) {
+        return r.was(i, LESS) || r.was(i, MORE);
+    }
+
     /** {@code 5 à 6 nds}: which of the two she makes, nobody says. */
     private static boolean isRange(Reading r, int i) {
         boolean joins = r.sign(i, '-') || r.sign(i, '/') || r.word(i, "a") || r.word(i, "to") || r.word(i, "ou");
@@ -631,13 +664,21 @@ final class CourseWords {
             } else if (r.whole(i) && r.at(i) == 24 && r.is(i + 1, HOUR) && r.number(i + 2) && r.unit(i + 3, "nm")) {
                 r.found.daysRunE2 = Numbers.e2(Numbers.thousands(r, i + 2)); // 24h 318 M
                 r.claim(i, i + 4);
-            } else if (r.number(i) && r.at(i) <= 9_000 && r.begins(i + 1, "to") && r.is(i + 1, TO_GO)) {
+            } else if (r.number(i) && r.at(i) <= 9_000 && r.is(i + 1, TO_GO) && isOfMiles(r, i)) {
                 r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, i));
                 r.claim(i, i + 2);
             } else if (r.number(i) && r.at(i) <= 900_000 && isMile(r, i + 1)) {
                 milesThenWord(r, i);
             }
         }
+    }
+
+    /** {@code 210 to go}; {@code 132 milles en 24 h, 210 à faire}: the unit was said once. */
+    private static boolean isOfMiles(Reading r, int i) {
+        return r.begins(i + 1, "to")
+                || r.found.toGoE2 == null
+                        && (r.found.daysRunE2 != null || r.found.tripE2 != null)
+                        && r.clauseStart(i) == i;
     }
 
     /** {@code arrivée Audierne après 38 milles}. */

@@ -234,7 +234,7 @@ final class EngineWords {
     /** {@code engine hours 2411.6 at 1600 stop}: the counter was read as she stopped. */
     private static void besideHours(Reading r) {
         for (int i = 0; i < r.size && r.found.engine == null; i++) {
-            boolean stops = r.word(i, "stop") || r.word(i, "stopped") || r.word(i, "arret");
+            boolean stops = r.word(i, "stop") || r.word(i, "stopped") || r.word(i, "arret") || r.word(i, "coupage");
             boolean starts = r.word(i, "start") || r.word(i, "started") || r.word(i, "demarrage");
             if ((stops || starts) && r.clauseHas(i, ENGINE_HOURS)) {
                 r.found.engine = starts ? EngineState.ON : EngineState.OFF;
@@ -414,7 +414,7 @@ final class EngineWords {
     /** The litres beside the word at {@code i}: before it or after it. */
     private static void litres(Reading r, int i, int next, boolean fuel) {
         int after = r.sign(next, ',') ? r.skip(next + 1, 1) : r.skip(next, 2);
-        after = r.is(after, LEFT) ? r.skip(after + 1, 1) : after;
+        after = r.isAny(after, LEFT, DONE) ? r.skip(after + 1, 1) : after; // eau faite 200 L
         int before = i - 1;
         while (before > 0 && i - before < 3 && r.isLink(before) && !r.is(before, UNIT)) {
             before--;
@@ -496,6 +496,9 @@ final class EngineWords {
                 behind++;
             }
             boolean after = r.is(behind, FEES);
+            if (after && word < 0 && isTariff(r, end)) {
+                continue;
+            }
             if (word >= 0 || after) {
                 r.found.fees = money;
                 r.claim(word >= 0 ? word : from, after && word < 0 ? behind + 1 : end);
@@ -525,6 +528,12 @@ final class EngineWords {
                 || r.word(end, "par")
                 || r.word(end, "du");
         return one && isLitres(r, end + 1);
+    }
+
+    /** {@code rang the marina, 38 quid a night}: what it would cost, where nobody lies there or paid. */
+    private static boolean isTariff(Reading r, int end) {
+        boolean each = r.word(end, "a") || r.word(end, "per") || r.word(end, "la") || r.word(end, "par");
+        return each && !r.hasAny(PAID, MOORED, BUOYED, ARRIVED, ANCHORED, BERTH);
     }
 
     /** {@code £565 a head}, {@code 12 € par personne}. */
@@ -563,11 +572,19 @@ final class EngineWords {
                 continue; // who steers says nothing of the pilot
             } else if (r.is(i, AUTOPILOT_ON) && r.value(i, AUTOPILOT_ON).equals("again") && r.found.autopilot == null) {
                 continue; // the engine, a fuse
+            } else if (r.is(i, AUTOPILOT) && isSteering(r, i + 1) && r.found.autopilot == null) {
+                r.found.autopilot = true; // pilote auto au 205
+                r.claim(i, i + 1);
             } else if (r.is(i, AUTOPILOT_ON) || r.is(i, AUTOPILOT_OFF)) {
                 r.found.autopilot = r.is(i, AUTOPILOT_ON);
                 r.claim(i, i + 1);
             }
         }
+    }
+
+    private static boolean isSteering(Reading r, int i) {
+        int number = i + 1;
+        return r.was(i, HDG_AT) && number < r.size && r.pieces[number].isWhole() && r.pieces[number].digits() == 3;
     }
 
     private static void battery(Reading r, int i) {
@@ -591,6 +608,21 @@ final class EngineWords {
         }
         if (end > i + 1) {
             r.claim(i, end);
+        } else if (r.found.millivolts == null) {
+            voltsApart(r);
+        }
+    }
+
+    /** {@code les batteries tiennent, 12,6V}, {@code 12.6 V in the batteries}: nothing else on board is measured so. */
+    private static void voltsApart(Reading r) {
+        for (int i = 0; i < r.size && r.found.millivolts == null; i++) {
+            boolean bank = r.number(i)
+                    && r.unit(i + 1, "v")
+                    && (r.at(i) > 10 && r.at(i) < 15.5 || r.at(i) > 20 && r.at(i) < 31);
+            if (bank && r.pieces[i].decimals() > 0) {
+                r.found.millivolts = (int) Math.round(r.at(i) * 1_000);
+                r.claim(i, i + 2);
+            }
         }
     }
 }

@@ -37,7 +37,8 @@ final class Events {
                 || f.events.contains(Event.ENGINE_ON)
                 || f.events.contains(Event.ENGINE_OFF)
                 || f.events.contains(Event.DEPARTURE)
-                || f.events.contains(Event.MAINTENANCE);
+                || f.events.contains(Event.MAINTENANCE)
+                || f.events.contains(Event.NAVIGATION) && f.place != null;
         return happened && !r.has(Kind.WATCH) && !r.has(Kind.WATCH_RELIEF);
     }
 

@@ -234,7 +234,7 @@ final class Fences {
 
     /** {@code Navtex 0840 Niton: …}, {@code shpg fcst 0520 Plymouth}: the line begins with what was heard, and when. */
     private static boolean isHead(Reading r, int from, int time) {
-        boolean begins = from == 0 && time == from + 1;
+        boolean begins = from < 3 && r.clauseStart(from) == 0 && time == from + 1; // reçu navtex 0518
         return begins
                 && r.pieces[time].digits() == 4
                 && (r.at(time) < 950
@@ -244,6 +244,9 @@ final class Fences {
 
     /** {@code NW 7 prévu ce soir} is a forecast, {@code départ demain 6h} a plan: the whole clause either way. */
     private static void later(Reading r, int i) {
+        if (!isAnotherDay(r, i) && r.clauseHas(i, ENGINE_HOURS)) {
+            return; // heures moteur 1482,5 ce soir
+        }
         int from = Happenings.firstFreeOfClause(r, i);
         if (from == 0) {
             WhenWords.ClockTime start = WhenWords.clock(r, 0);
@@ -259,7 +262,7 @@ final class Fences {
             forecast(r, from, end);
         } else if (!weather && isPlanned(r, i, from, end)) {
             plan(r, from, end);
-        } else if (!weather && isAnotherDay(r, i)) {
+        } else if (!weather && (isAnotherDay(r, i) || r.sign(i + 1, ':'))) {
             r.keep(from, end);
         }
     }

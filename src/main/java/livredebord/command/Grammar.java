@@ -18,6 +18,7 @@ final class Grammar {
             rule(Happenings::distress, DISTRESS),
             rule(Asides::read),
             rule(Fences::read),
+            rule(AirWords::cloudBases, CLOUD_BASE),
             rule(EngineWords::hours, ENGINE_HOURS, MAINTENANCE, ENGINE, ENGINE_ON, ENGINE_OFF, NEXT_DUE, ENGINE_UNDER),
             rule(Happenings::water, COEF, TIDE, TIDE_STATE),
             rule(PeopleWords::turns),
@@ -63,7 +64,7 @@ final class Grammar {
             rule(SailWords::read),
             rule(WindWords::knotsUnderLightSails, HEAD, MAIN, MAIN_WHOLE),
             rule(CourseWords::bareSpeeds, UNIT),
-            rule(EngineWords::engine, ENGINE, ENGINE_ON, ENGINE_OFF, ENGINE_UNDER, UNIT),
+            rule(EngineWords::engine, ENGINE, ENGINE_ON, ENGINE_OFF, ENGINE_UNDER, ENGINE_HOURS, UNIT),
             rule(PeopleWords::crew, CREW_ON, CREW_OFF, ABOARD, WE_ARE, DROPPED, PEOPLE, CREW_SWAP, LEFT, DEPARTED),
             rule(
                     EngineWords::stores,

@@ -158,7 +158,16 @@ final class Happenings {
                 return false; // départ du mouillage
             }
         }
-        return !isSaidOfThing(r, i) && !isPurpose(r, i);
+        return !isSaidOfThing(r, i) && !isPurpose(r, i) && !isTheirs(r, i);
+    }
+
+    /** {@code customs launch came alongside}: an office or another boat begins the clause, and did it. */
+    private static boolean isTheirs(Reading r, int i) {
+        int start = r.clauseStart(i);
+        while (start < i && (r.isLink(start) || r.is(start, AT_PLACE))) {
+            start++;
+        }
+        return start < i && r.isAny(i, MOORED, ANCHORED) && r.was(start, AUTHORITY);
     }
 
     /** {@code pénalité pour mouillage}, {@code cap sur Houat pour mouiller}: why, not what. */
@@ -433,7 +442,8 @@ final class Happenings {
             r.found.tideCentimetres = Numbers.e2(r.at(height));
             end = height + 2;
         }
-        if (end > i + 1 || r.pieces[i].end() - r.pieces[i].start() > 2) {
+        boolean when = end == i + 1 && (r.word(i - 1, "la") || r.is(i - 1, AT_PLACE)); // 1,3 m à la basse mer
+        if (!when && (end > i + 1 || r.pieces[i].end() - r.pieces[i].start() > 2)) {
             r.found.tide = r.value(i, TIDE).equals("high") ? TideState.HIGH : TideState.LOW;
             r.found.tideAt = time == null ? null : time.time();
             r.claim(i, end);
@@ -444,6 +454,14 @@ final class Happenings {
     }
 
     static void current(Reading r) {
+        for (int i = 0; i + 3 < r.size && r.has(LEEWAY); i++) {
+            int rate = r.is(i + 2, DRIFT) ? i + 3 : i + 2;
+            boolean set = r.is(i, SETS) && r.whole(i + 1) && r.pieces[i + 1].digits() == 3 && r.at(i + 1) <= 360;
+            if (set && isKnots(r, rate)) {
+                currentBehind(r, i + 1); // leeway 5, set 110 1.4 kn
+                r.claim(i, i + 1);
+            }
+        }
         if (r.has(CURRENT)) {
             setAndRate(r);
         }
@@ -521,11 +539,16 @@ final class Happenings {
     private static int currentPart(Reading r, int from) {
         int at = r.skip(from, 2);
         at = r.is(at, WITH_US) ? r.skip(at + 1, 1) : at;
+        at = isWhichWay(r, at) ? at + 1 : at;
         at = r.is(at, SETS) || r.is(at, DRIFT) ? r.skip(at + 1, 2) : at;
         at = r.is(at, HDG_AT) ? at + 1 : at;
         if (r.number(at) && r.unit(at + 1, "kn") && r.at(at) <= 20 && r.found.currentE2 == null) {
             r.found.currentE2 = Numbers.e2(r.at(at));
             return at + 2;
+        }
+        if (r.number(at) && r.pieces[at].decimals() == 1 && r.is(at + 1, WITH_US) && r.found.currentE2 == null) {
+            r.found.currentE2 = Numbers.e2(r.at(at)); // courant 1,1 dans le bon sens
+            return at + 1;
         }
         if (r.is(at, POINT)
                 && !(r.number(at + 1) && (r.unit(at + 2).isEmpty() || r.found.currentE2 != null)) // SW4
@@ -543,6 +566,14 @@ final class Happenings {
         return from;
     }
 
+    /** {@code courant contre 1,5 nd}, {@code tide foul 2 kn}: a word, and how much behind it. */
+    private static boolean isWhichWay(Reading r, int i) {
+        boolean word = r.free(i)
+                && r.pieces[i].isWord()
+                && (r.pieces[i].senses().length == 0 || r.isAny(i, ORDINARY, QUALITY));
+        return word && r.number(i + 1) && r.unit(i + 2, "kn");
+    }
+
     static void soundings(Reading r) {
         for (int i = 0; i < r.size && r.found.soundingCentimetres == null; i++) {
             int number = r.is(i, SOUNDING) ? r.skip(i + 1, 2) : i;
@@ -552,7 +583,8 @@ final class Happenings {
                     && r.number(number)
                     && r.pieces[number].decimals() == 1
                     && r.unit(number + 1).isEmpty();
-            if (bare && r.is(i, SOUNDING) && r.clauseEnd(i) == number + 1 && !r.is(i, OVER_GROUND)) {
+            boolean ends = r.clauseEnd(i) == number + 1 || r.word(number + 1, "and") || r.word(number + 1, "et");
+            if (bare && r.is(i, SOUNDING) && ends && !r.is(i, OVER_GROUND)) {
                 r.found.soundingCentimetres = (int) Math.round(r.at(number) * 100); // sonde 5.2
                 r.claim(i, number + 1);
                 return;
@@ -646,7 +678,7 @@ final class Happenings {
                 r.keep(i, i + 1);
             }
         }
-        for (int i = 1; i < r.size && r.hasAny(STATION, CALLED, AUTHORITY); i++) {
+        for (int i = 1; i < r.size && r.hasAny(STATION, CALLED, AUTHORITY, RADIO); i++) {
             onChannel(r, i);
         }
         moved(r);
@@ -774,7 +806,13 @@ final class Happenings {
         boolean behindName = r.has(CALLED) && r.found.station != null && number > i + 1; // Penmarc'h sur le 16
         boolean station =
                 them || behindName || r.was(i - 1, STATION) || r.was(i - 1, CALLED) || r.was(i - 1, AUTHORITY);
-        if (two && station && r.unit(number + 1).isEmpty()) {
+        boolean kilohertz =
+                on && r.whole(number) && r.pieces[number].digits() == 4 && r.at(number) >= 1_600 && r.was(i - 1, RADIO);
+        if (kilohertz && WhenWords.clock(r, number) == null) {
+            r.found.channels.add((int) r.at(number)); // Monaco Radio sur 8728
+            r.found.events.add(Event.RADIO);
+            r.claim(i, number + 1);
+        } else if (two && station && r.unit(number + 1).isEmpty()) {
             int end = channels(r, number);
             r.found.events.add(Event.RADIO);
             r.claim(i, Math.max(end, i));
@@ -814,7 +852,7 @@ final class Happenings {
         }
         for (int i = 0; i < r.size && r.found.formality == null; i++) {
             boolean theirs = r.is(i, AUTHORITY) && !r.value(i, AUTHORITY).equals("harbour office");
-            if (theirs && (r.isAny(i + 1, CREW_ON, ABOARD) || r.isAny(i + 2, CREW_ON, ABOARD))) {
+            if (theirs && comeAboard(r, i)) {
                 r.found.formality = "inspection"; // douane came on board
                 r.found.events.add(Event.FORMALITY);
             }
@@ -826,6 +864,16 @@ final class Happenings {
                 Places.after(r, i + 1);
             }
         }
+    }
+
+    /** {@code douane came on board}, {@code customs launch came alongside}. */
+    private static boolean comeAboard(Reading r, int i) {
+        for (int at = i + 1; at < r.clauseEnd(i) && at - i < 4; at++) {
+            if (r.isAny(at, CREW_ON, ABOARD) || at > i + 1 && r.is(at, MOORED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBareControl(Reading r, int i) {
@@ -845,7 +893,7 @@ final class Happenings {
     /** Boats on the screen, and lights that rise over the horizon. */
     static void contacts(Reading r) {
         for (int i = 0; i < r.size && r.found.sighting == null; i++) {
-            if (r.word(i, "ais")) {
+            if (isOnScreen(r, i)) {
                 contact(r, i);
             } else if (r.word(i, "raised") && r.isName(i + 1) && isLightBehind(r, i)) {
                 sighting(r, i, false); // raised Eckmühl light
@@ -891,9 +939,10 @@ final class Happenings {
     /** {@code AIS contact HOEGH TROTTER doing 16 kn}: what is said behind the name is hers. */
     private static void contact(Reading r, int i) {
         int named = r.word(i + 1, "contact") || r.word(i + 1, "target") || r.word(i + 1, "cible") ? i + 2 : i + 1;
+        named = r.sign(named, ':') ? named + 1 : named;
         named = r.is(named, BOAT) ? named + 1 : named;
         int end = named;
-        while (end - named < 4 && r.isName(end)) {
+        while (end - named < 4 && (r.isName(end) || isNameOfHers(r, end))) {
             end++;
         }
         if (end > named) {
@@ -902,6 +951,21 @@ final class Happenings {
             r.found.events.add(Event.SIGHTING);
             r.claim(i, end);
         }
+    }
+
+    /** {@code AIS}, {@code sur l'AIS}. */
+    private static boolean isOnScreen(Reading r, int i) {
+        return r.word(i, "ais")
+                || r.is(i, WHERE_SEEN) && Texts.fold(r.text(i, i + 1)).endsWith("ais");
+    }
+
+    /** {@code Brise}, {@code Rose II}: also a word of ours, with a capital and small letters behind it. */
+    private static boolean isNameOfHers(Reading r, int i) {
+        return r.free(i)
+                && r.pieces[i].isWord()
+                && r.pieces[i].capital()
+                && r.text(i, i + 1).length() > 3
+                && !r.pieces[i].upper();
     }
 
     private static boolean isLightBehind(Reading r, int i) {
@@ -1216,6 +1280,7 @@ final class Happenings {
                 && r.found.incident == null
                 && !r.was(i - 1, NEGATION)
                 && !r.clauseHas(i, BOUGHT)
+                && !r.clauseHas(i, REFERENCE)
                 && !(r.has(INCIDENT) && r.clauseHas(i, INCIDENT))
                 && !r.has(MEDICAL);
     }

@@ -104,9 +104,14 @@ final class Lexicon {
         add(columns[0], new Sense(kind, columns.length > 2 ? columns[2] : "", language));
     }
 
+    /** {@code pas d'} is followed by a letter, and the sign between them is no piece of the line. */
+    private static String withoutElision(String phrase) {
+        return phrase.endsWith("'") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    }
+
     private void add(String phrase, Sense sense) {
         Node node = root;
-        for (Piece word : Scanner.pieces(phrase)) {
+        for (Piece word : Scanner.pieces(withoutElision(phrase))) {
             node = node.after(word.text());
             known.add(word.text());
             if (sense.kind() != Kind.ORDINARY) {

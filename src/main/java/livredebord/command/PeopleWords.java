@@ -91,6 +91,11 @@ final class PeopleWords {
                 i = turn.end() - 1;
             }
         }
+        for (int i = 0; i < r.size && turns.isEmpty(); i++) {
+            if (r.isName(i)) {
+                onAndOff(r, i);
+            }
+        }
         boolean on = turns.stream().anyMatch(turn -> turn.role() == Role.ON);
         boolean other = turns.stream().anyMatch(turn -> turn.role() != Role.ON);
         if (!on || !other || r.hasAny(DRILL_TYPE, CREW_SWAP, CREW_ON, CREW_OFF)) {
@@ -107,6 +112,28 @@ final class PeopleWords {
             }
         }
         spell(r);
+    }
+
+    /** {@code Sam on at 8 off at 12}: who has the watch, and from when to when. */
+    private static void onAndOff(Reading r, int i) {
+        List<String> names = new java.util.ArrayList<>();
+        int on = names(r, i, names);
+        int from = hourBehind(r, on, "on");
+        int to = from < 0 ? -1 : hourBehind(r, r.sign(from + 1, ',') ? from + 2 : from + 1, "off");
+        if (to > 0 && r.found.watchFrom == null) {
+            r.found.watchOn.addAll(names);
+            r.found.watchFrom = java.time.LocalTime.of((int) r.at(from) % 24, 0);
+            r.found.watchTo = java.time.LocalTime.of((int) r.at(to) % 24, 0);
+            changed(r);
+            r.claim(i, to + 1);
+        }
+    }
+
+    /** Where the bare hour stands behind {@code word}; -1 where none does. */
+    private static int hourBehind(Reading r, int i, String word) {
+        int at = r.word(i + 1, "at") ? i + 2 : i + 1;
+        boolean hour = r.word(i, word) && r.whole(at) && r.pieces[at].digits() <= 2 && r.at(at) <= 24;
+        return hour && r.unit(at + 1).isEmpty() ? at : -1;
     }
 
     private static java.util.function.Function<Reading, List<String>> names(Role role) {
@@ -382,10 +409,11 @@ final class PeopleWords {
     private static void relieves(Reading r, int i) {
         int start = namesBack(r, i);
         int after = names(r, i + 1, r.found.watchOff);
-        if (start < i && after > i + 1) {
+        boolean me = r.word(i + 1, "me") || r.word(i + 1, "us"); // Jo relieved me
+        if (start < i && (after > i + 1 || me)) {
             names(r, start, r.found.watchOn);
             changed(r);
-            r.claim(start, after);
+            r.claim(start, me ? i + 2 : after);
         } else {
             r.found.watchOff.clear();
         }
@@ -699,7 +727,7 @@ final class PeopleWords {
         return r.unit(i).isEmpty()
                 && !r.is(i, HOUR)
                 && !r.number(i)
-                && !r.sign(i, ':')
+                && !(r.sign(i, ':') && r.glued(i + 1))
                 && !r.sign(i, '\u00B0')
                 && !r.word(i, "m");
     }
@@ -727,6 +755,17 @@ final class PeopleWords {
         return r.is(i, COUNT) ? Integer.parseInt(r.value(i, COUNT)) : -1;
     }
 
+    /** A day of the week in the line, and a verb that does not say that it is done. */
+    private static boolean isOtherDay(Reading r, int i) {
+        String verb = Texts.fold(r.text(i, i + 1));
+        boolean present = verb.endsWith("s") || verb.endsWith("que") || verb.endsWith("joint") || verb.endsWith("ent");
+        boolean day = false;
+        for (int at = 0; at < r.size; at++) {
+            day |= r.was(at, DAY_NAME);
+        }
+        return present && day && r.found.time == null;
+    }
+
     private static void change(Reading r, int i, List<String> who, Event event) {
         boolean pronoun =
                 r.word(i - 1, "il") || r.word(i - 1, "elle") || r.word(i - 1, "ils") || r.word(i - 1, "elles");
@@ -750,6 +789,11 @@ final class PeopleWords {
                 who.add(capital(r.text(after, after + 1))); // on a laissé manon à Quiberon
                 end = after + 1;
             }
+        }
+        if (!who.isEmpty() && isOtherDay(r, i)) {
+            who.clear();
+            r.found.events.add(Event.PLAN); // Tilly's on a train home Thursday, Gav joins instead
+            return;
         }
         if (!who.isEmpty()) {
             r.found.events.add(event);

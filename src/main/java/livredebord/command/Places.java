@@ -2,6 +2,8 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
+import java.util.Set;
+
 /** Names of places: behind a word such as "departure" or "anchored", or around one such as "raz" or "buoy". */
 final class Places {
 
@@ -19,6 +21,7 @@ final class Places {
         if (end == at || r.found.place != null) {
             return from;
         }
+        at = withArticle(r, from, at);
         int corrected = takenBack(r, at, end);
         if (corrected > end) {
             return corrected;
@@ -27,6 +30,17 @@ final class Places {
         r.claim(from, end);
         return end;
     }
+
+    /** {@code arrivée La Rochelle}, {@code Le Palais}: an article with a capital is part of the name. */
+    private static int withArticle(Reading r, int from, int at) {
+        boolean article = at > from
+                && r.pieces[at - 1].capital()
+                && r.pieces[at].capital()
+                && ARTICLES.contains(r.pieces[at - 1].text());
+        return article ? at - 1 : at;
+    }
+
+    private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l");
 
     /** {@code amarré ponton C, Concarneau}: a clause that is nothing but a name. */
     static void alone(Reading r) {

@@ -37,6 +37,7 @@ final class SailWords {
             if (begins && r.word(i, "reefed") && !r.isAny(i + 1, MAIN, HEAD)) {
                 r.found.sailHandled = true; // how deep was not said
                 r.keep(i, i + 1);
+                deeper(r, r.clauseEnd(i) + 1);
             }
             if (r.is(i, OTHER_SAIL)) {
                 r.found.sailHandled |=
@@ -56,6 +57,15 @@ final class SailWords {
                             && !r.pieces[i + 1].upper())) {
                 headsail(r, i);
             }
+        }
+    }
+
+    /** {@code reefed again, second this time}. */
+    private static void deeper(Reading r, int i) {
+        boolean which = r.sign(i - 1, ',') && r.is(i, ORDINAL) && r.begins(i + 1, "this") && r.found.main == null;
+        if (which) {
+            main(r, MainSail.values()[MainSail.REEF1.ordinal() + Integer.parseInt(r.value(i, ORDINAL)) - 1]);
+            r.claim(i, i + 1);
         }
     }
 
@@ -312,9 +322,22 @@ final class SailWords {
             }
         } else if (r.is(i - 1, REEFED) || r.is(at, REEFED)) {
             r.found.sailHandled |= r.found.main == null;
+        } else if (r.found.main == null && !r.hasAny(REEF, REEFED, DROPPED) && isWithHead(r, i)) {
+            main(r, MainSail.FULL);
+            r.claim(i, i + 1);
         } else if (r.found.main != null && r.isClaimed(i - 1)) {
             r.claim(i, i + 1);
         }
+    }
+
+    /** {@code GV + génois}, {@code main and jib}: named beside a sail that stands, with nothing taken in. */
+    private static boolean isWithHead(Reading r, int i) {
+        return isJoined(r, i + 1) && (r.is(i + 2, HEAD) || r.is(i + 2, MAIN_STATE) && r.is(i + 3, HEAD))
+                || isJoined(r, i - 1) && r.was(i - 2, HEAD);
+    }
+
+    private static boolean isJoined(Reading r, int i) {
+        return r.sign(i, '+') || r.sign(i, '&') || r.word(i, "et") || r.word(i, "and");
     }
 
     /** {@code kite up 1618, down again 1640}: what stood no longer does. */
@@ -372,7 +395,12 @@ final class SailWords {
         }
         int turns = turnsBefore(r, i);
         int percent = percent(r, i + 1);
-        if (turns >= 0) {
+        boolean before =
+                percent < 0 && r.unit(i - 1, "pct") && r.whole(i - 2) && r.at(i - 2) >= 1 && r.at(i - 2) <= 100;
+        if (before) {
+            r.found.headPercent = (int) r.at(i - 2); // 80% jib
+            stands(r, sail, i - 2, i + 1);
+        } else if (turns >= 0) {
             r.found.headReefed = true;
             stands(r, sail, turns, i + 1);
         } else if (r.is(i + 1, FURLED) && r.whole(i + 2) && r.is(i + 3, REEFED)) {
@@ -421,6 +449,8 @@ final class SailWords {
     private static void setOrTakenIn(Reading r, int i, int start, HeadSail sail) {
         int verb = handling(r, i);
         boolean under = r.word(i - 1, "sous") || r.word(i - 1, "under");
+        r.found.sailsAsTheyStood |=
+                under && (r.word(i - 2, "on") || r.word(i - 2, "continue")); // carrying on under jib
         if (verb < 0 && r.word(i + 1, "in") && r.clauseEnd(i) == i + 2) {
             r.found.sailHandled = true; // spinnaker in
             r.keep(start, i + 2);

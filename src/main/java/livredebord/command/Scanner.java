@@ -217,7 +217,8 @@ final class Scanner {
         int start = at;
         boolean upper = true;
         StringBuilder folded = new StringBuilder();
-        while (isLetter(at)) {
+        boolean minutes = isMinutesAndHemisphere(start);
+        while (isLetter(at) && !(minutes && at > start)) {
             char c = raw.charAt(at);
             upper &= Character.isUpperCase(c) || !Character.isLetter(c);
             unfold(chars[at], folded);
@@ -227,6 +228,12 @@ final class Scanner {
         if (joinsTwoLetters(at)) {
             at++; // grand-voile, d'eau: two words side by side
         }
+    }
+
+    /** {@code 23.5mN}: behind figures, a small m and a capital are two words. */
+    private boolean isMinutesAndHemisphere(int i) {
+        boolean two = isDigit(i - 1) && raw.charAt(i) == 'm' && isLetter(i + 1) && !isLetter(i + 2);
+        return two && "NSEWO".indexOf(raw.charAt(i + 1)) >= 0;
     }
 
     private static void unfold(char c, StringBuilder folded) {

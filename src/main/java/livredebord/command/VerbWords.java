@@ -286,7 +286,9 @@ final class VerbWords {
         int start = number.isPresent() ? afterNumber(from) : from;
         start = r.sign(start, ':') ? start + 1 : start;
         int reason = reasonAt(start);
-        if (start >= reason) {
+        WhenWords.ClockTime which = WhenWords.clock(r, start);
+        boolean ofLine = which != null && which.end() + 1 < r.size && r.sign(which.end(), ':'); // correction 14h20: …
+        if (start >= reason || ofLine && r.is(0, Kind.AMENDS)) {
             return Optional.empty();
         }
         Understood.Line line = said(start, reason);

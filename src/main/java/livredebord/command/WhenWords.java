@@ -238,6 +238,7 @@ final class WhenWords {
         DROPPED,
         FURLED,
         REEF,
+        REEFED,
         PASSED,
         SIGHTING,
         INCIDENT,
@@ -274,6 +275,10 @@ final class WhenWords {
             return true; // fix 1800: ...
         }
         if (isEngine(r, i - 1)) {
+            boolean turns = r.at(i) % 100 == 0 && r.at(i) >= 1_000 && r.at(i) <= 3_000 && r.clauseStart(i) == i - 1;
+            if (turns && !r.isAny(i - 1, ENGINE_ON, ENGINE_OFF)) {
+                return false; // eng 1500
+            }
             boolean counterSaid = r.found.engineHoursE2 != null && r.clauseEnd(i) == i + 1;
             boolean turned = r.isAny(i - 1, ENGINE_ON, ENGINE_OFF) && !isRow(r, i + 1); // moteur coupé 1945
             boolean english = r.language == livredebord.entry.Language.EN;
@@ -424,6 +429,11 @@ final class WhenWords {
         }
         if (end > i + 2 && r.at(i) > 3) {
             return false; // 6h35
+        }
+        boolean again =
+                i > 1 && end == i + 2 && r.sign(i - 1, ',') && r.clauseHas(i - 2, ENGINE) && r.clauseHas(i - 2, HOUR);
+        if (!at && again && r.at(i) < 7) {
+            return true; // moteur 2h hier, 1h ce matin
         }
         boolean forSomething = r.word(end, "pour") || r.word(end, "for") || r.word(end, "to");
         boolean few = r.at(i) < 7;

@@ -99,7 +99,13 @@ final class WindWords {
         for (int i = 1; i < r.size && lacks && r.found.windE2 == null; i++) {
             Range range = r.clauseStart(i) == i ? range(r, i) : null;
             boolean alone = range != null && range.unit().equals("kn") && r.clauseEnd(i) == range.end();
-            if (alone && range.highest() > range.lowest() && range.highest() > STRONGEST_FORCE) {
+            boolean ofWind = range != null
+                    && range.unit().equals("kn")
+                    && r.clauseEnd(i) <= range.end() + 1
+                    && i > 1
+                    && r.sign(i - 1, ',')
+                    && r.clauseHas(i - 2, WIND); // wind's gone light, 6 kn tops
+            if (ofWind || alone && range.highest() > range.lowest() && range.highest() > STRONGEST_FORCE) {
                 r.found.windE2 = range.knotsE2();
                 r.claim(i, range.end());
             }
@@ -222,7 +228,8 @@ final class WindWords {
 
     /** {@code vent faible variable}, {@code wind backing SW}: the word between stays in the remark. */
     private static boolean isAdjective(Reading r, int i) {
-        return r.pieces[i].senses().length == 0 || r.isAny(i, ORDINARY, QUALITY, HOISTED, DROPPED, LOST, SLOWED, ENDED);
+        return r.pieces[i].senses().length == 0
+                || r.isAny(i, ORDINARY, QUALITY, HOISTED, DROPPED, LOST, SLOWED, ENDED, TREND);
     }
 
     private static int strengthAndDirection(Reading r, int from) {
@@ -597,7 +604,8 @@ final class WindWords {
         if (range != null && r.found.gustE2 == null && isGust(range)) {
             r.found.gustE2 = Numbers.knotsE2(range.highest(), range.unit());
             boolean point = r.is(range.end(), POINT) && r.pieces[range.end()].upper() && !r.number(range.end() + 1);
-            r.claim(i, point ? directionBeside(r, range.end()) : range.end()); // raf 32 NO
+            boolean from = r.word(range.end(), "from"); // gusts 33 from the west
+            r.claim(i, point || from ? directionBeside(r, range.end()) : range.end()); // raf 32 NO
             return;
         }
         Range before = rangeBefore(r, i);
@@ -684,7 +692,9 @@ final class WindWords {
 
     private static void force(Reading r, int i) {
         Range range = range(r, i);
+        boolean limit = r.word(i - 1, "to") && i > 1 && r.pieces[i - 2].is("up") && !r.hasAny(WIND, GUST);
         if (range != null
+                && !limit
                 && isSaidOfWind(r, i)
                 && !r.isProse(i)
                 && range.unit().equals("bft")
@@ -787,8 +797,10 @@ final class WindWords {
         to = r.word(to, "a") || r.word(to, "to") ? to + 1 : to;
         Range range = range(r, to);
         boolean said = r.was(i - 1, WIND) || ofWind;
+        boolean bare =
+                range != null && !range.anyUnit() && ofWind && range.lowest() > STRONGEST_FORCE; // vent stable 15 à 18
         if (range != null
-                && range.knots()
+                && (range.knots() || bare)
                 && range.isWhole()
                 && r.found.windE2 == null
                 && (said || range.highest() > 5)) {
@@ -822,7 +834,10 @@ final class WindWords {
 
     private static boolean isPointBeside(Reading r, int from) {
         int i = r.skipToPoint(from, 2);
-        return r.is(i, POINT) && r.pieces[i].upper() && !r.number(i + 1);
+        boolean spelled = r.is(i, POINT)
+                && r.pieces[i].capital()
+                && r.pieces[i].text().length() > 3 - (r.clauseEnd(i) == i + 1 ? 1 : 0);
+        return r.is(i, POINT) && (r.pieces[i].upper() || spelled) && !r.number(i + 1);
     }
 
     private static void calm(Reading r, int i) {
@@ -859,7 +874,8 @@ final class WindWords {
 
     /** So many knots that no boat of ours sails them, or with gusts beside them. */
     private static void bareSpeeds(Reading r) {
-        for (int i = 0; i < r.size && r.found.windE2 == null && r.found.apparentE2 == null; i++) {
+        boolean hers = r.found.otherBoat != null;
+        for (int i = 0; i < r.size && !hers && r.found.windE2 == null && r.found.apparentE2 == null; i++) {
             if (r.whole(i) && isGustBehind(r, i + 1) && !r.glued(i)) {
                 Range gusting = range(r, i);
                 r.claim(i, gusting == null ? i : directionBeside(r, gustBehind(r, gusting)));

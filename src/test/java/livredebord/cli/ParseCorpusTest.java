@@ -118,7 +118,9 @@ class ParseCorpusTest {
             "blind-j.tsv",
             "blind-k.tsv",
             "blind-l.tsv",
-            "blind-m.tsv");
+            "blind-m.tsv",
+            "blind-n.tsv",
+            "blind-o.tsv");
 
     /** Nobody looks at them: half of a third batch, every fifth line of the fifth by its number, the sixth whole, half of the ninth. */
     private static final List<String> ASIDE =
@@ -127,6 +129,9 @@ class ParseCorpusTest {
     /** Nor at these: a third of the tenth, eleventh and thirteenth, half of the twelfth. */
     private static final List<String> ASIDE_OF_FOUR_MORE =
             List.of("blind-j-aside.tsv", "blind-k-aside.tsv", "blind-l-aside.tsv", "blind-m-aside.tsv");
+
+    /** Nor at these: a third of the fourteenth and fifteenth. */
+    private static final List<String> ASIDE_OF_TWO_MORE = List.of("blind-n-aside.tsv", "blind-o-aside.tsv");
 
     @Test
     void the_lines_that_we_tuned_on_are_right() {
@@ -162,6 +167,16 @@ class ParseCorpusTest {
         assertThat(score.lines()).isEqualTo(215);
         assertThat(score.share()).isGreaterThanOrEqualTo(0.90);
         assertThat(score.invented().size()).isLessThanOrEqualTo(26);
+        assertThat(score.lost().size()).isZero();
+    }
+
+    @Test
+    void the_latest_lines_that_nobody_tuned_on_get_no_worse() {
+        Truth.Score score = aside(ASIDE_OF_TWO_MORE);
+
+        assertThat(score.lines()).isEqualTo(85);
+        assertThat(score.share()).isGreaterThanOrEqualTo(0.78);
+        assertThat(score.invented().size()).isLessThanOrEqualTo(20);
         assertThat(score.lost().size()).isZero();
     }
 
