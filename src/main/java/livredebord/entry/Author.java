@@ -9,6 +9,17 @@ package livredebord.entry;
  */
 public record Author(String server, String id, String name) {
 
+    private static final String SET_UP = "setup";
+
+    /** Whoever set the book up on that server, before anybody had come aboard: an installation, nobody by name. */
+    public static Author setUp(String server) {
+        return new Author(server, SET_UP, SET_UP);
+    }
+
+    public boolean isSetUp() {
+        return id.equals(SET_UP);
+    }
+
     /** The same person, whatever the account is called today. */
     public boolean isSamePersonAs(Author other) {
         return server.equals(other.server) && id.equals(other.id);

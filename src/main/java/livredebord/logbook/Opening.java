@@ -75,7 +75,7 @@ class Opening {
     }
 
     private Content content(Author person, Role role, Instant now) {
-        Author setup = new Author(person.server(), "setup", "setup");
+        Author setup = Author.setUp(person.server());
         List<Observed> given = Stream.concat(
                         Stream.of(new RoleGiven(person, role, Optional.empty())),
                         name(person).map(name -> new PersonNamed(person, name)).stream())

@@ -3,7 +3,9 @@ package livredebord.logbook;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -32,6 +34,8 @@ class Readings {
 
     private static final Duration BEFORE_AN_INCIDENT = Duration.ofHours(24);
     private static final Duration AFTER_AN_INCIDENT = Duration.ofHours(12);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Journal journal;
     private final BookReader reader;
@@ -81,9 +85,7 @@ class Readings {
 
     Answer last(int howMany, Request request) {
         List<Entry> entries = journal.last(howMany);
-        return entries.isEmpty()
-                ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of())
-                : new Answer.Shown(reader.asTheyReadNow(entries));
+        return entries.isEmpty() ? nothing(request) : new Answer.Shown(reader.asTheyReadNow(entries));
     }
 
     Answer day(Stretch stretch, Request request) {
@@ -117,9 +119,16 @@ class Readings {
         if (period.isEmpty()) {
             return request.refused(Reason.NO_VOYAGE, List.of());
         }
-        return room.read(() -> isEmpty(period.get()))
-                ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of())
-                : promised(period.get(), document, request);
+        return room.read(() -> isEmpty(period.get())) ? nothing(request) : promised(period.get(), document, request);
+    }
+
+    /** With the day of the last line as one for which there is something; of a book without any, that of its last entry. */
+    private Answer nothing(Request request) {
+        Entry last = journal.last(1).stream()
+                .findFirst()
+                .orElseGet(() -> journal.find(journal.head().number()).orElseThrow());
+        LocalDate day = reader.asItReadsNow(last).observed().atZone(boat.zone()).toLocalDate();
+        return request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of(DAY.format(day)));
     }
 
     private boolean isEmpty(Period period) {
@@ -227,9 +236,7 @@ class Readings {
         }
         return room.read(() -> {
             List<Row> rows = reader.of(period.get());
-            return rows.isEmpty()
-                    ? request.refused(Reason.NOTHING_IN_THAT_PERIOD, List.of())
-                    : act.apply(period.get(), rows);
+            return rows.isEmpty() ? nothing(request) : act.apply(period.get(), rows);
         });
     }
 }

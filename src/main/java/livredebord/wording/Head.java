@@ -36,8 +36,7 @@ final class Head {
     }
 
     private String author(Content content) {
-        String author =
-                " " + phrases.medium().bold(phrases.typed(content.author().name()));
+        String author = " " + phrases.medium().bold(phrases.author(content.author()));
         return author
                 + content.onBehalfOf()
                         .map(person -> " " + phrases.text("wording.onBehalfOf", phrases.typed(person)))

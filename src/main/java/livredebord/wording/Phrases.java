@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import livredebord.entry.Author;
 import livredebord.entry.Entry;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
@@ -78,6 +79,11 @@ public final class Phrases {
     /** Words that a person typed, made safe for the medium. */
     public String typed(String words) {
         return medium.typed(words);
+    }
+
+    /** Who wrote, by the name that the account had; a set-up is said for what it is. */
+    public String author(Author author) {
+        return author.isSetUp() ? text("wording.setUp") : typed(author.name());
     }
 
     /** Hours and minutes, ship's time: {@code 09:05}. */

@@ -642,6 +642,15 @@ class BookkeeperTest {
     }
 
     @Test
+    void whoAsksForAnEmptyDayIsToldOneForWhichThereIsSomething() {
+        noted(say(lea(), "hier 11:20 un phoque"));
+
+        Answer.Refused empty = (Answer.Refused) say(lea(), "résumé 01/01/2020");
+
+        assertThat(say(lea(), "résumé " + empty.details().get(0))).isInstanceOf(Answer.SummaryMade.class);
+    }
+
+    @Test
     void aPeriodWithoutPositionsHasNoChart() {
         noted(say(lea(), "hier 10:00 dauphins"));
 

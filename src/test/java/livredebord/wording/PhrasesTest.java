@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import livredebord.entry.Author;
 import livredebord.entry.ClockSource;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
@@ -235,6 +236,15 @@ class PhrasesTest {
                 .isEqualTo("baro 1017 (unchanged)");
         assertThat(FR.row(Row.of(scene.lineOf("09:00", Origin.IMPORTED, baro(1017))), PARIS))
                 .isEqualTo("baro 1017 (importé)");
+    }
+
+    @Test
+    void whatTheSetUpWroteIsNobodysByName() {
+        Entry opened = scene.entry(
+                EntryKind.ROLE, Scene.at("09:00"), Scene.at("09:00"), Author.setUp("boat"), false, List.of());
+
+        assertThat(FR.head(opened, opened.observed(), PARIS)).endsWith("**mise en service**");
+        assertThat(EN.head(opened, opened.observed(), PARIS)).endsWith("**set-up**");
     }
 
     @Test

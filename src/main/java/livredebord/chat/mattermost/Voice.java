@@ -479,7 +479,7 @@ final class Voice {
     private Said refused(Answer.Refused refused) {
         String key = "chat.refused." + refused.reason().name();
         Object[] details = refused.details().stream().map(mine::typed).toArray();
-        String example = refused.example().isBlank() ? text(key + ".example") : refused.example();
+        String example = refused.example().isBlank() ? text(key + ".example", details) : refused.example();
         return Said.privately(text(key, details)
                 + " "
                 + text("chat.example", Words.code(CommandWord.before(Words.withoutCommand(example))))

@@ -110,10 +110,8 @@ final class Cells {
         return entry.content()
                 .map(content -> content.onBehalfOf()
                         .map(person -> phrases.text(
-                                "report.onBehalfOf",
-                                phrases.typed(content.author().name()),
-                                phrases.typed(person)))
-                        .orElseGet(() -> phrases.typed(content.author().name())))
+                                "report.onBehalfOf", phrases.author(content.author()), phrases.typed(person)))
+                        .orElseGet(() -> phrases.author(content.author())))
                 .orElse("");
     }
 

@@ -154,8 +154,9 @@ class VoiceTest {
                         new Answer.AuditLine(2, "LINK_OPENED", "link", Scene.at("08:00"), "#128"))));
         for (Answer.Reason reason : Answer.Reason.values()) {
             String example = reason == Answer.Reason.DATE_IN_THE_FUTURE ? "/log hier 17:30 baro 1013" : "";
-            answers.put(
-                    "refused " + reason, new Answer.Refused(reason, List.of("#128", "Léa"), example, "`baro` 1013"));
+            List<String> details =
+                    reason == Answer.Reason.NOTHING_IN_THAT_PERIOD ? List.of("14/07/2026") : List.of("#128", "Léa");
+            answers.put("refused " + reason, new Answer.Refused(reason, details, example, "`baro` 1013"));
         }
         answers.put("the book is away", new Answer.BookAway("dauphins", true));
         answers.put("the disk failed while it was being kept", new Answer.BookAway("dauphins", false));
