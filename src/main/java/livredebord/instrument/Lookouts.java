@@ -3,7 +3,6 @@ package livredebord.instrument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import livredebord.logbook.Rule;
 
@@ -14,13 +13,12 @@ final class Lookouts {
     private final EngineLookout engine;
     private final RouteLookout route;
     private final List<Lookout> all;
-    private final Consumer<Notice> call;
+    private final Outcry outcry;
     private final Flutter flutter = new Flutter();
 
-    /** @param call hears at once of what is to be called out, whether or not its line waits until it is calm */
-    Lookouts(Gauges gauges, Function<Rule, Rule.Setting> rules, Consumer<Notice> call, AlarmLookout.Over over) {
+    Lookouts(Gauges gauges, Function<Rule, Rule.Setting> rules, Outcry outcry) {
         this.rules = rules;
-        this.call = call;
+        this.outcry = outcry;
         this.engine = new EngineLookout(gauges);
         this.route = new RouteLookout(gauges, () -> rules.apply(Rule.ROUTE).value());
         TackLookout tack = new TackLookout(gauges, () -> engine.isRunning().orElse(false));
@@ -30,7 +28,7 @@ final class Lookouts {
                 route,
                 new PassageLookout(gauges),
                 new WaypointLookout(),
-                new AlarmLookout(over),
+                new AlarmLookout(outcry),
                 new PressureLookout(gauges, () -> rules.apply(Rule.PRESSURE).value()),
                 new HourlyLookout(gauges, () -> rules.apply(Rule.HOURLY).value()));
     }
@@ -60,7 +58,7 @@ final class Lookouts {
         }
         List<Notice> ordered =
                 seen.stream().filter(notice -> rules.apply(notice.rule()).on()).toList();
-        ordered.stream().filter(notice -> notice.alert().isPresent()).forEach(call);
+        ordered.stream().filter(notice -> notice.alert().isPresent()).forEach(outcry::call);
         return ordered;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import livredebord.fleet.PerBoat;
 import livredebord.logbook.Alerts;
 import livredebord.logbook.Boat;
@@ -48,7 +49,7 @@ class Watchkeeper {
         this.alerts = alerts;
         this.entries = entries;
         this.boat = boat;
-        this.lookouts = new Lookouts(gauges, rules::of, this::call, alerts::clear);
+        this.lookouts = new Lookouts(gauges, rules::of, new CallsOfTheBook());
     }
 
     void hear(Report report, Source source, Instant at) {
@@ -69,9 +70,23 @@ class Watchkeeper {
         }
     }
 
-    private void call(Notice notice) {
-        Notice.Call call = notice.alert().orElseThrow();
-        alerts.raise(call.id(), call.words(), alerts.skipper());
+    private final class CallsOfTheBook implements Outcry {
+
+        @Override
+        public void call(Notice notice) {
+            Notice.Call call = notice.alert().orElseThrow();
+            alerts.raise(call.id(), call.words(), alerts.skipper());
+        }
+
+        @Override
+        public Optional<Alerts.Alert> over(String id) {
+            return alerts.clear(id);
+        }
+
+        @Override
+        public List<Alerts.Alert> standing() {
+            return alerts.open();
+        }
     }
 
     private Scribe scribe() {

@@ -15,24 +15,31 @@ import livredebord.fleet.PerBoat;
 import livredebord.logbook.Answer.Reason;
 import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
+import org.jboss.logging.Logger;
 
 /**
- * What is called out until somebody says that he saw it. Who saw it, and after how long, is an entry; that something is to
- * be called out is found out again after a restart, so nothing is kept of it.
+ * What is called out until somebody says that he saw it. Who saw it, and after how long, is an entry; what stands is kept
+ * beside the book. It is called out as well while the book cannot be written, and kept when it can.
  */
 @PerBoat
 public class Alerts {
 
+    private static final Logger DIAGNOSTICS = Logger.getLogger(Alerts.class);
+
+    private final KeptAlerts kept;
     private final Roster roster;
     private final Acts acts;
     private final Boat boat;
     private final Clock clock;
-    private final Map<String, Alert> open = new LinkedHashMap<>();
+
+    /** What the book could not take yet, by id, as it is to stand there; empty for what is over. */
+    private final Map<String, Optional<Alert>> owed = new LinkedHashMap<>();
 
     /** Of two who press the same button the first saw it. */
     private final Object oneAfterTheOther = new Object();
 
-    Alerts(Roster roster, Acts acts, Boat boat, Clock clock) {
+    Alerts(KeptAlerts kept, Roster roster, Acts acts, Boat boat, Clock clock) {
+        this.kept = kept;
         this.roster = roster;
         this.acts = acts;
         this.boat = boat;
@@ -58,22 +65,47 @@ public class Alerts {
 
     /** Raised once, however often it is said; whoever has the watch or else the skipper must act. */
     public synchronized void raise(String id, String words, List<Author> concerned) {
-        open.computeIfAbsent(id, first -> new Alert(first, clock.instant(), words, concerned, Optional.empty()));
+        if (find(id).isEmpty()) {
+            owed.put(id, Optional.of(new Alert(id, clock.instant(), words, concerned, Optional.empty())));
+        }
+        pay();
     }
 
     /** It is over; empty where it was not raised. */
     public synchronized Optional<Alert> clear(String id) {
-        return Optional.ofNullable(open.remove(id));
+        Optional<Alert> over = find(id);
+        over.ifPresent(alert -> owed.put(id, Optional.empty()));
+        pay();
+        return over;
     }
 
     /** All whose id begins so and is not this one. */
-    synchronized void clearOthers(String beginning, String but) {
-        open.keySet().removeIf(id -> id.startsWith(beginning) && !id.equals(but));
+    public synchronized void clearOthers(String beginning, String but) {
+        open().stream()
+                .map(Alert::id)
+                .filter(id -> id.startsWith(beginning) && !id.equals(but))
+                .forEach(id -> owed.put(id, Optional.empty()));
+        pay();
     }
 
     /** What is not over, seen or not, the oldest first. */
     public synchronized List<Alert> open() {
+        Map<String, Alert> open = new LinkedHashMap<>();
+        kept.all().forEach(alert -> open.put(alert.id(), alert));
+        owed.forEach((id, alert) -> alert.ifPresentOrElse(each -> open.put(id, each), () -> open.remove(id)));
         return List.copyOf(open.values());
+    }
+
+    private void pay() {
+        if (owed.isEmpty()) {
+            return;
+        }
+        try {
+            kept.write(owed);
+            owed.clear();
+        } catch (RuntimeException away) {
+            DIAGNOSTICS.warnf("what is called out cannot be kept yet: %s", away.getMessage());
+        }
     }
 
     /** Who has the command, whom everything ends with. */
@@ -86,7 +118,7 @@ public class Alerts {
 
     /** What is called out under that id; empty where it is over. */
     public synchronized Optional<Alert> find(String id) {
-        return Optional.ofNullable(open.get(id));
+        return open().stream().filter(alert -> alert.id().equals(id)).findFirst();
     }
 
     /** One word for all that is called out. */
@@ -104,6 +136,7 @@ public class Alerts {
             return request.refused(Reason.NOT_ALLOWED_TO_WRITE, List.of());
         }
         synchronized (oneAfterTheOther) {
+            payFirst();
             return seen(meant, request);
         }
     }
@@ -117,20 +150,21 @@ public class Alerts {
             return request.refused(Reason.NOTHING_TO_ACKNOWLEDGE, List.of());
         }
         Instant now = request.typed().received();
-        Answer answer = acts.note(
-                EntryKind.LINE, unseen.stream().map(alert -> seen(alert, now)).toList(), request.anew());
-        unseen.forEach(alert -> markSeen(alert, new Seen(request.author(), now)));
-        return answer;
+        Seen seen = new Seen(request.author(), now);
+        return acts.note(
+                EntryKind.LINE,
+                unseen.stream().map(alert -> seen(alert, now)).toList(),
+                request.anew(),
+                Answer.OrderNoted::new,
+                entry -> unseen.forEach(alert -> kept.seen(alert.id(), seen)));
+    }
+
+    private synchronized void payFirst() {
+        pay();
     }
 
     private Remark seen(Alert alert, Instant now) {
         long minutes = Math.max(0, Duration.between(alert.raised(), now).toMinutes());
         return new Remark(Phrases.in(boat.language(), Medium.PLAIN).text("logbook.alert.seen", alert.words(), minutes));
-    }
-
-    private synchronized void markSeen(Alert alert, Seen seen) {
-        open.computeIfPresent(
-                alert.id(),
-                (id, known) -> new Alert(id, known.raised(), known.words(), known.concerned(), Optional.of(seen)));
     }
 }

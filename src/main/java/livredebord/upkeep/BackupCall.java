@@ -15,12 +15,13 @@ import livredebord.wording.Phrases;
 /** Calls the skipper, where he ordered it, when the newest copy of the book is too old: told once is easily forgotten. */
 final class BackupCall {
 
+    private static final String BEGINNING = Rule.BACKUP + " ";
+
     private final Backups backups;
     private final Rules rules;
     private final Alerts alerts;
     private final Boat boat;
     private final Clock clock;
-    private Optional<String> called = Optional.empty();
 
     BackupCall(Backups backups, Rules rules, Alerts alerts, Boat boat, Clock clock) {
         this.backups = backups;
@@ -37,10 +38,9 @@ final class BackupCall {
                         .filter(made ->
                                 made.plus(Duration.ofMinutes(setting.value())).isBefore(clock.instant()))
                 : Optional.empty();
-        Optional<String> id = late.map(made -> Rule.BACKUP + " " + made.toEpochMilli());
-        called.filter(before -> !id.equals(Optional.of(before))).ifPresent(alerts::clear);
-        called = id;
-        late.ifPresent(made -> alerts.raise(id.orElseThrow(), words(made), alerts.skipper()));
+        String id = late.map(made -> BEGINNING + made.toEpochMilli()).orElse("");
+        alerts.clearOthers(BEGINNING, id);
+        late.ifPresent(made -> alerts.raise(id, words(made), alerts.skipper()));
     }
 
     private String words(Instant made) {

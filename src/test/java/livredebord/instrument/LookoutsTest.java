@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import livredebord.entry.Author;
 import livredebord.instrument.Report.AlarmState;
 import livredebord.instrument.Report.Fixed;
 import livredebord.instrument.Report.Measured;
@@ -189,6 +190,41 @@ class LookoutsTest {
 
         assertThat(voyage.calls()).hasSize(3);
         assertThat(voyage.calls().get(2)).isNotEqualTo(voyage.calls().get(0));
+    }
+
+    /** After a power cut the plotter says again what it said before: that is no other alarm. */
+    @Test
+    void anAlarmThatStandsThroughARestartIsOneAndSaysInTheEndWhoSawItAndAfterHowLong() {
+        voyage.hear(new AlarmState("cale moteur", "Eau dans la cale", true), voyage.now());
+        voyage.passTo(voyage.now().plusSeconds(120));
+        voyage.isSeenBy(new Author("bateau", "leaid", "lea"));
+
+        voyage.startAgain();
+        voyage.hear(new AlarmState("cale moteur", "Eau dans la cale", true), voyage.now());
+        voyage.passTo(voyage.now().plusSeconds(1_200));
+        assertThat(voyage.calls()).hasSize(1);
+        assertThat(voyage.lines()).hasSize(1);
+
+        voyage.startAgain();
+        voyage.hear(new AlarmState("cale moteur", "Eau dans la cale", false), voyage.now());
+
+        assertThat(voyage.lines())
+                .last()
+                .asString()
+                .contains("fin d’alarme : Eau dans la cale, après 21 min", "lea", "1 min");
+    }
+
+    @Test
+    void anAlarmOfWhichNobodyToldForDaysIsAnotherWhenItComesAgain() {
+        voyage.hear(new AlarmState("depth", "Haut-fond", true), voyage.now());
+        voyage.passTo(voyage.now().plusSeconds(60));
+        voyage.startAgain();
+
+        voyage.passTo(voyage.now().plus(Duration.ofDays(2)));
+        voyage.hear(new AlarmState("depth", "Haut-fond", true), voyage.now());
+        voyage.passTo(voyage.now().plusSeconds(60));
+
+        assertThat(voyage.calls()).doesNotHaveDuplicates().hasSize(2);
     }
 
     private void alarmFor(int seconds) {

@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import livredebord.entry.Author;
 import livredebord.entry.ClockSource;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
@@ -20,6 +22,8 @@ import livredebord.entry.EntryKind;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.FeedId;
 import livredebord.entry.Language;
+import livredebord.logbook.Alerts;
+import livredebord.logbook.Alerts.Alert;
 import livredebord.logbook.MachineLine;
 import livredebord.logbook.Rule;
 import livredebord.voyage.Row;
@@ -34,8 +38,8 @@ final class Voyage {
 
     final Gauges gauges = new Gauges();
     private final Map<Rule, Rule.Setting> rules = new EnumMap<>(Rule.class);
-    private final Lookouts lookouts = new Lookouts(gauges, rules::get, this::called, id -> Optional.empty());
-    private final List<String> called = new ArrayList<>();
+    private final Called called = new Called();
+    private Lookouts lookouts = new Lookouts(gauges, rules::get, called);
     private final Scribe scribe = new Scribe(gauges, Phrases.in(Language.FR, Medium.PLAIN), ZoneOffset.UTC);
     private final List<String> lines = new ArrayList<>();
     private Instant now;
@@ -94,11 +98,40 @@ final class Voyage {
 
     /** What was called out, by its id. */
     List<String> calls() {
-        return called;
+        return called.ids;
     }
 
-    private void called(Notice notice) {
-        called.add(notice.alert().orElseThrow().id());
+    /** Somebody says that he saw all that is called out. */
+    void isSeenBy(Author somebody) {
+        called.open.replaceAll((id, alert) -> new Alert(
+                id, alert.raised(), alert.words(), alert.concerned(), Optional.of(new Alerts.Seen(somebody, now))));
+    }
+
+    /** Whoever keeps an eye on the instruments forgets all; what is called out stands. */
+    void startAgain() {
+        lookouts = new Lookouts(gauges, rules::get, called);
+    }
+
+    private final class Called implements Outcry {
+        private final List<String> ids = new ArrayList<>();
+        private final Map<String, Alert> open = new LinkedHashMap<>();
+
+        @Override
+        public void call(Notice notice) {
+            Notice.Call call = notice.alert().orElseThrow();
+            ids.add(call.id());
+            open.putIfAbsent(call.id(), new Alert(call.id(), now, call.words(), List.of(), Optional.empty()));
+        }
+
+        @Override
+        public Optional<Alert> over(String id) {
+            return Optional.ofNullable(open.remove(id));
+        }
+
+        @Override
+        public List<Alert> standing() {
+            return List.copyOf(open.values());
+        }
     }
 
     /** In the order for reading. */
