@@ -122,12 +122,16 @@ class Clerk implements Uplinks {
     }
 
     private static Message read(byte[] body, Optional<Mapping> mapping) {
-        boolean json = firstSign(body) == '{';
-        if (!json && mapping.isEmpty()) {
+        if (mapping.isEmpty() && !isJson(body)) {
             return MeshPacket.read(body);
         }
         JsonNode node = json(body);
         return mapping.map(how -> how.read(node, digest(body))).orElseGet(() -> Shapes.read(node));
+    }
+
+    /** An envelope of protobuf begins with a new line, and with a brace behind it where its packet has 123 bytes. */
+    static boolean isJson(byte[] body) {
+        return firstSign(body) == '{' && !(body[0] == '\n' && MeshPacket.isOne(body));
     }
 
     private static int firstSign(byte[] body) {
@@ -153,7 +157,7 @@ class Clerk implements Uplinks {
 
     /** As it came, with what is needed to read it again. */
     private static String raw(byte[] body, Optional<String> mapping) {
-        if (firstSign(body) != '{') {
+        if (mapping.isEmpty() && !isJson(body)) {
             return PROTOBUF + Base64.getEncoder().encodeToString(body);
         }
         String json = new String(body, StandardCharsets.UTF_8);

@@ -19,6 +19,15 @@ final class MeshPacket {
 
     private MeshPacket() {}
 
+    static boolean isOne(byte[] bytes) {
+        try {
+            read(bytes);
+            return true;
+        } catch (NotRead other) {
+            return false;
+        }
+    }
+
     /** @throws NotRead where it is no such envelope */
     static Message read(byte[] bytes) {
         try {

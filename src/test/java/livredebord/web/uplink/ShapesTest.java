@@ -127,6 +127,19 @@ class ShapesTest {
         assertThat(MeshPacket.read(block(1, enciphered)).says()).isFalse();
     }
 
+    /** Where its packet has 123 bytes, its first two are a new line and a brace. */
+    @Test
+    void anEnvelopeThatBeginsLikeJsonIsAnEnvelopeAndJsonBehindABlankLineIsJson() {
+        byte[] words = "x".repeat(112).getBytes(StandardCharsets.UTF_8);
+        byte[] packet = join(fixed(1, 5), block(4, join(varint(1, 1), block(2, words))));
+        byte[] envelope = block(1, packet);
+
+        assertThat(envelope).startsWith('\n', '{');
+        assertThat(Clerk.isJson(envelope)).isFalse();
+        assertThat(Clerk.isJson("\n{\"deviceInfo\": {}}".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+    }
+
     @Test
     void bytesThatAreNothingAreToldSo() {
         Random random = new Random(7);
