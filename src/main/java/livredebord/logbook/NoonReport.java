@@ -14,6 +14,7 @@ import livredebord.entry.Observation.Fuel;
 import livredebord.entry.Observation.PositionFix;
 import livredebord.entry.Observed;
 import livredebord.fleet.PerBoat;
+import livredebord.voyage.Autonomy;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Totals;
@@ -21,12 +22,15 @@ import livredebord.wording.Phrases;
 
 /**
  * What a master writes at noon: where she is, the day's run from noon to noon and its averages, what is left to go and in
- * the tanks, how long she has been at sea. What nobody noted is not said.
+ * the tanks and how long it lasts, how long she has been at sea. What nobody noted is not said.
  */
 @PerBoat
 public class NoonReport {
 
     private static final Duration A_DAY = Duration.ofDays(1);
+
+    /** What was noted longer before noon says when. */
+    private static final Duration ABOUT_NOON = Duration.ofMinutes(30);
 
     private final BookReader reader;
     private final Passages passages;
@@ -51,9 +55,9 @@ public class NoonReport {
     }
 
     private String report(Passages.Leg leg, Instant before, Instant noon, Phrases phrases) {
-        List<Row> rows = reader.of(new Period(before, noon.plusMillis(1), boat.zone())).stream()
-                .filter(row -> !row.isRestricted())
-                .toList();
+        List<Row> voyage = rows(leg.departed(), noon);
+        List<Row> rows =
+                voyage.stream().filter(row -> !row.observed().isBefore(before)).toList();
         List<String> lines = new ArrayList<>();
         lines.add(phrases.text("logbook.noon", phrases.moment(noon, boat.zone())));
         position(rows, noon)
@@ -64,12 +68,18 @@ public class NoonReport {
             lines.add(phrases.text("logbook.noon.run", String.join(" · ", totals)));
         }
         Stream.of(
-                        last(rows, DistanceToGo.class::isInstance),
-                        last(rows, what -> what instanceof Fuel fuel && fuel.left()),
-                        last(rows, what -> what instanceof FreshWater water && water.left()))
+                        left(voyage, DistanceToGo.class::isInstance, noon, phrases),
+                        left(voyage, what -> what instanceof Fuel fuel && fuel.left(), noon, phrases),
+                        left(voyage, what -> what instanceof FreshWater water && water.left(), noon, phrases))
                 .flatMap(Optional::stream)
-                .map(phrases::observation)
                 .forEach(lines::add);
+        Autonomy autonomy = Autonomy.of(voyage);
+        autonomy.fuel()
+                .map(lasting -> lasts("logbook.noon.fuel", lasting, phrases))
+                .ifPresent(lines::add);
+        autonomy.water()
+                .map(lasting -> lasts("logbook.noon.water", lasting, phrases))
+                .ifPresent(lines::add);
         lines.add(phrases.text("logbook.noon.atSea", hours(leg, noon)));
         return lines.get(0) + "\n"
                 + String.join(
@@ -77,6 +87,34 @@ public class NoonReport {
                         lines.subList(1, lines.size()).stream()
                                 .map(line -> "- " + line)
                                 .toList());
+    }
+
+    private List<Row> rows(Instant from, Instant noon) {
+        return reader.of(new Period(from, noon.plusMillis(1), boat.zone())).stream()
+                .filter(row -> !row.isRestricted())
+                .toList();
+    }
+
+    private Optional<String> left(List<Row> rows, Predicate<Observation> which, Instant noon, Phrases phrases) {
+        return rows.stream()
+                .filter(Row::isOurs)
+                .filter(row -> row.standing().anyMatch(which))
+                .reduce((one, later) -> later)
+                .map(row -> left(row, which, noon, phrases));
+    }
+
+    private String left(Row row, Predicate<Observation> which, Instant noon, Phrases phrases) {
+        String words = row.standing()
+                .filter(which)
+                .map(phrases::observation)
+                .reduce((one, later) -> later)
+                .orElseThrow();
+        boolean old = Duration.between(row.observed(), noon).compareTo(ABOUT_NOON) > 0;
+        return old ? words + " (" + phrases.moment(row.observed(), boat.zone()) + ")" : words;
+    }
+
+    private static String lasts(String key, Autonomy.Lasting lasting, Phrases phrases) {
+        return phrases.text(key, lasting.span(), lasting.paceDecilitres() / 10.0);
     }
 
     /** By the instruments at noon, else the last one in the book. */
