@@ -4,12 +4,14 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import livredebord.fleet.AtHand;
 import livredebord.fleet.Landing;
@@ -31,6 +33,12 @@ class Door {
     private static final int MISTAKES_AT_ONCE = 20;
     private static final double SECONDS_A_MISTAKE = 10;
     private static final double A_MINUTE = 60;
+
+    /** Who sends slowly holds a worker: so many at once and for so long, and the crew are answered by the others. */
+    private static final Semaphore READERS = new Semaphore(8);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int PART = 8_192;
     private static final Logger DIAGNOSTICS = Logger.getLogger(Door.class);
 
     private final AccessTokens tokens;
@@ -131,17 +139,40 @@ class Door {
         }
     }
 
-    /** @throws Problem where there is more than that; the rest is drained, so that the answer arrives */
+    /**
+     * Reads it to its end, so that the answer arrives.
+     *
+     * @throws Problem where there is more than that, where it comes too slowly, and where others hold us up with theirs
+     */
     static byte[] body(InputStream request, int mostBytes) {
-        try {
-            byte[] bytes = request.readNBytes(mostBytes + 1);
-            if (bytes.length <= mostBytes) {
-                return bytes;
-            }
-            request.transferTo(java.io.OutputStream.nullOutputStream());
-            throw Problem.of(413, "too-long", "the body has more than " + mostBytes + " bytes");
-        } catch (IOException goneAway) {
-            throw new UncheckedIOException(goneAway);
+        if (!READERS.tryAcquire()) {
+            throw Problem.of(503, "busy", "others are sending too slowly; send the same again, with the same key");
         }
+        try {
+            return read(request, mostBytes, System.nanoTime() + PATIENCE.toNanos());
+        } catch (IOException slowOrGoneAway) {
+            throw Problem.of(408, "too-slow", "the body was not here in time; nothing was noted");
+        } finally {
+            READERS.release();
+        }
+    }
+
+    private static byte[] read(InputStream request, int mostBytes, long until) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] part = new byte[PART];
+        long length = 0;
+        for (int read = request.read(part); read >= 0; read = request.read(part)) {
+            length += read;
+            if (length <= mostBytes) {
+                body.write(part, 0, read);
+            }
+            if (System.nanoTime() > until) {
+                throw new IOException("too slow");
+            }
+        }
+        if (length > mostBytes) {
+            throw Problem.of(413, "too-long", "the body has more than " + mostBytes + " bytes");
+        }
+        return body.toByteArray();
     }
 }
