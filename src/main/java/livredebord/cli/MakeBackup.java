@@ -154,8 +154,8 @@ public final class MakeBackup implements Callable<Integer> {
             return REFUSED;
         }
         out().println(backup.file() + ": " + verification.entries() + " entries, read back and whole");
-        verification
-                .heads()
+        verification.heads().stream()
+                .filter(head -> !verification.isAudit(head))
                 .forEach(head -> out().println("verify it later with --head "
                         + head.number().toString().substring(1) + ":"
                         + head.id().hex().substring(0, 12)));

@@ -10,6 +10,18 @@ import livredebord.entry.Author;
  */
 public interface AuditTrail {
 
+    /** What the audit lines of a book are called, which are a feed beside it. */
+    static String of(String book) {
+        return book + ENDING;
+    }
+
+    static boolean isOne(String book) {
+        return book.endsWith(ENDING);
+    }
+
+    /** No boat's word has a full stop. */
+    String ENDING = ".audit";
+
     /**
      * Inside our turn the line is kept or lost with it; elsewhere it takes a turn of its own.
      *

@@ -77,7 +77,8 @@ final class FeedWalk {
 
     private void find(long seq, String what) {
         if (finding.isEmpty()) {
-            finding = Optional.of(Verification.Finding.at(feed.letter(), seq, what));
+            finding =
+                    Optional.of(Verification.Finding.at(feed.letter(), seq, isAudit() ? "audit line: " + what : what));
         }
     }
 
@@ -92,6 +93,11 @@ final class FeedWalk {
     /** Contents that lack and that no redaction names. */
     long withheld() {
         return withheld;
+    }
+
+    /** Its numbers are not those that people quote. */
+    boolean isAudit() {
+        return AuditTrail.isOne(feed.book());
     }
 
     /** The last entry that is good. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import livredebord.entry.EntryNumber;
+import livredebord.entry.FeedId;
 
 /**
  * Whether a book is what its writer signed: each feed is walked from its genesis to its last entry. It reads the file and
@@ -19,6 +20,7 @@ import livredebord.entry.EntryNumber;
  *
  * @param entries how many were looked at, over all feeds
  * @param heads the end of each feed as far as it is good, in the order in which the feeds were opened
+ * @param audit those of the feeds that hold the audit lines, whose numbers are not those that people quote
  * @param findings what is wrong, of each feed the first bad entry; empty where all is well
  * @param withheld contents that a file of feeds leaves out without a redaction: the chain holds, the words are elsewhere
  * @param missing the head that was given, where the book does not have it
@@ -27,6 +29,7 @@ import livredebord.entry.EntryNumber;
 public record Verification(
         long entries,
         List<Head> heads,
+        Set<FeedId> audit,
         List<Finding> findings,
         long withheld,
         Optional<Known> missing,
@@ -89,6 +92,10 @@ public record Verification(
         return findings.isEmpty() && missing.isEmpty();
     }
 
+    public boolean isAudit(Head head) {
+        return audit.contains(head.feed());
+    }
+
     /**
      * What can be said of a clean book: without a head from elsewhere nobody can tell that nothing was cut off its end.
      *
@@ -98,7 +105,8 @@ public record Verification(
         String ends = heads.isEmpty()
                 ? "nothing"
                 : heads.stream()
-                        .map(head -> head.number() + " (" + head.id().hex() + ")")
+                        .map(head -> (isAudit(head) ? "audit line " : "") + head.number() + " ("
+                                + head.id().hex() + ")")
                         .collect(Collectors.joining(", "));
         return "complete up to " + ends
                 + known.filter(head -> missing.isEmpty())
@@ -141,6 +149,11 @@ public record Verification(
         return new Verification(
                 walks.stream().mapToLong(FeedWalk::looked).sum(),
                 walks.stream().flatMap(walk -> walk.head().stream()).toList(),
+                walks.stream()
+                        .filter(FeedWalk::isAudit)
+                        .flatMap(walk -> walk.head().stream())
+                        .map(Head::feed)
+                        .collect(Collectors.toSet()),
                 List.copyOf(findings),
                 walks.stream().mapToLong(FeedWalk::withheld).sum(),
                 known.filter(head -> walks.stream().noneMatch(walk -> walk.holds(head))),

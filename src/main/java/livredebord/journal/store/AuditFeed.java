@@ -27,11 +27,6 @@ final class AuditFeed implements AuditTrail {
         this.journal = journal;
     }
 
-    /** What the audit lines of a book are called. */
-    static String of(String book) {
-        return book + ".audit";
-    }
-
     void forget() {
         journal.forget();
     }

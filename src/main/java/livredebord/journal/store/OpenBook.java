@@ -42,7 +42,7 @@ class OpenBook {
                 turns,
                 projections,
                 transaction);
-        String lines = AuditFeed.of(book);
+        String lines = AuditTrail.of(book);
         HeadMark markOfAudit = new HeadMark(folder.path().resolve("audit.mark"));
         audit = new AuditFeed(new DatabaseJournal(
                 lines,

@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Set;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryId;
 import livredebord.entry.EntryNumber;
+import livredebord.journal.AuditTrail;
 import livredebord.journal.Head;
 import livredebord.journal.TestChronometer;
 import livredebord.journal.Verification;
@@ -53,6 +55,9 @@ class VerificationTest {
 
     @Inject
     DataFolder data;
+
+    @Inject
+    AuditTrail audit;
 
     @TempDir
     Path folder;
@@ -84,6 +89,18 @@ class VerificationTest {
         assertThat(verified.entries()).isGreaterThanOrEqualTo(4);
         assertThat(verified.statement(Optional.empty())).contains("#4", "if this head is the last");
         assertThat(verified.statement(Optional.of(known(head)))).contains("#4").doesNotContain(" if ");
+    }
+
+    /** Both begin at 1; of two numbers alike nobody knew which was the book's. */
+    @Test
+    void theAuditLinesAreToldApartFromTheBook() throws SQLException {
+        audit.note(AuditTrail.Act.REFUSED, ANNE, Instant.EPOCH, "one");
+
+        Verification verified = Verification.of(copyOfTheBook(), Optional.empty());
+
+        assertThat(verified.statement(Optional.empty()))
+                .contains(head.number() + " (" + head.id().hex() + ")")
+                .containsPattern("audit line #[0-9]+ \\(\\p{XDigit}{64}\\)");
     }
 
     @Test
