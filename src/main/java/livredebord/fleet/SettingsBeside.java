@@ -31,6 +31,10 @@ public final class SettingsBeside {
     private static final List<String> OF_ONE_BOAT = List.of(
             "livredebord.instruments",
             "livredebord.instruments.signalk-token",
+            "livredebord.mqtt",
+            "livredebord.mqtt.user",
+            "livredebord.mqtt.password",
+            "livredebord.mqtt.token",
             "livredebord.sounder",
             "livredebord.pdf.certificate",
             "livredebord.pdf.certificate-password",

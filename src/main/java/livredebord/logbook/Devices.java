@@ -11,7 +11,8 @@ import java.util.Optional;
 public interface Devices {
 
     /**
-     * Something came from it; called inside the transaction that keeps what came. The channel hears of one that is new.
+     * Something came from it; called inside the transaction that keeps what came. The channel hears of one that is new,
+     * unless many wait already.
      *
      * @return as it is known now
      */

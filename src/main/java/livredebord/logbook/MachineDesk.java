@@ -3,6 +3,7 @@ package livredebord.logbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import livredebord.command.Verb;
 import livredebord.fleet.OfBoat;
 import livredebord.fleet.PerBoat;
@@ -31,10 +32,11 @@ class MachineDesk {
             Boat boat,
             @OfBoat Config settings) {
         this.boat = boat;
-        this.instruments =
-                settings.getOptionalValues("livredebord.instruments", String.class).orElse(List.of()).stream()
-                        .map(address -> address.replaceFirst("\\?.*", ""))
-                        .toList();
+        this.instruments = Stream.of("livredebord.instruments", "livredebord.mqtt")
+                .flatMap(name -> settings.getOptionalValues(name, String.class).stream())
+                .flatMap(List::stream)
+                .map(address -> address.replaceFirst("\\?.*", ""))
+                .toList();
         this.tokens = tokens;
         this.devices = devices;
         this.subscriptions = subscriptions;

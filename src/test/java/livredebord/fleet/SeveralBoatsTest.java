@@ -9,7 +9,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,12 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import livredebord.chat.FakeMattermost;
 import livredebord.cli.BoatFiles;
-import livredebord.cli.Program;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
+import livredebord.fleet.Marina.Moored;
 import livredebord.journal.Verification;
 import livredebord.logbook.Links;
 import livredebord.logbook.PdfFile;
@@ -50,9 +47,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeveralBoatsTest {
 
-    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
-    private static final String LEA = "leaid";
-    private static final String TOM = "tomid";
+    private static final String FORM = Marina.FORM;
+    private static final String LEA = Marina.LEA;
+    private static final String TOM = Marina.TOM;
 
     @ConfigProperty(name = "livredebord.data")
     Path data;
@@ -63,7 +60,7 @@ class SeveralBoatsTest {
     @Inject
     Links links;
 
-    private FakeMattermost mattermost;
+    private Marina marina;
     private Moored arthur;
     private Moored anna;
     private Moored bella;
@@ -84,101 +81,17 @@ class SeveralBoatsTest {
         }
     }
 
-    /** A boat as set-up left her. */
-    private record Moored(Path folder, String path) {
-
-        String of(String field) {
-            BoatFiles files = new BoatFiles(folder);
-            return Optional.ofNullable(files.boat().get(field))
-                    .orElseGet(() -> files.secrets().get(field));
-        }
-
-        String channel() {
-            return of("mattermost.channel.id");
-        }
-
-        Response typed(String text) {
-            return typed(text, LEA, channel());
-        }
-
-        Response typed(String text, String user, String channel) {
-            return given().contentType(FORM)
-                    .formParam("token", of("mattermost.command.tokens"))
-                    .formParam("channel_id", channel)
-                    .formParam("user_id", user)
-                    .formParam("user_name", user.replace("id", ""))
-                    .formParam("text", text)
-                    .post(path + "/mattermost/command");
-        }
-
-        String answer(String text) {
-            return typed(text).then().statusCode(200).extract().asString();
-        }
-
-        long entries() {
-            return Verification.of(folder.resolve("book.db"), Optional.empty()).entries();
-        }
-    }
-
     @BeforeEach
     void setThemUp() throws IOException, InterruptedException {
         if (arthur != null) {
             return;
         }
-        mattermost = new FakeMattermost();
-        mattermost.team("teamid", "flotille");
-        mattermost.user(LEA, "lea");
-        mattermost.user(TOM, "tom");
-        mattermost.commandsAreAnswered(true);
-        arthur = setUp("", "Arthur", "lea", "log");
-        bella = setUp("bella", "Bella", "tom", "log");
-        anna = setUp("anna", "Anna", "lea", "anna");
+        marina = new Marina(data);
+        arthur = marina.setUp("", "Arthur", "lea", "log", "none");
+        bella = marina.setUp("bella", "Bella", "tom", "log", "none");
+        anna = marina.setUp("anna", "Anna", "lea", "anna", "none");
         await().atMost(20, TimeUnit.SECONDS).until(() -> fleet.berths().size() == 3);
         TimeUnit.SECONDS.sleep(2); // settings are looked at once a second
-    }
-
-    private Moored setUp(String id, String name, String skipper, String command) throws IOException {
-        Path token = Files.writeString(data.resolve("token"), FakeMattermost.ADMIN_TOKEN);
-        String ours = "http://127.0.0.1:" + RestAssured.port;
-        List<String> said = List.of(
-                "setup",
-                "--yes",
-                "--data",
-                data.toString(),
-                "--boat",
-                name,
-                "--language",
-                "fr",
-                "--zone",
-                "Europe/Paris",
-                "--skipper",
-                skipper,
-                "--writers",
-                "none",
-                "--mattermost",
-                mattermost.address().toString(),
-                "--team",
-                "flotille",
-                "--channel",
-                name,
-                "--our-url",
-                ours,
-                "--people-url",
-                ours,
-                "--commands",
-                command,
-                "--triggers",
-                "none",
-                "--bot",
-                "none",
-                "--evening",
-                "none",
-                "--token-file",
-                token.toString());
-        List<String> which = id.isEmpty() ? List.of() : List.of("--boat-id", id);
-        int exit = Program.run(Stream.concat(said.stream(), which.stream()).toArray(String[]::new));
-        assertThat(exit).isZero();
-        return id.isEmpty() ? new Moored(data, "") : new Moored(Berth.folderOf(data, id), Berth.pathOf(id));
     }
 
     @AfterEach
@@ -337,14 +250,9 @@ class SeveralBoatsTest {
     void whatWasTypedElsewhereIsPostedInTheBoatsOwnChannel() {
         anna.typed("cap 97", LEA, "directmessagetosomebody");
 
-        await().atMost(20, TimeUnit.SECONDS).until(() -> posted(anna, "97"));
-        assertThat(posted(arthur, "97") || posted(bella, "97")).isFalse();
-    }
-
-    private boolean posted(Moored boat, String words) {
-        return mattermost.posts().stream()
-                .filter(post -> post.path("asked_hook").asText().equals(boat.of("mattermost.incoming.hook")))
-                .anyMatch(post -> post.path("message").asText().contains(words));
+        await().atMost(20, TimeUnit.SECONDS).until(() -> marina.hasPosted(anna, "97"));
+        assertThat(marina.hasPosted(arthur, "97") || marina.hasPosted(bella, "97"))
+                .isFalse();
     }
 
     @Test

@@ -16,6 +16,9 @@ import livredebord.storage.Turns;
 @PerBoat
 class StoredDevices implements Devices {
 
+    /** Somebody else's application, or a public broker, has devices without end: the channel hears of so many. */
+    private static final long MOST_UNBOUND_TOLD = 20;
+
     private final String bookId;
     private final Turns turns;
     private final Announcements announcements;
@@ -34,7 +37,9 @@ class StoredDevices implements Devices {
         row.lastSeenMs = when.toEpochMilli();
         if (known.isEmpty()) {
             row.persist();
-            announcements.deviceSeen(id, kind, by.name());
+            if (DeviceRow.count("bookId = ?1 and boundMs is null", bookId) <= MOST_UNBOUND_TOLD) {
+                announcements.deviceSeen(id, kind, by.name());
+            }
         }
         return row.device();
     }
