@@ -373,6 +373,8 @@ public sealed interface Answer {
             CREW,
             /** Who takes over has no account to say so with: another says it. */
             TAKE_OVER,
+            /** Something that a report of such an incident asks for was not noted. */
+            INCIDENT,
             /** The line's first word was also a verb: run it. */
             VERB
         }

@@ -129,6 +129,7 @@ class LineNotes {
                         handOvers.offers(row, reader),
                         Questions.about(row, line, reader).stream(),
                         overdue.beforeLeaving(row, reader),
+                        overdue.afterAnIncident(row, reader),
                         crew.offers(row, reader))
                 .flatMap(each -> each)
                 .toList();

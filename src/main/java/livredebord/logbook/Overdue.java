@@ -9,8 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.entry.Language;
+import livredebord.entry.Observation;
 import livredebord.entry.Observation.Drill;
 import livredebord.entry.Observation.DrillType;
+import livredebord.entry.Observation.Incident;
+import livredebord.entry.Observation.Place;
+import livredebord.entry.Observation.PositionFix;
+import livredebord.entry.Observation.Wind;
 import livredebord.fleet.PerBoat;
 import livredebord.logbook.Answer.Offer;
 import livredebord.voyage.Gap;
@@ -22,12 +27,15 @@ import livredebord.wording.CommandWord;
 import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
-/** What ought to stand in the book and does not: before a departure, within a month, under way. */
+/** What ought to stand in the book and does not: before a departure, after an incident, within a month, under way. */
 @PerBoat
 class Overdue {
 
     /** Drills are at most a month apart (French division 241, 4.02); gaps longer ago nobody fills any more. */
     private static final Duration A_MONTH = Duration.ofDays(30);
+
+    /** Longer ago nobody was where she is now, in the same weather. */
+    private static final Duration LATELY = Duration.ofHours(2);
 
     private static final Set<DrillType> DRILLS =
             EnumSet.of(DrillType.MOB, DrillType.FIRE, DrillType.ABANDON, DrillType.FLOODING);
@@ -97,6 +105,46 @@ class Overdue {
                 departure.departure().entry().number(),
                 labels,
                 CommandWord.before(left + " " + words));
+    }
+
+    /** To whoever notes an incident: what a report of it asks for and nobody noted, and the line that notes it. */
+    Stream<Offer> afterAnIncident(Row row, Language reader) {
+        return row.standing()
+                .filter(Incident.class::isInstance)
+                .map(Incident.class::cast)
+                .limit(1)
+                .map(incident -> offer(row, missing(row, incident), Phrases.in(reader, Medium.PLAIN)));
+    }
+
+    /** What only people know is asked always. */
+    private Set<Circumstance> missing(Row row, Incident incident) {
+        Set<Circumstance> missing = EnumSet.allOf(Circumstance.class);
+        List<Observation> known = within(LATELY, row.observed()).stream()
+                .filter(Row::isOurs)
+                .flatMap(Row::standing)
+                .toList();
+        if (known.stream().anyMatch(what -> what instanceof PositionFix || what instanceof Place)) {
+            missing.remove(Circumstance.WHERE);
+        }
+        if (known.stream().anyMatch(Wind.class::isInstance)) {
+            missing.remove(Circumstance.WEATHER);
+        }
+        if (incident.action().isPresent()) {
+            missing.remove(Circumstance.ACTION);
+        }
+        return missing;
+    }
+
+    private Offer offer(Row incident, Set<Circumstance> missing, Phrases phrases) {
+        String when = phrases.clock(incident.observed(), boat.zone());
+        String words = missing.stream()
+                .map(each -> phrases.text("logbook.incident." + each + ".typed"))
+                .collect(Collectors.joining(", "));
+        String labels = missing.stream()
+                .map(each -> phrases.text("logbook.incident." + each))
+                .collect(Collectors.joining(", "));
+        return new Offer(
+                Offer.Kind.INCIDENT, incident.entry().number(), labels, CommandWord.before(when + " " + words));
     }
 
     private List<Row> within(Duration before, Instant until) {

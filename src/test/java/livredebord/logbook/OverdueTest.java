@@ -22,6 +22,26 @@ class OverdueTest {
     CrewInTests crew;
 
     @Test
+    void whoNotesAnIncidentIsToldWhatAReportOfItAsksForBeside() {
+        Instant noon = Instant.parse("2021-06-05T11:00:00Z");
+        String alone = reportLacks("incident : abordage avec un casier", noon);
+        crew.say("lea", "48°22,5'N 004°29,3'W SW 4", noon.plus(Duration.ofHours(5)));
+        String told = reportLacks("incident : abordage avec un casier", noon.plus(Duration.ofHours(6)));
+
+        assertThat(alone).isEqualTo("lieu, temps, blessés, dommages, mesures prises, témoins");
+        assertThat(told).isEqualTo("blessés, dommages, mesures prises, témoins");
+    }
+
+    private String reportLacks(String words, Instant when) {
+        return ((Answer.Noted) crew.say("lea", words, when))
+                .offers().stream()
+                        .filter(offer -> offer.kind() == Answer.Offer.Kind.INCIDENT)
+                        .map(Answer.Offer::label)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    @Test
     void whoLeavesIsToldWhatNobodyNotedBefore() {
         Instant noon = Instant.parse("2021-03-05T11:00:00Z");
         crew.say("lea", "bulletin NW 4 à 5", noon.minus(Duration.ofHours(1)));

@@ -3,9 +3,11 @@ package livredebord.chat.mattermost;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,6 +36,9 @@ final class Voice {
 
     /** Bigger, and a phone shows a screen of buttons. */
     private static final int MOST_BUTTONS = 3;
+
+    /** Most of it was done and is just not noted, and what only people know they type. */
+    private static final Set<Offer.Kind> WITHOUT_A_BUTTON = EnumSet.of(Offer.Kind.BEFORE_LEAVING, Offer.Kind.INCIDENT);
 
     private static final int MOST_OVERDUE = 5;
 
@@ -303,7 +308,7 @@ final class Voice {
     private List<Said.Button> buttons(EntryNumber number, List<Offer> offers) {
         List<Said.Button> buttons = new ArrayList<>();
         offers.stream()
-                .filter(offer -> offer.kind() != Offer.Kind.BEFORE_LEAVING) // most of it was done and is just not noted
+                .filter(offer -> !WITHOUT_A_BUTTON.contains(offer.kind()))
                 .limit(MOST_BUTTONS - 1L)
                 .map(offer -> offered(offer, offers))
                 .forEach(buttons::add);
