@@ -144,7 +144,11 @@ public sealed interface Answer {
     record SummaryMade(Summary summary) implements Answer {}
 
     /** A PDF is being made and will be announced. */
-    record PdfPromised(Period period) implements Answer {}
+    record PdfPromised(Period period, List<String> lacking) implements Answer {
+        public PdfPromised {
+            lacking = List.copyOf(lacking);
+        }
+    }
 
     /** No PDF is being made any more. */
     record PrintingStopped() implements Answer {}
@@ -369,12 +373,12 @@ public sealed interface Answer {
             MISSING,
             /** Something that is seen to before one leaves was not noted. */
             BEFORE_LEAVING,
+            /** Something that a report of such an incident asks for was not noted. */
+            INCIDENT,
             /** So many were counted aboard, and the list of the crew has more or fewer: see it. */
             CREW,
             /** Who takes over has no account to say so with: another says it. */
             TAKE_OVER,
-            /** Something that a report of such an incident asks for was not noted. */
-            INCIDENT,
             /** The line's first word was also a verb: run it. */
             VERB
         }

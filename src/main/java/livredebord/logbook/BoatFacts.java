@@ -22,6 +22,7 @@ import livredebord.journal.Draft;
 import livredebord.journal.Journal;
 import livredebord.logbook.Answer.Reason;
 import livredebord.nautical.Speed;
+import livredebord.report.LogbookPdf;
 import livredebord.storage.OthersWrote;
 import livredebord.voyage.Row;
 
@@ -34,6 +35,9 @@ class BoatFacts {
 
     /** Three to seven letters and digits (ITU Radio Regulations, article 19). */
     private static final Pattern CALL_SIGN = Pattern.compile("[A-Z0-9]{3,7}");
+
+    /** She has no radio that would have one. */
+    private static final Pattern NONE = Pattern.compile("AUCUN|NON|NONE|NO");
 
     /** What the number of knots begins with; a unit may follow. */
     private static final Pattern KNOTS =
@@ -74,6 +78,14 @@ class BoatFacts {
                 .filter(noted::containsKey)
                 .forEach(field -> inOrder.put(field, noted.get(field)));
         return inOrder;
+    }
+
+    /** What nobody noted of that which an official's header asks for. */
+    List<String> lacking() {
+        Map<String, String> noted = all();
+        return LogbookPdf.HEADER.stream()
+                .filter(field -> !noted.containsKey(field))
+                .toList();
     }
 
     /** All that was ever said of the boat and her rules, in the book's order: the last word on a field holds. */
@@ -149,13 +161,16 @@ class BoatFacts {
 
     private static Optional<Reason> objection(Verb.BoatField field, String value) {
         return switch (field) {
-            case MMSI -> MMSI.matcher(value).matches() ? Optional.empty() : Optional.of(Reason.NOT_AN_MMSI);
-            case CALLSIGN ->
-                CALL_SIGN.matcher(value).matches() ? Optional.empty() : Optional.of(Reason.NOT_A_CALL_SIGN);
+            case MMSI -> isNoneOr(MMSI, value) ? Optional.empty() : Optional.of(Reason.NOT_AN_MMSI);
+            case CALLSIGN -> isNoneOr(CALL_SIGN, value) ? Optional.empty() : Optional.of(Reason.NOT_A_CALL_SIGN);
             case TOP_SPEED -> knots(value).isPresent() ? Optional.empty() : Optional.of(Reason.NOT_A_TOP_SPEED);
             case ATTACHMENTS -> megabytes(value).isPresent() ? Optional.empty() : Optional.of(Reason.NOT_A_SIZE);
             case REGISTRATION, OWNER, HOME_PORT, TYPE -> Optional.empty();
         };
+    }
+
+    private static boolean isNoneOr(Pattern sign, String value) {
+        return NONE.matcher(value).matches() || sign.matcher(value).matches();
     }
 
     private Answer note(BoatFact fact, Request request) {

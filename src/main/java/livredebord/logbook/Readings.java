@@ -47,6 +47,7 @@ class Readings {
     private final Announcements announcements;
     private final FileMaker files;
     private final FamilyNews families;
+    private final BoatFacts facts;
     private final Boat boat;
     private final Auditor auditor;
 
@@ -61,6 +62,7 @@ class Readings {
             Announcements announcements,
             FileMaker files,
             FamilyNews families,
+            BoatFacts facts,
             Boat boat,
             Auditor auditor) {
         this.journal = journal;
@@ -73,6 +75,7 @@ class Readings {
         this.announcements = announcements;
         this.files = files;
         this.families = families;
+        this.facts = facts;
         this.boat = boat;
         this.auditor = auditor;
     }
@@ -172,7 +175,7 @@ class Readings {
         return journal.inTurn(turn -> {
             announcements.pdf(period, request.language(), document, request.author());
             auditor.note(Act.EXPORTED, request, "pdf " + period.from() + " " + period.until() + " " + document.words());
-            return new Answer.PdfPromised(period);
+            return new Answer.PdfPromised(period, facts.lacking());
         });
     }
 

@@ -54,6 +54,9 @@ public interface LogbookPdf {
         return write(title, order, book, to, (days, of) -> {});
     }
 
+    /** What an official's header says of the boat beside her name, in this order, as it is called in the book. */
+    List<String> HEADER = List.of("type", "registration", "home_port", "mmsi", "callsign", "owner");
+
     /** Hears how far it has come. */
     @FunctionalInterface
     interface Progress {

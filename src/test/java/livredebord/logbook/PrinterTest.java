@@ -169,6 +169,20 @@ class PrinterTest {
         return files;
     }
 
+    @Test
+    void whatAnOfficialsHeaderLacksIsSaidBeforeThePdf() {
+        assertThat(lacking()).contains("registration", "mmsi", "owner");
+
+        crew.say("anne", "bateau immatriculation BR 123456", NOON);
+        crew.say("anne", "bateau mmsi aucun", NOON);
+
+        assertThat(lacking()).contains("owner").doesNotContain("registration", "mmsi");
+    }
+
+    private List<String> lacking() {
+        return ((Answer.PdfPromised) crew.say("anne", "pdf", NOON)).lacking();
+    }
+
     private void say(String words) {
         assertThat(crew.say("lea", words, NOON)).isInstanceOf(Answer.Noted.class);
     }

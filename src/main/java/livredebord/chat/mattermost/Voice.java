@@ -225,7 +225,7 @@ final class Voice {
 
     /** What takes long can be stopped. */
     private Said pdf(Answer.PdfPromised pdf) {
-        String promised = text("chat.pdf", days(pdf.period()));
+        String promised = text("chat.pdf", days(pdf.period())) + lacking(pdf.lacking());
         if (pdf.period().dates().size() <= FEW_DAYS) {
             return Said.privately(promised);
         }
@@ -233,6 +233,18 @@ final class Voice {
         return Said.privately(
                 promised + " " + text("chat.pdf.stop", Words.code(CommandWord.before(stop))),
                 new Said.Button(text("chat.button.stopPdf"), Act.noteAgain(stop)));
+    }
+
+    /** An official reads the header first. */
+    private String lacking(List<String> fields) {
+        if (fields.isEmpty()) {
+            return "";
+        }
+        String names = fields.stream()
+                .map(field -> phrases().lexicon("boatFact", field))
+                .collect(Collectors.joining(", "));
+        String example = text("chat.pdf.lacking." + fields.get(0));
+        return " " + text("chat.pdf.lacking", names, Words.code(CommandWord.before(example)));
     }
 
     private Said noted(Answer.Noted noted) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import livredebord.report.LogbookPdf;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.wording.Phrases;
@@ -12,7 +13,6 @@ import livredebord.wording.Phrases;
 /** What the book's header says of the boat, field by field; an official's fields stand there even when nobody noted them. */
 final class BoatTable {
 
-    static final List<String> FIELDS = List.of("type", "registration", "home_port", "mmsi", "callsign", "owner");
     /** Her name is told apart; how much goes into a document is said for the document. */
     private static final Set<String> NOT_OF_THE_BOAT = Set.of("name", "attachments");
 
@@ -48,9 +48,10 @@ final class BoatTable {
     List<Map<String, String>> facts() {
         List<Map<String, String>> facts = new ArrayList<>();
         facts.add(fact("name", title.boat()));
-        FIELDS.forEach(field -> facts.add(fact(field, particulars.facts().get(field))));
+        LogbookPdf.HEADER.forEach(
+                field -> facts.add(fact(field, particulars.facts().get(field))));
         particulars.facts().forEach((field, value) -> {
-            if (!FIELDS.contains(field) && !NOT_OF_THE_BOAT.contains(field)) {
+            if (!LogbookPdf.HEADER.contains(field) && !NOT_OF_THE_BOAT.contains(field)) {
                 facts.add(fact(field, value));
             }
         });

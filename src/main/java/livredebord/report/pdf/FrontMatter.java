@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livredebord.entry.Observation.Role;
 import livredebord.report.Drawing;
+import livredebord.report.LogbookPdf;
 import livredebord.report.LogbookPdf.Member;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Title;
@@ -72,7 +73,7 @@ final class FrontMatter {
     private Map<String, Object> words(List<String> attached) {
         Map<String, Object> words = new HashMap<>();
         Map<String, String> boat = new HashMap<>();
-        BoatTable.FIELDS.forEach(field -> boat.put(field, ""));
+        LogbookPdf.HEADER.forEach(field -> boat.put(field, ""));
         particulars.facts().forEach((field, value) -> boat.put(field, phrases.typed(value)));
         boat.put("name", phrases.typed(title.boat()));
         words.put("boat", boat);

@@ -226,10 +226,10 @@ class VoiceTest {
         Period day = Period.ofDates(Scene.BASTILLE_DAY, Scene.BASTILLE_DAY, Scene.PARIS);
         Period week = Period.ofDates(Scene.BASTILLE_DAY, LocalDate.of(2026, 7, 20), Scene.PARIS);
         answers.put("a summary", new Answer.SummaryMade(new Summary(day, Language.FR, "**Arthur**")));
-        answers.put("a PDF of a day", new Answer.PdfPromised(day));
-        answers.put("a PDF of a week", new Answer.PdfPromised(week));
+        answers.put("a PDF of a day", new Answer.PdfPromised(day, List.of()));
+        answers.put("a PDF of a week", new Answer.PdfPromised(week, List.of("registration", "mmsi")));
         Period year = Period.ofDates(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), Scene.PARIS);
-        answers.put("a PDF of a year", new Answer.PdfPromised(year));
+        answers.put("a PDF of a year", new Answer.PdfPromised(year, List.of()));
         answers.put("no PDF any more", new Answer.PrintingStopped());
         answers.put("a chart", new Answer.FilePromised(FileOrder.Kind.TRACK_CHART, day));
         answers.put("a file of a week", new Answer.FilePromised(FileOrder.Kind.GPX, week));

@@ -288,6 +288,18 @@ class PdfLogbookTest {
         assertThat(text(bytes(LogbookPdf.Kind.SEA_TIME, "Hugo", book))).contains("dans aucune traversée");
     }
 
+    /** Léa is the skipper. */
+    @Test
+    void nobodyCertifiesHisOwnSeaTime() throws IOException {
+        BookOfRows book = new BookOfRows(List.of(Row.of(scene.line("09:00", remark("RAS")))), PARIS);
+
+        String own = text(bytes(LogbookPdf.Kind.SEA_TIME, "Léa", book));
+        String toms = text(bytes(LogbookPdf.Kind.SEA_TIME, "Tom", book));
+
+        assertThat(own).contains("Nul ne certifie son propre temps de mer", "Je soussigné(e) …");
+        assertThat(toms).contains("Je soussigné(e) Léa").doesNotContain("Nul ne certifie son propre temps de mer");
+    }
+
     private static byte[] bytes(LogbookPdf.Kind kind, String subject, BookOfRows book) throws IOException {
         Path file = Files.createTempFile("paper", ".pdf");
         try {
