@@ -1,10 +1,14 @@
 package livredebord.storage;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -32,10 +36,26 @@ public final class Turns {
     private final Transactions transactions;
     private final Queue<Waiting<?>> line = new ArrayDeque<>();
     private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
+    private final LongSupplier nanoseconds;
     private boolean taken;
+    private volatile OptionalLong refusingSince = OptionalLong.empty();
 
     Turns(Transactions transactions) {
+        this(transactions, System::nanoTime);
+    }
+
+    /** @param nanoseconds of this run, which no clock setting moves */
+    Turns(Transactions transactions, LongSupplier nanoseconds) {
         this.transactions = transactions;
+        this.nanoseconds = nanoseconds;
+    }
+
+    /** For how long disk or database have taken nothing that was to be written; empty where they took what came last. */
+    public Optional<Duration> refusing() {
+        OptionalLong since = refusingSince;
+        return since.isPresent()
+                ? Optional.of(Duration.ofNanos(nanoseconds.getAsLong() - since.getAsLong()))
+                : Optional.empty();
     }
 
     /** Returns what the act returned, after the commit; throws what the act or its commit threw. */
@@ -93,10 +113,19 @@ public final class Turns {
         try {
             transactions.commit(() -> carryOut(batch));
             batch.forEach(Waiting::succeed);
+            refusingSince = OptionalLong.empty();
         } catch (Throwable failed) {
+            noteRefusal(failed);
             batch.stream()
                     .filter(each -> !each.isSettled(failed, transactions))
                     .forEach(each -> tryAlone(each, batch, failed));
+        }
+    }
+
+    /** What an act itself throws says nothing of the disk. */
+    private void noteRefusal(Throwable failed) {
+        if (refusingSince.isEmpty() && Refusal.of(failed).isPresent()) {
+            refusingSince = OptionalLong.of(nanoseconds.getAsLong());
         }
     }
 

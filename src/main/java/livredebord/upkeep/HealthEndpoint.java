@@ -44,12 +44,17 @@ class HealthEndpoint {
         return Insiders.include(request) ? status(true) : nothingHere();
     }
 
-    /** A line would be taken, of each boat. */
+    /**
+     * Whoever types is answered, of each boat. Where disk or database refuse what is to be written, a standby that is lost
+     * among them, that is said beside: to send nobody here any more would leave the crew without the answer that says so.
+     */
     @GET
     @Path("health/ready")
     public Response ready(@Context HttpServerRequest request) {
         return Insiders.include(request)
-                ? status(fleet.berths().stream().allMatch(berth -> AtHand.with(berth, this::isReady)))
+                ? status(
+                        fleet.berths().stream().allMatch(berth -> AtHand.with(berth, this::isReady)),
+                        fleet.berths().stream().anyMatch(berth -> AtHand.with(berth, vitals::isRefused)))
                 : nothingHere();
     }
 
@@ -114,8 +119,12 @@ class HealthEndpoint {
     }
 
     private static Response status(boolean up) {
+        return status(up, false);
+    }
+
+    private static Response status(boolean up, boolean refused) {
         return Response.status(up ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
-                .entity("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"}\n")
+                .entity("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"" + (refused ? ",\"writing\":\"refused\"" : "") + "}\n")
                 .type(MediaType.APPLICATION_JSON)
                 .build();
     }

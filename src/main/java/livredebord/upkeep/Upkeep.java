@@ -32,6 +32,7 @@ import livredebord.logbook.Rules;
 import livredebord.storage.DataFolder;
 import livredebord.storage.Perishable;
 import livredebord.storage.Placement;
+import livredebord.storage.Turns;
 import livredebord.storage.WriteAheadLog;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -60,6 +61,7 @@ class Upkeep {
     private final Journal journal;
     private final HeadStamps stamps;
     private final Duty duty;
+    private final Turns turns;
     private final List<Perishable> perishables;
     private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(named("copies"));
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(named("watch"));
@@ -78,6 +80,7 @@ class Upkeep {
             Journal journal,
             HeadStamps stamps,
             Duty duty,
+            Turns turns,
             @All List<Perishable> perishables) {
         this.config = config;
         this.outbox = outbox;
@@ -91,6 +94,7 @@ class Upkeep {
         this.journal = journal;
         this.stamps = stamps;
         this.duty = duty;
+        this.turns = turns;
         this.perishables = perishables;
     }
 
@@ -144,6 +148,8 @@ class Upkeep {
                 clock);
         every(Duration.ofSeconds(5), "the look at the disk", watch, disk::look);
         every(Duration.ofSeconds(5), "the look at the clock", watch, steps::look);
+        RefusalWatch refusals = new RefusalWatch(turns::refusing, notices, boat, clock);
+        every(Duration.ofSeconds(5), "the look at what was refused", watch, refusals::look);
         every(Duration.ofSeconds(30), "the look at the log", watch, this::keepTheLog);
         every(Duration.ofMinutes(1), "the look at the outbox", watch, () -> {
             if (chat.isSetUp() && duty.isOurs()) {

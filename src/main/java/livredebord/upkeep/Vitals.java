@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import livredebord.fleet.PerBoat;
 import livredebord.journal.Increment;
 import livredebord.journal.Journal;
 import livredebord.storage.DataFolder;
+import livredebord.storage.Turns;
 import livredebord.storage.WriteAheadLog;
 
 /** How the service is, in figures; each is looked up when somebody asks. */
@@ -25,13 +27,15 @@ class Vitals {
     private final Upkeep upkeep;
     private final DataFolder data;
     private final WriteAheadLog log;
+    private final Turns turns;
 
-    Vitals(Journal journal, Outbox outbox, Upkeep upkeep, DataFolder data, WriteAheadLog log) {
+    Vitals(Journal journal, Outbox outbox, Upkeep upkeep, DataFolder data, WriteAheadLog log, Turns turns) {
         this.journal = journal;
         this.outbox = outbox;
         this.upkeep = upkeep;
         this.data = data;
         this.log = log;
+        this.turns = turns;
     }
 
     /**
@@ -56,6 +60,11 @@ class Vitals {
         return Files.isWritable(data.path());
     }
 
+    /** Whether disk or database refused what was to be written last: who types is answered all the same, and told so. */
+    boolean isRefused() {
+        return turns.refusing().isPresent();
+    }
+
     List<Figure> figures() {
         try {
             return lookedUp();
@@ -78,6 +87,10 @@ class Vitals {
                 "livredebord_last_line_timestamp_seconds",
                 "When the last line was taken.",
                 journal.last(1).stream().findFirst().map(Entry::received));
+        figures.add(gauge(
+                "livredebord_refusing_seconds",
+                "For how long disk or database have taken nothing that was to be written; 0 where they took the last.",
+                turns.refusing().map(Duration::toSeconds).orElse(0L)));
         figures.add(gauge("livredebord_outbox_waiting", "Posts that wait for Mattermost.", outbox.waiting()));
         figures.add(
                 gauge("livredebord_outbox_set_aside", "Posts that Mattermost refused for good.", outbox.setAside()));

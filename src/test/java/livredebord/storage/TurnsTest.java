@@ -3,6 +3,8 @@ package livredebord.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
+
+    /** SQLITE_FULL (sqlite.org/rescode.html#full). */
+    private static final int SQLITE_FULL = 13;
 
     private final Ledger ledger = new Ledger();
     private final Turns turns = new Turns(ledger);
@@ -65,6 +70,31 @@ class TurnsTest {
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer).isCompleted());
         assertThat(ledger.lines).containsExactly("first", "a", "b");
+    }
+
+    private static String thrown() {
+        throw new IllegalArgumentException("bad");
+    }
+
+    /** The disk is full for a while; an act that throws says nothing of it. */
+    @Test
+    void itIsKnownForHowLongNothingCouldBeWritten() {
+        long[] now = {0};
+        ledger.refuseAll = true;
+        Turns counted = new Turns(ledger, () -> now[0]);
+
+        assertThatThrownBy(() -> counted.take(() -> ledger.write("a"))).hasRootCauseInstanceOf(SQLException.class);
+        now[0] = Duration.ofSeconds(7).toNanos();
+        assertThatThrownBy(() -> counted.take(() -> ledger.write("b"))).hasRootCauseInstanceOf(SQLException.class);
+        assertThat(counted.refusing()).contains(Duration.ofSeconds(7));
+
+        ledger.refuseAll = false;
+        assertThatThrownBy(() -> counted.take(TurnsTest::thrown)).hasMessageContaining("bad");
+        assertThat(counted.refusing()).isPresent();
+        counted.take(() -> ledger.write("c"));
+        assertThat(counted.refusing()).isEmpty();
+        assertThatThrownBy(() -> counted.take(TurnsTest::thrown)).hasMessageContaining("bad");
+        assertThat(counted.refusing()).isEmpty();
     }
 
     @Test
@@ -171,6 +201,7 @@ class TurnsTest {
         private boolean failNextSharedCommit;
         private boolean landAndThrow;
         private boolean blind;
+        private boolean refuseAll;
 
         String write(String line) {
             unfinished.add(line);
@@ -182,6 +213,9 @@ class TurnsTest {
             unfinished.clear();
             R result = work.get();
             boolean shared = unfinished.size() > 1;
+            if (refuseAll) {
+                throw new IllegalStateException(new SQLException("database or disk is full", null, SQLITE_FULL));
+            }
             if (shared && failNextSharedCommit) {
                 failNextSharedCommit = false;
                 throw new IllegalStateException("the disk is full");

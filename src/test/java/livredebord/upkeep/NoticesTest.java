@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import livredebord.chat.Outbox;
 import livredebord.entry.Language;
 import livredebord.wording.Phrases;
@@ -103,6 +105,28 @@ class NoticesTest {
                 .contains("14/07 17:00")
                 .contains("14/07 19:00");
         assertThat(boat.said().get(1)).contains("retardée");
+    }
+
+    /** While it lasts no post can be kept. */
+    @Test
+    void thatNothingCouldBeWrittenIsToldOnceItIsOverUnlessItWasShort() {
+        AtomicReference<Optional<Duration>> refusing = new AtomicReference<>(Optional.of(Duration.ofSeconds(5)));
+        RefusalWatch watch = new RefusalWatch(refusing::get, boat.notices(), boat, boat.clock());
+        watch.look();
+        refusing.set(Optional.empty());
+        watch.look();
+        assertThat(boat.said()).isEmpty();
+
+        refusing.set(Optional.of(Duration.ZERO));
+        watch.look();
+        boat.goOn(Duration.ofMinutes(14));
+        watch.look();
+        assertThat(boat.said()).isEmpty();
+        refusing.set(Optional.empty());
+        watch.look();
+        watch.look();
+
+        assertThat(boat.said()).singleElement().asString().contains("du 14/07 14:00 à 14:14");
     }
 
     @Test
