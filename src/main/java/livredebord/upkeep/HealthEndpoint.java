@@ -124,7 +124,8 @@ class HealthEndpoint {
 
     private static Response status(boolean up, boolean refused) {
         return Response.status(up ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
-                .entity("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"" + (refused ? ",\"writing\":\"refused\"" : "") + "}\n")
+                .entity("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"" + (refused ? ",\"writing\":\"refused\"" : "")
+                        + "}\n")
                 .type(MediaType.APPLICATION_JSON)
                 .build();
     }

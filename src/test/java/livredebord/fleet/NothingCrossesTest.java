@@ -204,7 +204,8 @@ class NothingCrossesTest {
 
     @Test
     void aLineTakesWhatTheInstrumentsOfItsOwnBoatShow() {
-        patiently().untilAsserted(() -> assertThat(arthur.answer(anew("dauphins"))).contains(ARTHURS_PLACE));
+        patiently()
+                .untilAsserted(() -> assertThat(arthur.answer(anew("dauphins"))).contains(ARTHURS_PLACE));
         patiently().untilAsserted(() -> assertThat(anna.answer(anew("tortues"))).contains(ANNAS_PLACE));
 
         assertThat(arthur.answer("voile")).contains(ARTHURS_PLACE, "1017,1").doesNotContain(ANNAS_PLACE, "1009,2");
