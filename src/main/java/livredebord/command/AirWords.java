@@ -611,22 +611,12 @@ final class AirWords {
     private static boolean isBathroom(Reading r, int i) {
         boolean washed =
                 r.pieces[i].text().startsWith("shower") || r.pieces[i].text().startsWith("douche");
-        return washed && hasPrice(r, i)
+        return washed && r.hasPrice(i + 1, r.clauseEnd(i))
                 || r.pieces[i].text().startsWith("shower")
                         && (r.word(i - 1, "the")
                                 || r.word(i - 1, "hot")
                                 || r.word(i - 1, "cold")
                                 || r.word(i - 1, "my"));
-    }
-
-    /** {@code shower is 2 €}. */
-    private static boolean hasPrice(Reading r, int i) {
-        for (int at = i + 1; at < r.clauseEnd(i); at++) {
-            if (EngineWords.isCurrency(r.unit(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code kite down before the squall}. */

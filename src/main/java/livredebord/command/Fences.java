@@ -49,7 +49,7 @@ final class Fences {
             } else if (isPlanHead(r, i)) {
                 plan(r, i, sentenceEnd(r, i));
             } else if (r.is(i, DAY_NAME) && isComing(r, i)) {
-                plan(r, Happenings.firstFreeOfClause(r, i), r.clauseEnd(i));
+                plan(r, r.firstFreeOfClause(i), r.clauseEnd(i));
             }
         }
         Asides.positionSetAside(r);
@@ -247,7 +247,7 @@ final class Fences {
         if (!isAnotherDay(r, i) && r.clauseHas(i, ENGINE_HOURS)) {
             return; // heures moteur 1482,5 ce soir
         }
-        int from = Happenings.firstFreeOfClause(r, i);
+        int from = r.firstFreeOfClause(i);
         if (from == 0) {
             WhenWords.ClockTime start = WhenWords.clock(r, 0);
             from = start != null && start.end() < i && !start.weak() ? start.end() : from;
@@ -409,17 +409,17 @@ final class Fences {
 
     /** {@code Plan Biscay Thurs, allow 2.5 days}: the whole sentence. */
     private static boolean isPlanHead(Reading r, int i) {
-        return r.word(i, "plan") && r.language == Language.EN && Happenings.firstFreeOfClause(r, i) == i && i < 2;
+        return r.word(i, "plan") && r.language == Language.EN && r.firstFreeOfClause(i) == i && i < 2;
     }
 
     /** {@code Papy nous rejoint à Lorient samedi}: a day of the week, and a deed that is not said to be done. */
     private static boolean isComing(Reading r, int i) {
-        for (int at = Happenings.firstFreeOfClause(r, i); at < i; at++) {
+        for (int at = r.firstFreeOfClause(i); at < i; at++) {
             if (WhenWords.clock(r, at) != null) {
                 return false;
             }
         }
-        for (int at = Happenings.firstFreeOfClause(r, i); at < i; at++) {
+        for (int at = r.firstFreeOfClause(i); at < i; at++) {
             if (r.isAny(at, CREW_ON, CREW_OFF, DEPARTED, ARRIVED, WEIGHED, MAINTENANCE) && !isOver(r, at)) {
                 return true;
             }

@@ -239,6 +239,35 @@ final class Reading {
         return words >= MOST_WORDS_BESIDE_A_VALUE;
     }
 
+    /** {@code shower is 2 €}, {@code the boat next to us paid 61 €}: money stands there. */
+    boolean hasPrice(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (EngineWords.isCurrency(unit(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Past the free pieces of its clause from {@code i} on. */
+    int endOfFree(int i) {
+        int end = i;
+        while (end < clauseEnd(i) && free(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Back over the free pieces of its clause before {@code i}. */
+    int firstFreeOfClause(int i) {
+        int first = i;
+        int start = clauseStart(i);
+        while (first > start && free(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
     /** In its clause. */
     boolean hasNumberBefore(int i) {
         for (int at = i - 1; at >= clauseStart(i) && i - at < PROSE; at--) {
