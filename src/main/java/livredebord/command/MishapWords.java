@@ -23,8 +23,7 @@ final class MishapWords {
         r.found.drill = DrillType.OTHER;
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, DRILL_TYPE) && r.found.drill == DrillType.OTHER) {
-                r.found.drill = DrillType.valueOf(
-                        r.value(i, DRILL_TYPE).toUpperCase(Locale.ROOT));
+                r.found.drill = DrillType.valueOf(r.value(i, DRILL_TYPE).toUpperCase(Locale.ROOT));
                 r.claim(i, i + 1);
             } else if (r.is(i, DRILL)) {
                 r.claim(i, i + 1);

@@ -13,7 +13,6 @@ final class PortWords {
 
     private PortWords() {}
 
-
     /** Casting off, arriving, anchoring, mooring: and where. */
     static void ports(Reading r) {
         if (isDiary(r)) {

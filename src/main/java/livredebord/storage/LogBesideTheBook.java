@@ -33,6 +33,9 @@ final class LogBesideTheBook implements WriteAheadLog {
     /** SQLite begins again at the front after 1 000 frames (sqlite.org/pragma.html#pragma_wal_autocheckpoint). */
     private static final int LAID_OUT = HEAD + 1_250 * FRAME;
 
+    /** Zeros written at a time. */
+    private static final int PIECE = 16 * FRAME;
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BETWEEN = Duration.ofMillis(20);
 
@@ -81,9 +84,18 @@ final class LogBesideTheBook implements WriteAheadLog {
         try (FileChannel log = FileChannel.open(file, StandardOpenOption.APPEND)) {
             long missing = LAID_OUT - log.size();
             if (missing > 0) {
-                log.write(ByteBuffer.allocate((int) missing));
+                fill(log, missing);
                 log.force(true);
             }
+        }
+    }
+
+    /** In small pieces, because Java keeps a thread's largest buffer outside its heap for ever. */
+    private static void fill(FileChannel log, long missing) throws IOException {
+        ByteBuffer zeros = ByteBuffer.allocate(PIECE);
+        for (long left = missing; left > 0; ) {
+            zeros.clear().limit((int) Math.min(PIECE, left));
+            left -= log.write(zeros);
         }
     }
 
