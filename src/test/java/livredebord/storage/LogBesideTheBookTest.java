@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.JDBC;
 
 /** The log is laid out ahead of the commits, and nobody reads what nobody wrote. */
 class LogBesideTheBookTest {
@@ -123,8 +124,8 @@ class LogBesideTheBookTest {
         return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(2)
                         .acquisitionTimeout(Duration.ofSeconds(5))
-                        .connectionFactoryConfiguration(
-                                driver -> driver.jdbcUrl("jdbc:sqlite:" + folder.resolve("book.db")
+                        .connectionFactoryConfiguration(driver -> driver.connectionProviderClass(JDBC.class)
+                                .jdbcUrl("jdbc:sqlite:" + folder.resolve("book.db")
                                         + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000"))));
     }
 
