@@ -31,8 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The paper of a real book. */
 @QuarkusTest
-@TestProfile(OnTrial.class)
+@TestProfile(PrinterTest.Alone.class)
 class PrinterTest {
+
+    /** Its own book: nobody else says what the boat is called. */
+    public static class Alone extends OnTrial {}
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 3);
     private static final Instant NOON = Instant.parse("2026-10-03T10:00:00Z");
