@@ -475,7 +475,8 @@ final class AirWords {
         }
         int bound = r.skip(end, 2);
         bound = r.isAny(bound, TREND, REEFED, WIND_TREND, LOST) ? r.skip(bound + 1, 2) : bound;
-        bound = isAdjective(r, bound) ? bound + 1 : bound;
+        int between = isAdjective(r, bound) ? bound : i;
+        bound = between > i ? bound + 1 : bound;
         boolean isBound = r.is(bound, MORE) || r.is(bound, LESS);
         int number = r.skip(isBound ? bound + 1 : bound, 2);
         if (r.word(number, "half") && r.word(number + 1, "a") && r.unit(number + 2, "nm")) {
@@ -495,7 +496,12 @@ final class AirWords {
                 end++;
             }
         }
-        if (end > i + 1 || start < i) {
+        if (between > i
+                && end > between
+                && r.pieces[between].senses().length == 0) { // nobody's word stays in the remark
+            r.claim(start, between);
+            r.claim(between + 1, end);
+        } else if (end > i + 1 || start < i) {
             r.claim(start, end);
         } else {
             r.found.weatherTold |= r.number(number);
