@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import livredebord.entry.Observation.Barometer;
 import livredebord.entry.Observation.PresentWeather;
+import livredebord.entry.Observation.Remark;
 import livredebord.entry.Observation.Sea;
 import livredebord.entry.Observation.SeaState;
 import livredebord.entry.Observation.Sky;
@@ -17,6 +18,7 @@ import livredebord.entry.Observation.Visibility;
 import livredebord.entry.Observation.VisibilityBand;
 import livredebord.entry.Observation.Wind;
 import livredebord.nautical.CompassPoint;
+import livredebord.nautical.Distance;
 import livredebord.nautical.Length;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +194,14 @@ class ScalesTest {
     })
     void each_band_of_visibility(String words, VisibilityBand band) {
         assertThat(Said.the(Visibility.class, words).orElseThrow().band()).contains(band);
+    }
+
+    @Test
+    void a_word_that_nobody_knows_before_the_visibility_is_kept() {
+        assertThat(Said.the(Visibility.class, "visi zwyxqu 2m").orElseThrow().range())
+                .contains(new Distance(200));
+        assertThat(Said.the(Remark.class, "visi zwyxqu 2m").orElseThrow().text())
+                .isEqualTo("zwyxqu");
     }
 
     @ParameterizedTest
