@@ -7,6 +7,8 @@ import java.util.Set;
 /** Names of places: behind a word such as "departure" or "anchored", or around one such as "raz" or "buoy". */
 final class Places {
 
+    private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l");
+
     private static final int LONGEST = 7;
 
     private Places() {}
@@ -39,8 +41,6 @@ final class Places {
                 && ARTICLES.contains(r.pieces[at - 1].text());
         return article ? at - 1 : at;
     }
-
-    private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l");
 
     /** {@code amarré ponton C, Concarneau}: a clause that is nothing but a name. */
     static void alone(Reading r) {

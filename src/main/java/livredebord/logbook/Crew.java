@@ -88,7 +88,7 @@ class Crew {
                     .filter(Place.class::isInstance)
                     .map(place -> ((Place) place).name())
                     .findFirst();
-            each(row, CrewChange.class).forEach(change -> {
+            row.all(CrewChange.class).forEach(change -> {
                 change.aboard()
                         .forEach(name -> noted.put(names.person(name), new Whereabouts(true, row.observed(), where)));
                 change.ashore()
@@ -105,7 +105,7 @@ class Crew {
     List<Stay> stays(String person) {
         List<Stay> stays = new ArrayList<>();
         for (Row row : changes()) {
-            each(row, CrewChange.class).forEach(change -> {
+            row.all(CrewChange.class).forEach(change -> {
                 boolean open =
                         !stays.isEmpty() && stays.get(stays.size() - 1).until().isEmpty();
                 if (!open && isNamed(person, change.aboard())) {
@@ -123,13 +123,9 @@ class Crew {
         return said.stream().anyMatch(name -> Names.fold(names.person(name)).equals(Names.fold(person)));
     }
 
-    private static <T extends Observation> List<T> each(Row row, Class<T> kind) {
-        return row.standing().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
     /** Where a line counts others aboard than the list has: the list, to be put right. A list with nobody on it says nothing. */
     Stream<Offer> offers(Row row, Language reader) {
-        return each(row, Headcount.class).stream()
+        return row.all(Headcount.class).stream()
                 .limit(1)
                 .filter(counted -> isAnother(counted.people()))
                 .map(counted -> {
@@ -149,10 +145,10 @@ class Crew {
     private static Optional<Integer> count(List<Row> rows) {
         Optional<Integer> counted = Optional.empty();
         for (Row row : rows) {
-            if (!each(row, CrewChange.class).isEmpty()) {
+            if (!row.all(CrewChange.class).isEmpty()) {
                 counted = Optional.empty();
             }
-            List<Headcount> said = each(row, Headcount.class);
+            List<Headcount> said = row.all(Headcount.class);
             counted = said.isEmpty() ? counted : Optional.of(said.get(0).people());
         }
         return counted;

@@ -60,9 +60,8 @@ final class DaysAhead {
         }
         for (Row row : rows) {
             List<Row> its = read.get(row.observed().atZone(zone).toLocalDate());
-            if (its == null) { // its time was corrected after the last entry that we know of: the book puts it
-                // elsewhere
-                read.clear();
+            if (its == null) {
+                read.clear(); // a correction that came later moved it to a date that was not asked for
                 return between(date, date);
             }
             its.add(row);

@@ -82,9 +82,7 @@ class HandOvers {
 
     /** For those who have no account to say it with, or write nothing into the book themselves. */
     Stream<Offer> offers(Row row, Language language) {
-        return row.standing()
-                .filter(HandOver.class::isInstance)
-                .map(HandOver.class::cast)
+        return row.all(HandOver.class).stream()
                 .filter(handOver -> !handOver.confirmed() && nobodyCanSay(handOver))
                 .map(handOver -> {
                     EntryNumber number = row.entry().number();
@@ -127,11 +125,7 @@ class HandOvers {
     }
 
     private static HandOver handOver(Row row) {
-        return row.standing()
-                .filter(HandOver.class::isInstance)
-                .map(HandOver.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return row.all(HandOver.class).stream().findFirst().orElseThrow();
     }
 
     Answer takeOver(Optional<EntryNumber> number, Request request) {

@@ -109,9 +109,7 @@ class Overdue {
 
     /** To whoever notes an incident: what a report of it asks for and nobody noted, and the line that notes it. */
     Stream<Offer> afterAnIncident(Row row, Language reader) {
-        return row.standing()
-                .filter(Incident.class::isInstance)
-                .map(Incident.class::cast)
+        return row.all(Incident.class).stream()
                 .limit(1)
                 .map(incident -> offer(row, missing(row, incident), Phrases.in(reader, Medium.PLAIN)));
     }

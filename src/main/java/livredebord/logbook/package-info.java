@@ -27,7 +27,7 @@
  * <p>What is done unasked ({@link livredebord.logbook.Rule}) is kept as facts of the boat's header, so that the book tells
  * what was ordered when and a restored book goes on by the same orders. What is called out
  * ({@link livredebord.logbook.Alerts}) stands beside the book until it is over, so that a restart neither calls anew nor
- * forgets; who saw it is an entry. {@link livredebord.logbook.Instruments} answers what a line does not say; machines write through
- * {@link livredebord.logbook.MachineEntries}.
+ * forgets; who saw it is an entry. {@link livredebord.logbook.Instruments} answers what a line does not say; machines
+ * write through {@link livredebord.logbook.MachineEntries}.
  */
 package livredebord.logbook;

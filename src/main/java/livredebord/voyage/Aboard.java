@@ -35,11 +35,7 @@ public final class Aboard {
     /** @param rows in the order for reading; restricted ones and what is about another boat are left out */
     public void take(List<Row> rows) {
         for (Row row : Totals.ours(rows)) {
-            row.each(what -> {
-                if (what instanceof Observation.CrewChange change) {
-                    take(change, new Move(row.observed(), place(row)));
-                }
-            });
+            row.all(Observation.CrewChange.class).forEach(change -> take(change, new Move(row.observed(), place(row))));
         }
     }
 

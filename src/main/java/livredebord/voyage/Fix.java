@@ -1,7 +1,6 @@
 package livredebord.voyage;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import livredebord.entry.EntryId;
 import livredebord.entry.Observation;
@@ -16,12 +15,8 @@ public record Fix(Instant when, Position where, EntryId entry) {
 
     /** The fix of one row, as often as it says one. */
     static List<Fix> of(Row row) {
-        List<Fix> fixes = new ArrayList<>();
-        row.each(what -> {
-            if (what instanceof Observation.PositionFix fix) {
-                fixes.add(new Fix(row.observed(), fix.position(), row.entry().id()));
-            }
-        });
-        return fixes;
+        return row.all(Observation.PositionFix.class).stream()
+                .map(fix -> new Fix(row.observed(), fix.position(), row.entry().id()))
+                .toList();
     }
 }

@@ -208,9 +208,7 @@ public final class Reckoner {
     }
 
     private static Predicate<Row> runs(EngineState state) {
-        return row -> row.first(Observation.Engine.class).isPresent()
-                && row.standing()
-                        .anyMatch(what -> what instanceof Observation.Engine its
-                                && its.state().equals(Optional.of(state)));
+        return row -> row.all(Observation.Engine.class).stream()
+                .anyMatch(engine -> engine.state().equals(Optional.of(state)));
     }
 }

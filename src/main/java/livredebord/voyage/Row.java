@@ -114,6 +114,17 @@ public record Row(Entry entry, Instant observed, List<Value> values, Optional<Vo
         }
     }
 
+    /** All of a kind that stands, in the order of reading. */
+    public <T extends Observation> List<T> all(Class<T> kind) {
+        List<T> all = new ArrayList<>();
+        each(what -> {
+            if (kind.isInstance(what)) {
+                all.add(kind.cast(what));
+            }
+        });
+        return all;
+    }
+
     /** The first thing of a kind that stands. */
     public <T extends Observation> Optional<T> first(Class<T> kind) {
         for (int i = 0; i < values.size(); i++) {

@@ -102,10 +102,8 @@ public record SeaTime(
         Optional<Instant> since = Optional.empty();
         boolean any = false;
         for (Row row : Totals.ours(rows)) {
-            Optional<Observation.WatchChange> change = row.standing()
-                    .filter(Observation.WatchChange.class::isInstance)
-                    .map(Observation.WatchChange.class::cast)
-                    .findFirst();
+            Optional<Observation.WatchChange> change =
+                    row.all(Observation.WatchChange.class).stream().findFirst();
             if (change.isPresent()) {
                 any = true;
                 since.ifPresent(from -> his.add(new Spans.Span(from, row.observed())));

@@ -34,11 +34,7 @@ final class Track {
     private static List<Fix> fixes(List<Row> rows) {
         List<Fix> fixes = new ArrayList<>();
         for (Row row : rows) {
-            row.each(what -> {
-                if (what instanceof Observation.PositionFix fix) {
-                    fixes.add(new Fix(row.observed(), fix.position()));
-                }
-            });
+            row.all(Observation.PositionFix.class).forEach(fix -> fixes.add(new Fix(row.observed(), fix.position())));
         }
         return fixes;
     }

@@ -588,9 +588,7 @@ final class Voice {
 
     /** How the one who takes over says so. */
     private Stream<String> toBeConfirmed(Row row) {
-        return row.standing()
-                .filter(Observation.HandOver.class::isInstance)
-                .map(Observation.HandOver.class::cast)
+        return row.all(Observation.HandOver.class).stream()
                 .filter(handOver -> !handOver.confirmed())
                 .map(handOver -> text("chat.handOver", mine.typed(String.join(", ", handOver.to()))));
     }

@@ -59,14 +59,9 @@ final class Barograph implements Drawing {
             southern = row.first(Observation.PositionFix.class)
                     .map(fix -> fix.position().latitudeMinutesE4() < 0)
                     .orElse(southern);
-            row.each(what -> {
-                if (what instanceof Observation.Barometer barometer) {
-                    barometer
-                            .pressure()
-                            .ifPresent(
-                                    pressure -> readings.add(new Reading(row.observed(), pressure.pascals() / 100.0)));
-                }
-            });
+            row.all(Observation.Barometer.class).stream()
+                    .flatMap(barometer -> barometer.pressure().stream())
+                    .forEach(pressure -> readings.add(new Reading(row.observed(), pressure.pascals() / 100.0)));
             boolean side = southern;
             Breeze.of(row).ifPresent(breeze -> blows.add(new Blow(row.observed(), breeze, side)));
         }

@@ -23,13 +23,7 @@ record Breeze(Optional<Double> fromDegrees, double knots, Optional<Double> gustK
 
     /** The last wind of a row whose strength was said, with the strongest gust of the row. */
     static Optional<Breeze> of(Row row) {
-        if (row.first(Wind.class).isEmpty()) {
-            return Optional.empty();
-        }
-        List<Wind> winds = row.standing()
-                .filter(Wind.class::isInstance)
-                .map(Wind.class::cast)
-                .toList();
+        List<Wind> winds = row.all(Wind.class);
         Optional<Double> gust = winds.stream()
                 .flatMap(wind -> wind.gust().stream())
                 .map(Breeze::inKnots)

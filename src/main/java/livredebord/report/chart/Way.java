@@ -99,14 +99,11 @@ final class Way {
     List<Port> ports() {
         Map<String, Port> ports = new LinkedHashMap<>();
         for (Row row : rows) {
-            row.each(what -> {
-                if (what instanceof Observation.Place place) {
-                    String name = place.name();
-                    near(row)
-                            .ifPresent(spot ->
-                                    ports.putIfAbsent(name.toLowerCase(Locale.ROOT), new Port(name, spot.at())));
-                }
-            });
+            for (Observation.Place place : row.all(Observation.Place.class)) {
+                String name = place.name();
+                near(row)
+                        .ifPresent(spot -> ports.putIfAbsent(name.toLowerCase(Locale.ROOT), new Port(name, spot.at())));
+            }
         }
         return List.copyOf(ports.values());
     }

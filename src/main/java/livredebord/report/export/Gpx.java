@@ -65,15 +65,6 @@ final class Gpx implements Exports.Writing {
 
     @Override
     public void end() throws IOException {
-        write();
-    }
-
-    @Override
-    public void close() throws IOException {
-        waypoints.close();
-    }
-
-    private void write() throws IOException {
         xml.open(
                 "gpx",
                 "version",
@@ -98,6 +89,11 @@ final class Gpx implements Exports.Writing {
         }
         xml.close();
         xml.end();
+    }
+
+    @Override
+    public void close() throws IOException {
+        waypoints.close();
     }
 
     private void metadata() throws IOException {

@@ -30,10 +30,6 @@ final class Kml implements Exports.Writing {
 
     @Override
     public void end() throws IOException {
-        write();
-    }
-
-    private void write() throws IOException {
         xml.open("kml", "xmlns", "http://www.opengis.net/kml/2.2").open("Document");
         xml.text("name", edition.name());
         xml.text(

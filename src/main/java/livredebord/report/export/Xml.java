@@ -16,7 +16,6 @@ final class Xml {
     private final Utf8 to;
     private final List<String> indents = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
-
     private final int around;
 
     Xml(OutputStream to) throws IOException {

@@ -71,14 +71,9 @@ final class Cells {
 
     /** Where the wind of a row comes from, hundredths of a degree; empty where nobody said or the row was struck out. */
     static OptionalInt windFromE2(Row row) {
-        if (row.isRestricted()) {
-            return OptionalInt.empty();
-        }
-        return row.first(Observation.Wind.class).isEmpty()
+        return row.isRestricted()
                 ? OptionalInt.empty()
-                : row.standing()
-                        .filter(Observation.Wind.class::isInstance)
-                        .map(Observation.Wind.class::cast)
+                : row.all(Observation.Wind.class).stream()
                         .map(wind -> wind.fromDegrees()
                                 .map(Bearing::degreesE2)
                                 .or(() -> wind.from().map(CompassPoint::degreesE2)))

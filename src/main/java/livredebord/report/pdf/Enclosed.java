@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import livredebord.entry.EntryId;
-import livredebord.entry.Observation;
 import livredebord.entry.Observation.FileName;
 import livredebord.report.LogbookPdf.Attachment;
 import livredebord.report.LogbookPdf.Book;
@@ -53,19 +52,19 @@ final class Enclosed {
         if (before != null) {
             return before;
         }
-        List<Sent> sent = row.isRestricted() || row.first(FileName.class).isEmpty()
+        List<Sent> sent = row.isRestricted()
                 ? List.of()
-                : row.standing().flatMap(what -> sent(what, row).stream()).toList();
+                : row.all(FileName.class).stream()
+                        .flatMap(file -> sent(file, row).stream())
+                        .toList();
         if (!sent.isEmpty()) {
             known.put(row.entry().id(), sent);
         }
         return sent;
     }
 
-    private Optional<Sent> sent(Observation what, Row row) {
-        return what instanceof FileName file
-                ? book.kept(file).map(kept -> new Sent(file.name(), kept, putIn(file, kept, row)))
-                : Optional.empty();
+    private Optional<Sent> sent(FileName file, Row row) {
+        return book.kept(file).map(kept -> new Sent(file.name(), kept, putIn(file, kept, row)));
     }
 
     private boolean putIn(FileName file, Kept kept, Row row) {
