@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -60,11 +59,6 @@ record Broker(
 
     private static Optional<String> said(Config config, String name) {
         return config.getOptionalValue(name, String.class).filter(text -> !text.isBlank());
-    }
-
-    /** User and password, as far as there are any. */
-    Stream<String> credentials() {
-        return Stream.concat(user.stream(), user.flatMap(known -> password).stream());
     }
 
     /** As it stands in diagnostics. */

@@ -1,5 +1,6 @@
 package livredebord.web.mqtt;
 
+import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ class BrokerListening {
     private static final double A_MINUTE = 60;
     private static final Logger DIAGNOSTICS = Logger.getLogger(BrokerListening.class);
 
+    private final Vertx vertx;
     private final Uplinks uplinks;
     private final AccessTokens tokens;
     private final Duty duty;
@@ -46,11 +48,13 @@ class BrokerListening {
     private volatile Optional<Session> open = Optional.empty();
 
     BrokerListening(
+            Vertx vertx,
             Uplinks uplinks,
             AccessTokens tokens,
             Duty duty,
             @OfBoat Config settings,
             @ConfigProperty(name = "livredebord.api.pace") int perMinute) {
+        this.vertx = vertx;
         this.uplinks = uplinks;
         this.tokens = tokens;
         this.duty = duty;
@@ -79,7 +83,7 @@ class BrokerListening {
 
     void end(@Observes Closes stopping) {
         running = false;
-        open.ifPresent(BrokerListening::close);
+        open.ifPresent(Session::close);
     }
 
     private void listenTo(Broker wanted) {
@@ -101,11 +105,10 @@ class BrokerListening {
 
     /** The edge of this thread: what broke is told, and tried again; what was not acknowledged comes again. */
     private String listenOnce(Broker wanted) {
-        try (Session session = Session.open(wanted, nameFor(wanted))) {
+        try (Session session = Session.open(vertx, wanted, nameFor(wanted))) {
             open = Optional.of(session);
             DIAGNOSTICS.infof("listening: %s", wanted.name());
-            session.follow(message -> take(message, wanted));
-            return "the broker hung up";
+            return session.follow(message -> take(message, wanted));
         } catch (IOException | RuntimeException broken) {
             return String.valueOf(broken.getMessage());
         } finally {
@@ -143,14 +146,6 @@ class BrokerListening {
     private static Duration longer(Duration pause) {
         Duration twice = pause.multipliedBy(2);
         return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
-    }
-
-    private static void close(Session session) {
-        try {
-            session.close();
-        } catch (IOException gone) {
-            DIAGNOSTICS.debugf("closing: %s", gone.getMessage());
-        }
     }
 
     private void rest(Duration pause) {

@@ -1,60 +1,50 @@
 package livredebord.web.mqtt;
 
-import java.io.ByteArrayOutputStream;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.stream.Collectors.toMap;
+
+import io.netty.handler.codec.mqtt.MqttQoS;
+import io.vertx.core.Vertx;
+import io.vertx.mqtt.MqttClient;
+import io.vertx.mqtt.MqttClientOptions;
+import io.vertx.mqtt.MqttConnectionException;
+import io.vertx.mqtt.messages.MqttPublishMessage;
+import io.vertx.mqtt.messages.MqttSubAckMessage;
 import java.io.Closeable;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import java.io.InterruptedIOException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeoutException;
 
 /**
- * One connection to a broker, by MQTT 3.1.1 (OASIS, 2014). The session outlives it: what is published meanwhile waits at the
- * broker under our name.
+ * One connection to a broker. The session outlives it: what is published meanwhile waits at the broker under our name. While
+ * a message is taken nothing more is read, so that a flood waits in the broker and not here.
  */
 final class Session implements Closeable {
 
-    private static final int CONNECT_MILLIS = 10_000;
-    private static final int KEEP_ALIVE_SECONDS = 60;
-
-    /** Half of it, so that a late one is early enough. */
-    private static final int BETWEEN_PINGS_MILLIS = 30_000;
-
-    private static final int CONNECT = 0x10;
-    private static final int CONNACK = 0x20;
-    private static final int PUBLISH = 0x30;
-    private static final int PUBACK = 0x40;
-    private static final int SUBSCRIBE = 0x82;
-    private static final int SUBACK = 0x90;
-    private static final int PINGREQ = 0xC0;
-
-    private static final int LEVEL = 4; // of the protocol: 3.1.1
-    private static final int HAS_USER = 0x80;
-    private static final int HAS_PASSWORD = 0x40;
-    private static final int AT_LEAST_ONCE = 1;
-    private static final int REFUSED = 0x80;
-    private static final int ONLY_PACKET = 1;
+    private static final int SECONDS_TO_CONNECT = 10;
+    private static final int SECONDS_BETWEEN_PINGS = 30;
 
     /** As by HTTP; what is larger is read and left. */
     private static final int MOST_BYTES = 1 << 18;
 
-    private final Socket socket;
-    private final DataInputStream in;
-    private final DataOutputStream out;
-    private long sent = System.nanoTime();
+    /** No gateway sends this; whoever does is hung up on before it fills the memory. */
+    private static final int MOST_BYTES_TO_READ = 1 << 22;
 
-    private Session(Socket socket) throws IOException {
-        this.socket = socket;
-        this.in = new DataInputStream(socket.getInputStream());
-        this.out = new DataOutputStream(socket.getOutputStream());
+    private final MqttClient client;
+    private final BlockingQueue<Optional<MqttPublishMessage>> arrivals = new LinkedBlockingQueue<>();
+    private final CompletableFuture<String> over = new CompletableFuture<>();
+
+    private Session(MqttClient client) {
+        this.client = client;
+        client.publishHandler(this::arrive);
+        client.subscribeCompletionHandler(this::checkThatNoneIsRefused);
+        client.exceptionHandler(broken -> end("not as MQTT 3.1.1 wants it: " + broken.getMessage()));
+        client.closeHandler(gone -> end("the broker hung up"));
     }
 
     /** What becomes of a message; whoever throws gets it once more. */
@@ -62,165 +52,119 @@ final class Session implements Closeable {
         void take(byte[] message) throws IOException;
     }
 
-    /** @param ourName under which the broker keeps for us what comes */
-    static Session open(Broker broker, String ourName) throws IOException {
-        Socket socket = broker.tls() ? SSLSocketFactory.getDefault().createSocket() : new Socket();
+    /**
+     * @param ourName under which the broker keeps for us what comes
+     * @throws IOException with why there is none, and no secret in it
+     */
+    static Session open(Vertx vertx, Broker broker, String ourName) throws IOException {
+        Session session = new Session(MqttClient.create(vertx, options(broker, ourName)));
         try {
-            socket.connect(new InetSocketAddress(broker.host(), broker.port()), CONNECT_MILLIS);
-            socket.setSoTimeout(BETWEEN_PINGS_MILLIS);
-            if (socket instanceof SSLSocket secure) {
-                SSLParameters checked = secure.getSSLParameters();
-                checked.setEndpointIdentificationAlgorithm("HTTPS");
-                secure.setSSLParameters(checked);
-            }
-            Session session = new Session(socket);
-            session.connect(broker, ourName);
+            session.connect(broker);
             session.subscribe(broker);
             return session;
-        } catch (IOException refused) {
-            socket.close();
+        } catch (IOException | RuntimeException refused) {
+            session.close();
             throw refused;
         }
     }
 
-    private void connect(Broker broker, String ourName) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream packet = new DataOutputStream(bytes);
-        packet.writeUTF("MQTT");
-        packet.writeByte(LEVEL);
-        long credentials = broker.credentials().count();
-        packet.writeByte((credentials > 0 ? HAS_USER : 0) | (credentials > 1 ? HAS_PASSWORD : 0));
-        packet.writeShort(KEEP_ALIVE_SECONDS);
-        packet.writeUTF(ourName);
-        for (String each : broker.credentials().toList()) {
-            packet.writeUTF(each);
+    private static MqttClientOptions options(Broker broker, String ourName) {
+        MqttClientOptions options = new MqttClientOptions();
+        options.setClientId(ourName);
+        options.setCleanSession(false);
+        options.setAutoAck(false);
+        options.setKeepAliveInterval(SECONDS_BETWEEN_PINGS);
+        options.setMaxMessageSize(MOST_BYTES_TO_READ);
+        options.setConnectTimeout((int) SECONDS.toMillis(SECONDS_TO_CONNECT));
+        options.setSsl(broker.tls());
+        options.setHostnameVerificationAlgorithm(broker.tls() ? "HTTPS" : "");
+        broker.user().ifPresent(options::setUsername);
+        broker.user().flatMap(known -> broker.password()).ifPresent(options::setPassword);
+        return options;
+    }
+
+    private void connect(Broker broker) throws IOException {
+        CompletableFuture<?> welcome =
+                client.connect(broker.port(), broker.host()).toCompletionStage().toCompletableFuture();
+        try {
+            CompletableFuture.anyOf(welcome, over).get(SECONDS_TO_CONNECT, SECONDS);
+        } catch (ExecutionException failed) {
+            String refused = failed.getCause() instanceof MqttConnectionException
+                    ? "the broker does not let us in: "
+                    : "no broker of MQTT answers: ";
+            throw new IOException(refused + failed.getCause().getMessage(), failed);
+        } catch (TimeoutException silent) {
+            throw new IOException("no broker of MQTT answers", silent);
+        } catch (InterruptedException stopped) {
+            throw interrupted();
         }
-        send(CONNECT, bytes.toByteArray());
-        byte[] answer = expect(CONNACK);
-        if (answer.length != 2 || answer[1] != 0) {
-            throw new IOException(
-                    "the broker does not let us in, " + HexFormat.of().formatHex(answer));
+        if (over.isDone()) {
+            throw new IOException(over.join());
         }
     }
 
-    private void subscribe(Broker broker) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream packet = new DataOutputStream(bytes);
-        packet.writeShort(ONLY_PACKET);
-        for (String topic : broker.topics()) {
-            packet.writeUTF(topic);
-            packet.writeByte(AT_LEAST_ONCE);
-        }
-        send(SUBSCRIBE, bytes.toByteArray());
+    private void subscribe(Broker broker) {
+        client.subscribe(broker.topics().stream()
+                        .collect(toMap(topic -> topic, topic -> MqttQoS.AT_LEAST_ONCE.value(), Math::max)))
+                .onFailure(wrong -> end(wrong.getMessage()));
     }
 
-    /** Until the broker hangs up or somebody closes. */
-    void follow(Taker taker) throws IOException {
-        while (true) {
-            int type = nextType();
-            byte[] body = body();
-            if ((type & 0xF0) == PUBLISH) {
-                deliver(type, body, taker);
-            } else if (type == SUBACK) {
-                checkThatNoneIsRefused(body);
+    private void arrive(MqttPublishMessage message) {
+        client.pause();
+        arrivals.add(Optional.of(message));
+    }
+
+    private void checkThatNoneIsRefused(MqttSubAckMessage answer) {
+        if (answer.grantedQoSLevels().contains(MqttQoS.FAILURE.value())) {
+            end("the broker does not let us have these topics");
+        }
+    }
+
+    private void end(String why) {
+        over.complete(why);
+        arrivals.add(Optional.empty());
+    }
+
+    /**
+     * Until the broker hangs up or somebody closes.
+     *
+     * @return why it ended
+     * @throws IOException the taker's
+     */
+    String follow(Taker taker) throws IOException {
+        for (Optional<MqttPublishMessage> next = next(); next.isPresent(); next = next()) {
+            deliver(next.get(), taker);
+        }
+        return over.join();
+    }
+
+    private Optional<MqttPublishMessage> next() throws IOException {
+        try {
+            if (arrivals.isEmpty()) {
+                client.resume();
             }
+            return arrivals.take();
+        } catch (InterruptedException stopped) {
+            throw interrupted();
         }
     }
 
-    private static void checkThatNoneIsRefused(byte[] answer) throws IOException {
-        for (int topic = 2; topic < answer.length; topic++) {
-            if ((answer[topic] & REFUSED) != 0) {
-                throw new IOException("the broker does not let us have these topics");
-            }
+    private static void deliver(MqttPublishMessage message, Taker taker) throws IOException {
+        if (message.payload().length() < MOST_BYTES) {
+            taker.take(message.payload().getBytes());
+        }
+        if (message.qosLevel() != MqttQoS.AT_MOST_ONCE) {
+            message.ack();
         }
     }
 
-    /** Says that we are there as long as nothing comes. */
-    private int nextType() throws IOException {
-        boolean asked = false;
-        while (true) {
-            if (System.nanoTime() - sent
-                    > Duration.ofMillis(BETWEEN_PINGS_MILLIS).toNanos()) {
-                send(PINGREQ, new byte[0]);
-            }
-            try {
-                return in.readUnsignedByte();
-            } catch (SocketTimeoutException quiet) {
-                if (asked) {
-                    throw new IOException("the broker is silent");
-                }
-                asked = true;
-                send(PINGREQ, new byte[0]);
-            }
-        }
-    }
-
-    private void deliver(int type, byte[] body, Taker taker) throws IOException {
-        boolean acknowledged = (type & 0x06) != 0;
-        int topic = topicBytes(body);
-        int begins = 2 + topic + (acknowledged ? 2 : 0);
-        if (begins > body.length) {
-            throw new IOException("a message that is shorter than its topic");
-        }
-        if (body.length < MOST_BYTES) {
-            taker.take(Arrays.copyOfRange(body, begins, body.length));
-        }
-        if (acknowledged) {
-            send(PUBACK, new byte[] {body[2 + topic], body[3 + topic]});
-        }
-    }
-
-    private static int topicBytes(byte[] body) throws IOException {
-        if (body.length < 2) {
-            throw new IOException("a message without a topic");
-        }
-        return (body[0] & 0xff) << 8 | body[1] & 0xff;
-    }
-
-    private byte[] expect(int type) throws IOException {
-        if (in.readUnsignedByte() != type) {
-            throw new IOException("not a broker of MQTT 3.1.1");
-        }
-        return body();
-    }
-
-    private byte[] body() throws IOException {
-        int length = 0;
-        for (int shift = 0; shift < 28; shift += 7) {
-            int next = in.readUnsignedByte();
-            length |= (next & 0x7f) << shift;
-            if (next < 0x80) {
-                return body(length);
-            }
-        }
-        throw new IOException("a length without an end");
-    }
-
-    private byte[] body(int length) throws IOException {
-        byte[] body = in.readNBytes(Math.min(length, MOST_BYTES));
-        in.skipNBytes(length - body.length);
-        if (body.length < Math.min(length, MOST_BYTES)) {
-            throw new EOFException("the broker hung up");
-        }
-        return body;
-    }
-
-    private void send(int type, byte[] body) throws IOException {
-        ByteArrayOutputStream packet = new ByteArrayOutputStream();
-        packet.write(type);
-        int length = body.length;
-        do {
-            packet.write(length > 0x7f ? length & 0x7f | 0x80 : length);
-            length >>= 7;
-        } while (length > 0);
-        packet.write(body);
-        out.write(packet.toByteArray());
-        out.flush();
-        sent = System.nanoTime();
+    private static InterruptedIOException interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException();
     }
 
     @Override
-    public void close() throws IOException {
-        socket.close();
+    public void close() {
+        client.disconnect();
     }
 }

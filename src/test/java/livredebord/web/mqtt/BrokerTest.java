@@ -20,9 +20,7 @@ class BrokerTest {
                         "livredebord.mqtt",
                         "mqtts://broker.example:9001",
                         "livredebord.mqtt.topics",
-                        "msh/EU_868/#, v3/+/devices/+/up",
-                        "livredebord.mqtt.password",
-                        "without a user it is nobody's"))
+                        "msh/EU_868/#, v3/+/devices/+/up"))
                 .orElseThrow();
 
         assertThat(plain.port()).isEqualTo(1_883);
@@ -30,7 +28,6 @@ class BrokerTest {
         assertThat(tls.port()).isEqualTo(9_001);
         assertThat(tls.tls()).isTrue();
         assertThat(tls.topics()).isEqualTo(List.of("msh/EU_868/#", "v3/+/devices/+/up"));
-        assertThat(tls.credentials()).isEmpty();
         assertThat(tls).hasToString("mqtts://broker.example:9001");
         assertThat(broker(Map.of("livredebord.mqtt", ""))).isEmpty();
     }
