@@ -496,6 +496,12 @@ final class AirWords {
                 end++;
             }
         }
+        int apart = r.sign(end, ',') ? end + 1 : r.size;
+        boolean alone = r.number(apart) && r.unit(apart + 1, "nm") && r.clauseEnd(apart) == apart + 2;
+        if (miles == null && r.found.band != null && alone && r.found.visibilityE2 == null && r.at(apart) <= 30) {
+            r.found.visibilityE2 = milesE2(r, apart); // visi moyenne, 3 M
+            end = apart + 2;
+        }
         if (between > i
                 && end > between
                 && r.pieces[between].senses().length == 0) { // nobody's word stays in the remark
@@ -656,6 +662,7 @@ final class AirWords {
                 || !r.free(end)
                 || !r.pieces[end].can(UNIT)
                         && !r.pieces[end].isNumber()
+                        && !(i == 0 && Asides.isPlain(r, end)) // 3/8 drive
                         && !r.sign(end, '/')
                         && !r.word(end, "pour")
                         && !r.word(end, "for");

@@ -63,6 +63,9 @@ final class Asides {
                 r.keep(isWouldBe(r, i) ? r.clauseStart(i) : i, upToBut(r, i));
             } else if (r.is(i, MEMORY) && isTheirGuess(r, i)) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
+            } else if (isSaidLast(r, i)) {
+                int start = r.clauseStart(i);
+                r.keep(start == i && r.sign(i - 1, ',') ? r.clauseStart(i - 2) : start, r.clauseEnd(i));
             } else if (r.is(i, MEMORY) && !isOurSignal(r, i) && !isReadOff(r, i) && !Fences.isHerWord(r, i)) {
                 memory(r, i);
             } else if (r.is(i, HEARD) || isHeardFrom(r, i)) {
@@ -162,6 +165,9 @@ final class Asides {
         while (old < r.size && !r.is(old, AMENDS_OLD) && !(r.word(old, "pas") && r.number(old + 1))) {
             old++;
         }
+        if (clock == null && isOfEveryDay(r, first + 1, at)) {
+            return; // correction des devoirs : 3 fautes
+        }
         if (from >= r.size || clock == null && !(begins && old < r.size) && !r.sign(from - 1, ':')) {
             return; // correction de trajectoire, cap 240
         }
@@ -169,6 +175,30 @@ final class Asides {
         r.found.amends = new Understood.Amends(of, r.text(from, old), was(r, from, old));
         r.found.events.add(Event.CORRECTION);
         r.keep(0, r.size);
+    }
+
+    private static final Set<String> OF_THE_BOOK = Set.of(
+            "entry",
+            "entries",
+            "previous",
+            "earlier",
+            "above",
+            "entree",
+            "ligne",
+            "precedente",
+            "precedent",
+            "derniere",
+            "dernier",
+            "heure");
+
+    private static boolean isOfEveryDay(Reading r, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean plain = isPlain(r, i) && r.pieces[i].text().length() > 4;
+            if (r.is(i, TOPIC) || plain && !OF_THE_BOOK.contains(r.pieces[i].text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code baro 1012 au lieu de 1021}: the wrong number is of the same thing. */
@@ -270,7 +300,11 @@ final class Asides {
             return;
         }
         boolean likened = i > 0 && (r.word(i - 1, "comme") || r.word(i - 1, "like") || r.word(i - 1, "than"));
-        boolean tale = "tale".equals(r.value(i, MEMORY));
+        if ("aloud".equals(r.value(i, MEMORY)) && r.sign(i + 1, ':')) {
+            r.keep(r.clauseStart(i), Fences.sentenceEnd(r, i)); // Hugo récite : baro 1020, il adore
+            return;
+        }
+        boolean tale = "tale".equals(r.value(i, MEMORY)) || "aloud".equals(r.value(i, MEMORY));
         boolean says = "says".equals(r.value(i, MEMORY));
         int start = likened ? i - 1 : says ? i : r.clauseStart(i);
         r.keep(start, tale || says ? taleEnd(r, i) : r.clauseEnd(i));
@@ -296,8 +330,19 @@ final class Asides {
         return source
                 && isBeforeSubject(r, i + 1)
                 && who.isWord()
-                && who.text().endsWith("s")
-                && (who.senses().length == 0 || who.can(OTHERS));
+                && (who.can(OTHERS) || who.text().endsWith("s") && who.senses().length == 0);
+    }
+
+    /** {@code vitesse de coque 7,2 nds dit le constructeur}, {@code …, says the mug}, {@code … they said}: at the end. */
+    private static boolean isSaidLast(Reading r, int i) {
+        boolean says = r.is(i, MEMORY)
+                && (r.value(i, MEMORY).equals("says") || r.value(i, MEMORY).equals("noun"))
+                && i > 1
+                && !isReadOff(r, i);
+        int last = r.clauseEnd(i) - 1;
+        boolean they = says && last == i && r.is(i - 1, OTHERS) && r.clauseStart(i) < i - 1;
+        boolean thing = says && last == i + 2 && isBeforeSubject(r, i + 1) && (isPlain(r, last) || r.is(last, OTHERS));
+        return they || thing;
     }
 
     /** {@code signalé un tronc flottant}: nobody else is said to have done it. */
@@ -369,7 +414,8 @@ final class Asides {
     private static boolean isHeardFrom(Reading r, int i) {
         boolean source = r.is(i, STATION) && !r.is(i, RADIO) || r.word(i, "ais") || r.word(i, "semaphore");
         boolean station = r.is(i, RADIO) && r.isName(i + 1) && r.sign(i + 2, ':'); // Radio Dakar : …
-        return source && r.sign(i + 1, ':') || station;
+        boolean hers = r.word(i, "ais") && r.isLink(i + 1) && r.is(i + 2, BOAT) && r.sign(i + 3, ':');
+        return source && r.sign(i + 1, ':') || station || hers;
     }
 
     /** {@code entendu VHF 16 : mayday relay …}: the channel is ours, what was said is not. */
@@ -410,7 +456,7 @@ final class Asides {
         return begins && !r.word(start, "chez") && !r.word(start, "avec") && !r.word(start, "with");
     }
 
-    private static boolean isBeforeSubject(Reading r, int i) {
+    static boolean isBeforeSubject(Reading r, int i) {
         return r.free(i)
                 && r.pieces[i].isWord()
                 && BEFORE_SUBJECT.contains(r.pieces[i].text())
@@ -479,11 +525,69 @@ final class Asides {
             noun++;
         }
         boolean subject = noun > i + 1 && noun < r.clauseEnd(i);
+        if (subject && (r.word(noun, "de") || r.word(noun, "du") || r.word(noun, "d"))) {
+            noun += 2; // le facteur de Sauzon
+        } else if (subject && r.is(noun, NOTHING)) {
+            noun++; // le patron du bar
+        }
         boolean tells = isAuxiliary(r, noun) && isPlain(r, noun + 1) || isPastVerb(r, noun);
-        return subject && tells;
+        return subject && (tells || !isOfOurs(r, i + 1) && isTheirDeed(r, noun));
     }
 
-    private static boolean isPlain(Reading r, int i) {
+    /** {@code le courrier est arrivé}, {@code le vainqueur a fait 480 milles}, {@code his tractor has 6200 hours}. */
+    private static boolean isTheirDeed(Reading r, int i) {
+        boolean done = r.isAny(i + 1, DEEDS) || r.is(i + 1, DONE) || r.number(i + 1);
+        boolean is = r.word(i, "est") || r.word(i, "sont") || r.word(i, "is");
+        return isAuxiliary(r, i) && done || is && r.isAny(i + 1, DEPARTED, ARRIVED);
+    }
+
+    private static boolean isOfOurs(Reading r, int i) {
+        return OURS.contains(r.pieces[i].text());
+    }
+
+    /** Who sails with us, and she herself. */
+    private static final Set<String> OURS = Set.of(
+            "equipage",
+            "barreur",
+            "barreuse",
+            "chef",
+            "second",
+            "enfants",
+            "petit",
+            "petite",
+            "petits",
+            "filles",
+            "fille",
+            "garcons",
+            "garcon",
+            "gamins",
+            "gamin",
+            "gamine",
+            "ados",
+            "ado",
+            "famille",
+            "bateau",
+            "voilier",
+            "navire",
+            "boat",
+            "yacht",
+            "kids",
+            "children",
+            "boys",
+            "girls",
+            "boy",
+            "girl",
+            "helm",
+            "helmsman",
+            "mate",
+            "family",
+            "ship",
+            "reservoir",
+            "tank",
+            "jauge",
+            "gauge");
+
+    static boolean isPlain(Reading r, int i) {
         return r.free(i)
                 && r.pieces[i].isWord()
                 && (r.pieces[i].senses().length == 0
@@ -602,7 +706,7 @@ final class Asides {
     private static boolean isTheirPlace(Reading r) {
         int at = r.found.positionFrom - 1;
         at = r.isAny(at, AT_PLACE, LINK, HDG_AT) ? at - 1 : at;
-        boolean is = r.word(at, "est") || r.word(at, "sont") || r.word(at, "is") || r.word(at, "are");
+        boolean is = r.begins(at, "est") || r.word(at, "sont") || r.begins(at, "is") || r.word(at, "are");
         if (isOfThing(r, r.found.positionFrom, at)) {
             return true;
         }
@@ -621,7 +725,7 @@ final class Asides {
         boolean thing = false;
         boolean ours = false;
         for (int i = r.clauseStart(position); i < position; i++) {
-            thing |= r.is(i, ELSEWHERE);
+            thing |= r.isAny(i, ELSEWHERE, TO_DO);
             ours |= r.isAny(i, PASSED, POS, SIGHTING, INCIDENT, ANCHORED, MOORED)
                     || r.clauseStart(i) < i && r.word(i, "on");
         }
@@ -630,11 +734,14 @@ final class Asides {
 
     /** {@code the gate is at 50 02N 4 10W}: a noun behind an article, which is neither we nor our position. */
     private static boolean isSaidToBe(Reading r, int position, int verb) {
-        boolean is = r.word(verb, "est") || r.word(verb, "is") || r.word(verb, "lies") || r.word(verb, "was");
+        boolean is = r.begins(verb, "est") || r.begins(verb, "is") || r.word(verb, "lies") || r.word(verb, "was");
         int start = r.clauseStart(position);
         boolean noun = is && verb - start > 1 && isBeforeSubject(r, start);
         for (int i = start; i < verb && noun; i++) {
-            noun = !r.isAny(i, POS, FIX, SHIP) && !r.word(i, "position") && !r.word(i, "boat") && !r.word(i, "bateau");
+            noun = !r.isAny(i, POS, FIX, SHIP, ROLE, CHAIN, BOAT)
+                    && !r.word(i, "position")
+                    && !r.word(i, "boat")
+                    && !r.word(i, "bateau");
         }
         return noun;
     }

@@ -2,6 +2,7 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
+import java.util.Set;
 import livredebord.nautical.Bearing;
 import livredebord.nautical.CompassPoint;
 import livredebord.nautical.North;
@@ -17,7 +18,7 @@ final class CourseWords {
     static void courses(Reading r) {
         behindTheirNumbers(r);
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, COG)) {
+            if (r.is(i, COG) && !isThing(r, i)) {
                 r.found.courseOverGround = course(r, i, r.found.courseOverGround, North.NOT_SAID);
             } else if (r.is(i, HDG)) {
                 r.found.heading = course(r, i, r.found.heading, north(r.value(i, HDG)));
@@ -311,6 +312,12 @@ final class CourseWords {
             if (named(r, i) || r.is(i, SPEED) && measuredBehind(r, i)) {
                 continue;
             }
+            boolean first = r.is(i, THROUGH_WATER) && r.clauseStart(i) == i && r.found.speedThroughWaterE2 == null;
+            if (first && r.number(i + 1) && r.at(i + 1) <= 45 && r.unit(i + 2, "kn")) {
+                r.found.speedThroughWaterE2 = Numbers.e2(r.at(i + 1)); // through the water 5.8 knots
+                r.claim(i, i + 3);
+                continue;
+            }
             boolean log = r.is(i, THROUGH_WATER);
             boolean ground =
                     r.is(i, OVER_GROUND) && r.pieces[i].end() - r.pieces[i].start() > 5 || isFigureOverGround(r, i);
@@ -501,6 +508,7 @@ final class CourseWords {
                     && !isHers(r, i)
                     && !isOfAir(r, i)
                     && !isKnot(r, i + 2)
+                    && !isTied(r, i - 1)
                     && !(r.hasAny(ANCHORED, MOORED, BUOYED) && (r.at(i) >= 10 || isLying(r))) // lying, it blows
                     && !isOfWind(r, i)) {
                 bareSpeed(r, i);
@@ -631,6 +639,14 @@ final class CourseWords {
                 || r.word(i - 1, "in") && !(r.was(i - 2, REEF) && r.at(i) <= 12);
     }
 
+    /** {@code appris 5 nœuds à Zoé}: of rope. */
+    private static boolean isTied(Reading r, int i) {
+        return r.free(i) && TIED.contains(r.pieces[i].text());
+    }
+
+    private static final Set<String> TIED = Set.of(
+            "appris", "apprend", "apprendre", "noue", "tricote", "learned", "learnt", "learning", "tied", "taught");
+
     /** {@code 12 nœuds de chaise}. */
     private static boolean isKnot(Reading r, int i) {
         return (r.word(i, "de") || r.word(i, "d"))
@@ -642,8 +658,7 @@ final class CourseWords {
     static void distances(Reading r) {
         sailed(r);
         for (int i = 0; i < r.size; i++) {
-            boolean wood = i > 0 && (r.text(i - 1, i).equalsIgnoreCase("a") || r.pieces[i - 1].is("the"));
-            if (r.is(i, LOG) && !wood) {
+            if (r.is(i, LOG) && !isThing(r, i)) {
                 log(r, i);
             } else if (r.is(i, TOTAL)) {
                 int number = r.skip(i + 1, 2);
@@ -671,6 +686,14 @@ final class CourseWords {
                 milesThenWord(r, i);
             }
         }
+    }
+
+    /** {@code a log}, {@code a floating log 1540}, {@code a cog with 24 teeth}: what floats or turns, not what is read. */
+    static boolean isThing(Reading r, int i) {
+        int article = i > 1 && Asides.isPlain(r, i - 1) && !r.pieces[i - 1].capital() ? i - 2 : i - 1;
+        return article >= 0
+                && r.pieces[article].isWord()
+                && (r.text(article, article + 1).equalsIgnoreCase("a") || r.pieces[article].is("the"));
     }
 
     /** {@code 210 to go}; {@code 132 milles en 24 h, 210 à faire}: the unit was said once. */
@@ -757,7 +780,7 @@ final class CourseWords {
         int name = r.is(i + 1, AT_PLACE) ? i + 2 : i + 1;
         int place = r.isName(name) ? Places.nameEnd(r, name, false) : name;
         int number = r.skip(place > name && r.number(r.skip(place, 2)) ? place : i + 1, 2);
-        boolean named = !r.pieces[i].text().startsWith("reste") || r.pieces[i].end() - r.pieces[i].start() > 6;
+        boolean named = !Texts.fold(r.text(i, i + 1)).endsWith("reste"); // reste 4 jours, il reste 45 pages
         if (Numbers.isThousands(r, number) && (r.unit(number + 2, "nm") || r.word(number + 2, "m"))) {
             r.found.toGoE2 = Numbers.e2(r.at(number) * 1_000 + r.at(number + 1)); // reste 1 903 M
             r.claim(i, number + 3);

@@ -147,6 +147,7 @@ final class EngineWords {
             if (r.isAny(i, ENGINE_ON, ENGINE_OFF)
                     && !r.was(i - 1, PLAN)
                     && !r.was(i - 1, CONDITION)
+                    && !isOfOther(r, i)
                     && !isOfDinghy(r, i)) {
                 boolean on = r.is(i, ENGINE_ON) && !r.is(i, ENGINE_OFF);
                 boolean merely = r.is(i, ENGINE_UNDER);
@@ -244,6 +245,14 @@ final class EngineWords {
         }
     }
 
+    /** {@code mise en route du four}: what is put on is named behind it. */
+    private static boolean isOfOther(Reading r, int i) {
+        boolean of = r.word(i + 1, "du") || r.word(i + 1, "de") || r.word(i + 1, "of");
+        int named = r.word(i + 2, "la") || r.word(i + 2, "l") || r.word(i + 2, "the") ? i + 3 : i + 2;
+        boolean thing = Asides.isPlain(r, named) || r.is(named, COUNT) && !r.pieces[named].isNumber(); // four
+        return of && thing && !r.pieces[i].is("moteur");
+    }
+
     /** {@code annexe : moteur démarré}: not the boat's. */
     private static boolean isOfDinghy(Reading r, int i) {
         for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
@@ -256,7 +265,7 @@ final class EngineWords {
 
     /** {@code moteur 1700 tours}: it turns. */
     private static void runs(Reading r, int i) {
-        int at = r.isLink(i) ? i - 1 : i;
+        int at = r.isLink(i) || r.sign(i, ',') ? i - 1 : i;
         boolean motoring = at >= 0 && r.pieces[at].is("motoring");
         if ((r.was(at, ENGINE) || motoring) && r.found.engine == null) {
             r.found.engine = EngineState.ON;
@@ -302,6 +311,11 @@ final class EngineWords {
                 fluid(r, i, true);
             } else if (r.is(i, WATER)) {
                 fluid(r, i, false);
+            } else if (r.begins(i, "of")
+                    && r.is(i, OF_DEPTH)
+                    && isLitres(r, i - 1)
+                    && r.isAny(i - 3, REEF_TAKEN, FULL)) {
+                litres(r, i, i + 1, false); // took 120 L of water
             }
         }
         fullAlone(r);
@@ -465,6 +479,8 @@ final class EngineWords {
                     || r.word(i, "remis")
                     || r.word(i, "ajoutes")
                     || r.word(i, "ajoute")
+                    || r.word(i, "rajoute")
+                    || r.word(i, "rajoutes")
                     || r.word(i, "added")) {
                 return true;
             }
@@ -566,13 +582,15 @@ final class EngineWords {
 
     private static void power(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, BATTERY)) {
+            if (r.is(i, BATTERY) && isOfOtherThing(r, i)) {
+                r.keep(i, r.clauseEnd(i));
+            } else if (r.is(i, BATTERY)) {
                 battery(r, i);
             } else if (r.is(i, AUTOPILOT_OFF) && r.value(i, AUTOPILOT_OFF).equals("hand") && r.found.incident == null) {
                 continue; // who steers says nothing of the pilot
             } else if (r.is(i, AUTOPILOT_ON) && r.value(i, AUTOPILOT_ON).equals("again") && r.found.autopilot == null) {
                 continue; // the engine, a fuse
-            } else if (r.is(i, AUTOPILOT) && isSteering(r, i + 1) && r.found.autopilot == null) {
+            } else if (r.is(i, AUTOPILOT) && isSteers(r, i) && r.found.autopilot == null) {
                 r.found.autopilot = true; // pilote auto au 205
                 r.claim(i, i + 1);
             } else if (r.is(i, AUTOPILOT_ON) || r.is(i, AUTOPILOT_OFF)) {
@@ -582,10 +600,58 @@ final class EngineWords {
         }
     }
 
+    /** {@code pilote auto au 205}, {@code cap 203 au pilote}. */
+    private static boolean isSteers(Reading r, int i) {
+        boolean last = r.word(i - 1, "au") && r.found.heading != null && r.clauseEnd(i) == i + 1;
+        return isSteering(r, i + 1) || last;
+    }
+
     private static boolean isSteering(Reading r, int i) {
         int number = i + 1;
         return r.was(i, HDG_AT) && number < r.size && r.pieces[number].isWhole() && r.pieces[number].digits() == 3;
     }
+
+    /** {@code drone battery 60%}, {@code batterie du vélo 40 %}. */
+    private static boolean isOfOtherThing(Reading r, int i) {
+        int of = r.word(i + 1, "du") || r.word(i + 1, "de") ? i + 2 : -1;
+        int named = r.word(of, "la") || r.word(of, "l") ? of + 1 : of;
+        boolean before = r.language == livredebord.entry.Language.EN
+                && i > 0
+                && Asides.isPlain(r, i - 1)
+                && r.clauseStart(i) == i - 1
+                && !OF_THE_BOAT.contains(r.pieces[i - 1].text());
+        boolean behind = named > 0 && Asides.isPlain(r, named) && !OF_THE_BOAT.contains(r.pieces[named].text());
+        return before || behind;
+    }
+
+    private static final Set<String> OF_THE_BOAT = Set.of(
+            "house",
+            "service",
+            "servitude",
+            "domestic",
+            "domestique",
+            "bord",
+            "main",
+            "start",
+            "starter",
+            "aux",
+            "new",
+            "old",
+            "both",
+            "all",
+            "lithium",
+            "agm",
+            "gel",
+            "bow",
+            "propulseur",
+            "thruster",
+            "bank",
+            "parc",
+            "demarrage",
+            "cranking",
+            "leisure",
+            "emergency",
+            "secours");
 
     private static void battery(Reading r, int i) {
         int end = i + 1;

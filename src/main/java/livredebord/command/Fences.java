@@ -191,7 +191,7 @@ final class Fences {
         return r.sign(i, ';') || r.sign(i, '!') || r.sign(i, '.') && r.clauseEnd(i) == i;
     }
 
-    private static int sentenceEnd(Reading r, int i) {
+    static int sentenceEnd(Reading r, int i) {
         int end = i;
         while (end < r.size && !r.sign(end, ')') && !ends(r, end)) {
             end++;

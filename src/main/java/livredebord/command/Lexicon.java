@@ -37,6 +37,8 @@ final class Lexicon {
             Kind.HEARD,
             Kind.NUMERAL,
             Kind.NOTHING,
+            Kind.TOPIC,
+            Kind.TITLE,
             Kind.PART,
             Kind.BODY);
 

@@ -36,6 +36,8 @@ final class MishapWords {
             } else if (r.is(i, ANCHORED) && r.is(i - 1, AT_PLACE)
                     || r.is(i, ANCHORED) && r.pieces[i].end() - r.pieces[i].start() > 9 && r.pieces[i].is("au")) {
                 r.keep(i, i + 1); // where it was held
+            } else if (r.is(i, MOORED) && Texts.fold(r.text(i, i + 1)).endsWith("alongside")) {
+                r.keep(i, i + 1); // the casualty
             } else if (r.is(i, GEAR)) {
                 r.found.drillGear.add(r.text(i, i + 1));
                 r.claim(i, r.is(i + 1, USED) ? i + 2 : i + 1);
@@ -55,6 +57,7 @@ final class MishapWords {
             if ((r.is(i, INCIDENT) || overboard)
                     && !(r.has(MEDICAL) && r.clauseHas(i, BODY) && !overboard)
                     && !isPontoon(r, i)
+                    && !isOfPontoon(r, i)
                     && (overboard || !isOfNamedBoat(r, i) && !isLowered(r, i))
                     && !r.was(i - 1, NEGATION)
                     && !isNone(r, i)
@@ -100,6 +103,12 @@ final class MishapWords {
             "capsized",
             "sinks",
             "aground");
+
+    /** {@code le ponton touche le fond}: not she. */
+    private static boolean isOfPontoon(Reading r, int i) {
+        int start = r.clauseStart(i);
+        return Asides.isBeforeSubject(r, start) && r.is(start + 1, BERTH) && start + 2 == i;
+    }
 
     /** {@code amarré panne C}. */
     private static boolean isPontoon(Reading r, int i) {

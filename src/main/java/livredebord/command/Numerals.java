@@ -191,7 +191,13 @@ final class Numerals {
         if (end < pieces.length && isDegree(pieces[end]) || from > 0 && isDegree(pieces[from - 1])) {
             return true; // quarante-sept degrés trente-deux virgule quatre nord
         }
-        return !weak && (unit || from > 0 && takesNumber(pieces[from - 1]));
+        boolean brandNew = end == from + 1 && pieces[from].is("neuf") && from > 0 && isInstrument(pieces[from - 1]);
+        return !weak && (unit || from > 0 && takesNumber(pieces[from - 1]) && !brandNew);
+    }
+
+    /** {@code loch neuf}: bought, not read. */
+    private static boolean isInstrument(Piece piece) {
+        return piece.can(LOG) || piece.can(SOUNDING) || piece.can(BARO) || piece.can(RADIO);
     }
 
     private static boolean isDegree(Piece piece) {

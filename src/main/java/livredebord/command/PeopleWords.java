@@ -299,6 +299,18 @@ final class PeopleWords {
         } else if (isChange(r, i)) {
             changed(r);
             r.claim(i, i + 1);
+            onBehind(r, i);
+        }
+    }
+
+    /** {@code watch change 2000, Tom on}. */
+    private static void onBehind(Reading r, int i) {
+        int comma = r.clauseEnd(i);
+        List<String> names = new java.util.ArrayList<>();
+        int end = r.sign(comma, ',') ? names(r, comma + 1, names) : comma;
+        if (!names.isEmpty() && r.word(end, "on") && r.clauseEnd(end) == end + 1) {
+            r.found.watchOn.addAll(names);
+            r.claim(comma, end + 1);
         }
     }
 
@@ -514,10 +526,17 @@ final class PeopleWords {
                 : i;
         while (at > 0
                 && i - at < 8
-                && (r.isName(at - 1) || r.is(at - 1, RANK) || at < i && isAnd(r, at - 1) && r.isName(at - 2))) {
+                && (r.isName(at - 1)
+                        || r.is(at - 1, RANK)
+                        || at < i && isAnd(r, at - 1) && r.isName(at - 2) && !isPlaceBefore(r, at - 1))) {
             at--;
         }
         return at;
+    }
+
+    /** {@code déposé Nico à Roscoff, Hugo embarque}: what stands before the comma is where. */
+    private static boolean isPlaceBefore(Reading r, int comma) {
+        return r.sign(comma, ',') && r.is(comma - 2, AT_PLACE);
     }
 
     private static boolean isAnd(Reading r, int i) {
@@ -649,7 +668,9 @@ final class PeopleWords {
 
     static void crew(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, CREW_ON)) {
+            if (r.is(i, CREW_ON) && isOfOtherBoat(r, i + 1)) {
+                r.keep(r.clauseStart(i), r.clauseEnd(i));
+            } else if (r.is(i, CREW_ON)) {
                 change(r, i, r.found.aboard, Event.CREW_ON);
             } else if (r.is(i, CREW_OFF)) {
                 change(r, i, r.found.ashore, Event.CREW_OFF);
@@ -680,6 +701,16 @@ final class PeopleWords {
                 }
             }
         }
+    }
+
+    /** {@code le pilote monte à bord du cargo}. */
+    private static boolean isOfOtherBoat(Reading r, int i) {
+        boolean of = r.word(i, "du") || r.word(i, "d") || r.word(i, "de") || r.word(i, "of");
+        int boat = i + 1;
+        while (of && boat - i < 3 && r.isLink(boat)) {
+            boat++;
+        }
+        return of && r.is(boat, BOAT);
     }
 
     /** {@code Sal left at Lisbon}, {@code Tom joined, Ben left}. */

@@ -3,6 +3,7 @@ package livredebord.command;
 import static livredebord.command.Kind.*;
 
 import java.util.Locale;
+import java.util.Set;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Event;
 
@@ -92,7 +93,8 @@ final class PortWords {
             case "lines" ->
                 !r.hasAny(REEF, HEAD, MAIN, OTHER_SAIL, CANVAS, MEDICAL)
                         && (firstFree(r) == i || r.word(i - 1, "a") && r.word(i - 2, "on") || r.word(i - 1, "avons"))
-                        && !r.text(i, i + 1).toLowerCase(Locale.ROOT).endsWith("e");
+                        && !r.text(i, i + 1).toLowerCase(Locale.ROOT).endsWith("e")
+                        && !Asides.isBeforeSubject(r, i + 1); // largué la vieille écoute
             case "named" -> r.isName(i + 1) || r.is(i + 1, LANDMARK) && r.pieces[i + 1].capital();
             default -> true;
         };
@@ -194,10 +196,11 @@ final class PortWords {
         if (r.pieces[i].is("left") && r.isName(i - 1) && r.isAny(i + 1, AT_PLACE)) {
             return true; // Sal left at Lisbon airport
         }
-        return r.was(i, LEFT)
-                && !(r.isName(r.skip(i + 1, 2))
-                        || i == 0
-                        || r.isClaimed(i - 1) && r.pieces[i - 1].isNumber() && r.clauseEnd(i + 1) > i + 1);
+        return isThingLeft(r, i)
+                || r.was(i, LEFT)
+                        && !(r.isName(r.skip(i + 1, 2))
+                                || i == 0
+                                || r.isClaimed(i - 1) && r.pieces[i - 1].isNumber() && r.clauseEnd(i + 1) > i + 1);
     }
 
     /** {@code arrivée du facteur}, {@code départ de Léa}: a word of every day or one of the crew behind it. */
@@ -212,7 +215,49 @@ final class PortWords {
                 && !r.pieces[who].capital()
                 && r.pieces[who].senses().length == 0
                 && Lexicon.isOrdinary(r.pieces[who].text());
-        return who > i + 1 && r.free(who) && r.isName(who) && r.isCrewMember(who) || small;
+        boolean of = who > i + 1 || Texts.fold(r.text(i, i + 1)).endsWith(" du"); // départ du feu d'artifice
+        boolean named = of && (r.was(who, REFERENCE) || r.was(who, NOTHING));
+        boolean kin = r.free(who) && POSSESSIVES.contains(r.pieces[who].text()) && !isPort(r, who + 1);
+        return who > i + 1 && r.free(who) && r.isName(who) && r.isCrewMember(who) || small || named || kin;
+    }
+
+    private static final Set<String> POSSESSIVES =
+            Set.of("mon", "ma", "mes", "son", "sa", "ses", "leur", "leurs", "my", "his", "her", "their");
+
+    private static boolean isPort(Reading r, int i) {
+        return r.isAny(i, BERTH, LANDMARK, ANCHORED, MOORED, BUOYED, STATION)
+                || r.free(i) && (r.pieces[i].capital() || PORTS.contains(r.pieces[i].text()));
+    }
+
+    private static final Set<String> PORTS = Set.of(
+            "harbour",
+            "harbor",
+            "marina",
+            "port",
+            "dock",
+            "quay",
+            "island",
+            "river",
+            "lock",
+            "anchorage",
+            "estuary",
+            "creek",
+            "cove",
+            "coast",
+            "channel",
+            "basin",
+            "boatyard",
+            "yard",
+            "canal",
+            "fuel",
+            "town",
+            "pier",
+            "place");
+
+    /** {@code left the dinghy pump on the beach}: a thing, and no port. */
+    private static boolean isThingLeft(Reading r, int i) {
+        boolean thing = r.pieces[i].is("left") && r.free(i + 2) && Asides.isBeforeSubject(r, i + 1);
+        return thing && r.pieces[i + 2].isWord() && !isPort(r, i + 2) && !isPort(r, i + 3);
     }
 
     /** "Tom est parti", "touched mud leaving Bembridge": not the boat's departure. */

@@ -122,6 +122,7 @@ final class RadioWords {
                 && r.at(at) <= 2_100
                 && r.unit(at + 1).isEmpty()
                 && !r.is(at + 1, HOUR)
+                && !(r.word(at + 1, "w") && !r.number(at + 2)) // 25 W
                 && !(r.sign(at + 1, ':') && r.glued(at + 1) && r.whole(at + 2) && r.glued(at + 2))) {
             r.found.channels.add((int) r.at(at));
             end = r.word(at + 1, "a") && r.glued(at + 1) ? at + 2 : at + 1;

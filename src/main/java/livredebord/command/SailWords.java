@@ -3,6 +3,7 @@ package livredebord.command;
 import static livredebord.command.Kind.*;
 
 import java.util.Locale;
+import java.util.Set;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.HeadSail;
 import livredebord.entry.Observation.MainSail;
@@ -50,6 +51,7 @@ final class SailWords {
             } else if (r.is(i, HEAD)
                     && !(r.whole(i - 1) && r.at(i - 1) == 0) // 0 spi
                     && !isDay(r, i)
+                    && !isLook(r, i)
                     && !(r.pieces[i].capital()
                             && i + 1 < r.size
                             && r.pieces[i + 1].isWord()
@@ -68,6 +70,32 @@ final class SailWords {
             r.claim(i, i + 1);
         }
     }
+
+    /** {@code foc et trinquette rouges}: how sails look, and whose they are nobody knows. */
+    private static boolean isLook(Reading r, int i) {
+        for (int at = i + 1; at < r.clauseEnd(i) && at - i < 4; at++) {
+            if (r.free(at) && COLOURS.contains(r.pieces[at].text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> COLOURS = Set.of(
+            "rouge",
+            "rouges",
+            "ocre",
+            "blanc",
+            "blanche",
+            "blanches",
+            "noir",
+            "noire",
+            "noires",
+            "tannees",
+            "red",
+            "white",
+            "black",
+            "tan");
 
     /** {@code J3. Appareillage}: the third day. */
     private static boolean isDay(Reading r, int i) {
@@ -124,6 +152,11 @@ final class SailWords {
 
     /** {@code viré sa cuti}, {@code gybe at waypoint 3}: no turn, or not yet. */
     private static boolean isNoTurn(Reading r, int i) {
+        boolean money = r.word(i + 1, "de") && r.hasPrice(i, r.clauseEnd(i));
+        boolean about = r.word(i - 1, "l") && r.word(i - 2, "sur") || r.word(i - 1, "about");
+        if (money || about) {
+            return true; // virement de 230 €, article sur l'empannage
+        }
         boolean theirs = r.word(i + 1, "sa") || r.word(i + 1, "son") || r.word(i + 1, "his");
         boolean present = r.pieces[i].is("gybe") || r.pieces[i].is("tack");
         return theirs || present && r.word(i + 1, "at") && WhenWords.clock(r, i + 2) == null && r.found.time == null;

@@ -89,13 +89,16 @@ final class TideWords {
             } else if (r.was(i, TIDE_STATE) && isKnots(r, pastWords(r, i + 1))) {
                 currentBehind(r, pastWords(r, i + 1));
             } else if (r.is(i, LEEWAY)) {
-                int number = r.skip(i + 1, 2);
+                int number = r.skip(Asides.isPlain(r, i + 1) || r.is(i + 1, FIX) ? i + 2 : i + 1, 2);
                 boolean degrees = r.sign(number + 1, '\u00B0') || r.unit(number + 1, "c");
                 if (r.number(number)
                         && r.at(number) <= 45
                         && (degrees || r.unit(number + 1).isEmpty())) {
                     r.found.leewayE2 = Numbers.e2(r.at(number));
                     r.claim(i, degrees ? number + 2 : number + 1);
+                } else if (r.isLink(i - 1) && r.sign(i - 2, '\u00B0') && r.number(i - 3) && r.at(i - 3) <= 45) {
+                    r.found.leewayE2 = Numbers.e2(r.at(i - 3)); // 6° de dérive
+                    r.claim(i - 3, i + 1);
                 }
             }
         }

@@ -14,7 +14,11 @@ final class WhenWords {
     /** Behind these, so many hours are how long. */
     private static final Set<String> LASTING = Set.of(
             "dormi", "dort", "dure", "attendu", "navigue", "tourne", "barre", "veille", "slept", "lasted", "waited",
-            "motored", "sailed", "took", "mis");
+            "motored", "sailed", "took", "mis", "lasts", "duree", "cuisson");
+
+    /** Behind these even hours and minutes are how long. */
+    private static final Set<String> ALWAYS_LASTING =
+            Set.of("dormi", "dure", "duree", "slept", "lasts", "lasted", "cuisson");
 
     private static final int FEW_WORDS = 3;
 
@@ -92,7 +96,7 @@ final class WhenWords {
     }
 
     private static boolean isAt(Reading r, int i) {
-        String text = r.pieces[i].text();
+        String text = Texts.fold(r.text(i, i + 1)); // "à quai" is no "à"
         return text.equals("a")
                 || text.equals("at")
                 || text.equals("@")
@@ -290,7 +294,7 @@ final class WhenWords {
         if (r.was(i - 1, BERTH) || berth || nought && r.was(i - 1, TREND) && r.clauseEnd(i) == i + 1) {
             return true;
         }
-        if (r.was(i - 1, LOG) && i > 1 && r.pieces[i - 2].is("a")) {
+        if (r.was(i - 1, LOG) && CourseWords.isThing(r, i - 1)) {
             return true; // what floats, not what is read
         }
         boolean sail = r.was(i - 1, DROPPED) || r.was(i - 1, HOISTED);
@@ -408,6 +412,9 @@ final class WhenWords {
         if (!at && r.word(end, "de") && !isCapital(r, end + 1) || r.word(end, "of") || r.is(end, AGO_AFTER) || gap) {
             return true;
         }
+        if (!at && i > 0 && ALWAYS_LASTING.contains(r.pieces[i - 1].text())) {
+            return true;
+        }
         if (!r.is(i + 1, HOUR) || r.pieces[i].digits() > 2 || r.pieces[i].text().startsWith("0")) {
             return false;
         }
@@ -444,7 +451,10 @@ final class WhenWords {
                 && i > 0
                 && few
                 && r.pieces[i - 1].isWord()
-                && (forSomething && isDriven(r, i - 1) || isPlainVerb(r, i - 1) || isDriven(r, i - 1));
+                && (forSomething && isDriven(r, i - 1)
+                        || isPlainVerb(r, i - 1)
+                        || isDriven(r, i - 1)
+                        || r.pieces[i - 1].is("coupure"));
     }
 
     private static boolean isCapital(Reading r, int i) {

@@ -545,6 +545,7 @@ final class WindWords {
         int before = r.isLink(i - 1) ? i - 2 : i - 1;
         return letter
                 && (r.was(before, BERTH)
+                        || r.word(i - 1, "en") // siège en E 5
                         || r.was(before, CHANNEL)
                         || r.is(before, LANDMARK) && !r.is(before, REEF)
                         || r.word(before, "place")
@@ -660,7 +661,7 @@ final class WindWords {
 
     /** Not "tempête dans un verre d'eau", not "Papa ronfle force 8": nothing else is spoken of before it. */
     private static boolean isSaidOfWind(Reading r, int i) {
-        if (r.word(i + 1, "dans") || r.word(i + 1, "in")) {
+        if (r.begins(i + 1, "dans") || r.word(i + 1, "in")) {
             return false;
         }
         int before = i - 1;
@@ -813,13 +814,15 @@ final class WindWords {
     private static boolean isOfWind(Reading r, int i) {
         boolean alone = r.sign(i - 1, ',') && r.clauseEnd(i) == i + 1 && r.found.pascals == null;
         int last = r.word(i - 1, "and") || r.word(i - 1, "et") || alone ? i - 2 : i - 1;
+        boolean named = r.was(i - 1, BREEZE) && r.found.windTrend == null; // brise qui monte
         boolean strength =
                 r.isClaimed(last) && (r.unitSaid(last) || r.pieces[last].isNumber() && r.pieces[last].number() < 100);
-        return strength
-                && (r.found.force != null || r.found.windE2 != null)
-                && last > 0
-                && !r.was(last - 1, SEA)
-                && !r.was(last - 1, BARO);
+        return named
+                || strength
+                        && (r.found.force != null || r.found.windE2 != null)
+                        && last > 0
+                        && !r.was(last - 1, SEA)
+                        && !r.was(last - 1, BARO);
     }
 
     private static boolean windFollows(Reading r, int i) {

@@ -104,7 +104,7 @@ final class Truth {
         }
     }
 
-    private static Row row(String line) {
+    static Row row(String line) {
         String[] columns = line.split("\t", -1);
         return columns[1].startsWith("{") ? jsonRow(columns) : pairsRow(columns);
     }
