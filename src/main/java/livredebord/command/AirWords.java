@@ -31,6 +31,7 @@ final class AirWords {
     }
 
     private static void barometer(Reading r, int i) {
+        trendBefore(r, r.isLink(i - 1) ? i - 2 : i - 1, i);
         int at = r.skip(i + 1, 2);
         if (r.is(at, BARO) && !r.number(at)) {
             at = r.skip(at + 1, 2);
@@ -69,6 +70,11 @@ final class AirWords {
         if (isOfOther(r, number, end)) {
             return;
         }
+        int last = lastOf(r, end);
+        if (last > end) {
+            number = last;
+            end = afterUnit(r, last + 1);
+        }
         int pascals = pascals(r, number);
         if (pascals > 0) {
             r.found.pascals = pascals;
@@ -80,6 +86,23 @@ final class AirWords {
         } else if (r.pieces[number].digits() > 1) {
             r.found.unclearPressure = r.text(number, number + 1);
             r.claim(i, end);
+        }
+    }
+
+    /** {@code baro 1008 -> 1012}, {@code 1005 puis 1001}: it went from one to the other, which is the last; else {@code i}. */
+    private static int lastOf(Reading r, int i) {
+        boolean arrow = r.sign(i, '\u2192') || r.is(i, ARROW) || r.word(i, "puis") || r.word(i, "then");
+        int next = r.sign(i, '-') && r.sign(i + 1, '>') ? i + 2 : arrow ? i + 1 : i;
+        boolean other = next > i && r.number(next) && r.pieces[next].digits() >= 3 && pascals(r, next) > 0;
+        return other ? next : i;
+    }
+
+    /** {@code chute du baro 1002}, {@code baisse baro 1011}: the word that begins the clause. */
+    private static void trendBefore(Reading r, int i, int baro) {
+        boolean begins = r.is(i, TREND) && (r.clauseStart(baro) == i || r.isClaimed(i - 1));
+        if (begins && !r.glued(i) && r.pieces[i].isWord() && r.found.tendency == null && r.hasNumberAfter(baro)) {
+            setTendency(r, i);
+            r.claim(i, baro);
         }
     }
 
@@ -177,7 +200,13 @@ final class AirWords {
 
     /** Nothing but numbers, signs and understood words stands before it. */
     private static boolean isBesideValues(Reading r, int i) {
-        return i == 0 || r.isClaimed(i - 1) || !r.pieces[i - 1].isWord() || r.is(r.skip(i + 1, 2), TREND);
+        boolean lastOfWeather =
+                r.found.time != null && r.clauseEnd(i) == i + 1 && r.isAny(i - 1, SEA_STATE, WX, SKY_WHOLE, VIS_BAND);
+        return i == 0
+                || r.isClaimed(i - 1)
+                || !r.pieces[i - 1].isWord()
+                || r.is(r.skip(i + 1, 2), TREND)
+                || lastOfWeather; // mer agitée 1021
     }
 
     private static void tendency(Reading r, int from) {
@@ -328,8 +357,8 @@ final class AirWords {
         }
         for (int i = 0; i < r.size && r.found.seaState == null; i++) {
             boolean alone = r.clauseStart(i) == i && r.clauseEnd(i) == i + 1 && i > 0;
-            if (alone && r.is(i, SEA_STATE) && r.value(i, SEA_STATE).equals("5") && r.pieces[i].is("rough")) {
-                setSea(r, 5);
+            if (alone && r.is(i, SEA_STATE) && Texts.fold(r.text(i, i + 1)).endsWith("rough")) {
+                setSea(r, Integer.parseInt(r.value(i, SEA_STATE)));
                 r.claim(i, i + 1);
             } else if (r.is(i, SEA_STATE) && r.word(i - 1, "mere") && !r.word(i - 2, "ma")) {
                 setSea(r, Integer.parseInt(r.value(i, SEA_STATE))); // as a phone writes it
@@ -422,8 +451,14 @@ final class AirWords {
         return true;
     }
 
+    /** Past {@code longue}, {@code de travers}: how it comes, not how high. */
+    private static int pastSide(Reading r, int from) {
+        int side = r.isLink(from) ? from + 1 : from;
+        return r.is(side, ALLURE) ? side + 1 : r.is(from, QUALITY) ? from + 1 : from;
+    }
+
     private static int swellPart(Reading r, int from) {
-        int at = r.skipToPoint(r.is(from, QUALITY) ? from + 1 : from, 2);
+        int at = r.skipToPoint(pastSide(r, from), 2);
         if (r.is(at, POINT) && swellFrom(r, at)) {
             return at + 1;
         }

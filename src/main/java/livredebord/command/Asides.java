@@ -59,6 +59,9 @@ final class Asides {
             if (isHesitation(r, i) && isOverboard(r)) {
                 continue; // Tom must be overboard
             }
+            if (isHesitation(r, i) && isInForecast(r, i)) {
+                continue; // forecast: SW 7, perhaps gale 8 later
+            }
             if (r.is(i, WISH) && !isForetold(r, i) && isWish(r, i)) {
                 r.keep(isWouldBe(r, i) ? r.clauseStart(i) : i, upToBut(r, i));
             } else if (r.is(i, MEMORY) && isTheirGuess(r, i)) {
@@ -135,6 +138,13 @@ final class Asides {
     private static boolean isHesitation(Reading r, int i) {
         return r.is(i, MEMORY) && r.value(i, MEMORY).equals("doubt")
                 || r.is(i, WISH) && r.value(i, WISH).equals("need");
+    }
+
+    /** The line begins with the bulletin that says so. */
+    private static boolean isInForecast(Reading r, int i) {
+        WhenWords.ClockTime heads = WhenWords.clock(r, 0);
+        int first = heads == null ? 0 : heads.end();
+        return first < i && r.is(first, FORECAST);
     }
 
     private static boolean isOverboard(Reading r) {
@@ -656,7 +666,8 @@ final class Asides {
 
     /** {@code anticyclone 1030 sur les Açores}: what stands on the chart of the weather is not what our barometer shows. */
     private static boolean isSystem(Reading r, int i) {
-        int number = r.is(i, SYSTEM) ? r.skip(i + 1, 2) : -1;
+        boolean foretold = r.has(FORECAST) && r.clauseHas(i, FORECAST);
+        int number = r.is(i, SYSTEM) && !foretold ? r.skip(i + 1, 2) : -1;
         return number > 0 && r.number(number) && r.at(number) >= 900 && r.at(number) <= 1_060;
     }
 

@@ -27,7 +27,8 @@ final class CourseWords {
             }
         }
         for (int i = 0; i < r.size && r.found.heading == null; i++) {
-            boolean on = r.is(i, AUTOPILOT_ON) || r.word(i, "on") && r.unit(i - 1, "kn"); // 6.1 kn on 140
+            boolean on = r.is(i, AUTOPILOT_ON)
+                    || (r.word(i, "on") || r.word(i, "at")) && r.unit(i - 1, "kn"); // 6.1 kn on 140
             if (on && r.whole(i + 1) && r.pieces[i + 1].digits() == 3 && r.at(i + 1) <= 360 && !isOther(r, i + 2)) {
                 r.found.heading = Bearing.ofDegrees(r.at(i + 1), North.NOT_SAID);
                 r.claim(i + 1, i + 2);
@@ -76,13 +77,19 @@ final class CourseWords {
         }
     }
 
-    /** {@code route au 200 compas}: nobody makes good what a compass shows, it is what she steers. */
+    /**
+     * {@code route au 200 compas}, {@code course 245M}: nobody makes good what a compass shows, and the English say of
+     * which north when they steer.
+     */
     private static void route(Reading r, int i) {
         if (r.pieces[i].is("course") && r.language == livredebord.entry.Language.FR) {
             return; // of horses
         }
         Bearing made = course(r, i, r.found.route, North.NOT_SAID);
-        if (made != null && made.north() == North.COMPASS && r.found.heading == null) {
+        boolean steered = made != null
+                && (made.north() == North.COMPASS
+                        || made.north() != North.NOT_SAID && r.language == livredebord.entry.Language.EN);
+        if (steered && r.found.heading == null) {
             r.found.heading = made;
         } else {
             r.found.route = made;
@@ -410,6 +417,11 @@ final class CourseWords {
     private static void slowed(Reading r, int i) {
         int at = r.skip(i + 1);
         boolean hers = r.word(i, "file") && isHers(r, i);
+        if (isTenthsOf(r, i, at) && r.found.speedE2 == null && !hers && !r.has(INCIDENT)) {
+            r.found.speedE2 = Numbers.e2(r.at(at)); // on file 6,5
+            r.claim(i, at + 1);
+            return;
+        }
         if (r.number(at) && r.unit(at + 1, "kn") && r.at(at) <= 70 && r.found.speedE2 == null && !hers) {
             int tail = tailE2(r, at + 2);
             r.found.speedE2 = Numbers.e2(r.at(at)) + tail;
@@ -418,6 +430,16 @@ final class CourseWords {
             }
             r.claim(i, tail > 0 ? at + 3 : at + 2);
         }
+    }
+
+    /** Behind a verb that only a boat under way can have, tenths and nothing else. */
+    private static boolean isTenthsOf(Reading r, int i, int number) {
+        boolean ofWay = !r.text(i, i + 1).equalsIgnoreCase("on fait");
+        return ofWay
+                && r.number(number)
+                && r.pieces[number].decimals() == 1
+                && r.at(number) <= 30
+                && r.clauseEnd(i) == number + 1;
     }
 
     private static Integer speed(Reading r, int i, Integer before, boolean unitNeeded) {
@@ -435,7 +457,7 @@ final class CourseWords {
                                 || r.word(number + 1, "to"))
                         && r.number(number + 2)
                 || before != null && number == at
-                || unitNeeded && !unit && !(r.pieces[i].is("v"))) {
+                || unitNeeded && !unit && !r.pieces[i].is("v") && !isOfWay(r, number)) {
             return before;
         }
         if (!unit && (!r.unit(number + 1).isEmpty() || r.is(number + 1, HOUR))) {
@@ -446,6 +468,14 @@ final class CourseWords {
         int tail = unit ? tailE2(r, number + 2) : 0;
         r.claim(number, tail > 0 ? number + 3 : unit ? number + 2 : number + 1);
         return Numbers.e2(r.at(number)) + tail;
+    }
+
+    /** {@code doing 8 under gennaker}, {@code making 6.4, wind NW 4}: what else could it be. */
+    private static boolean isOfWay(Reading r, int number) {
+        boolean tenths = r.pieces[number].decimals() == 1 && r.clauseEnd(number) == number + 1;
+        boolean under =
+                r.word(number + 1, "under") && r.isAny(number + 2, HEAD, MAIN, MAIN_WHOLE, ENGINE, ENGINE_UNDER);
+        return r.at(number) <= 30 && (tenths || under);
     }
 
     private static Integer kilometres(Reading r, int i, int number) {
@@ -467,7 +497,7 @@ final class CourseWords {
         boolean limit = (r.word(end, "dans") || r.word(end, "in")) && r.isAny(end + 1, LANDMARK, STATION)
                 || r.begins(end, "dans") && r.isAny(end + 1, LANDMARK, STATION, FEES)
                 || r.word(end, "in") && r.word(end + 1, "harbour");
-        if (limit) {
+        if (limit && !r.was(i - 1, SOG)) {
             r.keep(i, r.clauseEnd(i)); // vitesse max 3 nds dans le chenal
             return;
         }
@@ -481,7 +511,10 @@ final class CourseWords {
                 || r.was(i - 1, SOG);
         boolean besideSpeed =
                 r.sign(i - 1, ',') && r.unit(i - 2, "kn") && r.pieces[at].decimals() == 1; // 13.6 kn, max 19.4
-        if (unit && r.at(at) <= 25 || speedBefore || besideSpeed && !r.clauseHas(i - 2, GUST)) {
+        boolean hit = r.word(i, "hit") && r.pieces[at].decimals() == 1 && r.clauseEnd(i) == at + 1;
+        boolean ofHers = hit && r.found.speedE2 != null; // doing 8, hit 11.2
+        ofHers |= r.isClaimed(i - 1) && r.pieces[i - 1].isNumber() && r.was(i - 2, SPEED); // speed 6.2 max 8.9
+        if (unit && r.at(at) <= 25 || speedBefore || ofHers || besideSpeed && !r.clauseHas(i - 2, GUST)) {
             r.found.maximumSpeedE2 = Numbers.e2(r.at(at));
             r.claim(r.is(i - 1, SPEED) ? i - 1 : i, unit ? at + 2 : at + 1);
         }
@@ -597,7 +630,8 @@ final class CourseWords {
 
     /** {@code gagné 0,5 nd}; {@code down to 4 kn} is how fast she goes. */
     private static boolean isGain(Reading r, int i) {
-        return r.begins(i, "gagne") || r.begins(i, "perdu") || r.begins(i, "gained") || r.begins(i, "lost");
+        boolean stream = r.is(i, SETS) && r.pieces[i].text().startsWith("port"); // raz Blanchard portant 5 nds
+        return stream || r.begins(i, "gagne") || r.begins(i, "perdu") || r.begins(i, "gained") || r.begins(i, "lost");
     }
 
     /** {@code dropped under 3 knots}: less than so much is not so much. */
@@ -631,6 +665,7 @@ final class CourseWords {
         int behind = r.word(i + 2, "de") ? i + 3 : i + 2;
         boolean established = r.free(behind) && r.pieces[behind].text().startsWith("etabli");
         return established
+                || isAllureOfWind(r, i - 1) && r.whole(i) && r.at(i) >= 10 // vent arrière 12 nds
                 || r.is(behind, WIND)
                 || r.word(behind, "reel")
                 || r.word(behind, "reels")
@@ -647,6 +682,10 @@ final class CourseWords {
     private static final Set<String> TIED = Set.of(
             "appris", "apprend", "apprendre", "noue", "tricote", "learned", "learnt", "learning", "tied", "taught");
 
+    private static boolean isAllureOfWind(Reading r, int i) {
+        return r.is(i, ALLURE) && r.begins(i, "vent");
+    }
+
     /** {@code 12 nœuds de chaise}. */
     private static boolean isKnot(Reading r, int i) {
         return (r.word(i, "de") || r.word(i, "d"))
@@ -662,7 +701,11 @@ final class CourseWords {
                 log(r, i);
             } else if (r.is(i, TOTAL)) {
                 int number = r.skip(i + 1, 2);
-                if (isMiles(r, number)
+                boolean apart = Numbers.isThousands(r, number) && r.pieces[number + 1].decimals() == 1;
+                if (apart && r.found.logE2 == null && r.hasAny(LOG, TRIP)) {
+                    r.found.logE2 = Numbers.e2(r.at(number) * 1_000 + r.at(number + 1)); // total 10 245,6
+                    r.claim(i, afterMiles(r, number + 1));
+                } else if (isMiles(r, number)
                         && r.found.logE2 == null
                         && (r.pieces[number].digits() > 2 || r.hasAny(LOG, TRIP))
                         && !r.word(i - 1, "au")
@@ -681,6 +724,9 @@ final class CourseWords {
                 r.claim(i, i + 4);
             } else if (r.number(i) && r.at(i) <= 9_000 && r.is(i + 1, TO_GO) && isOfMiles(r, i)) {
                 r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, i));
+                r.claim(i, i + 2);
+            } else if (r.number(i) && r.at(i) <= 9_000 && r.unit(i + 1, "nm") && isSailed(r, i)) {
+                r.found.tripE2 = Numbers.e2(r.at(i));
                 r.claim(i, i + 2);
             } else if (r.number(i) && r.at(i) <= 900_000 && isMile(r, i + 1)) {
                 milesThenWord(r, i);
@@ -702,6 +748,14 @@ final class CourseWords {
                 || r.found.toGoE2 == null
                         && (r.found.daysRunE2 != null || r.found.tripE2 != null)
                         && r.clauseStart(i) == i;
+    }
+
+    /** {@code arrived St Mary's, 58 nm}: so many miles alone behind an arrival are those that she made. */
+    private static boolean isSailed(Reading r, int i) {
+        boolean ends = r.clauseEnd(i) == i + 2 || r.word(i + 2, "en") || r.word(i + 2, "in"); // 1245 milles en 8 j
+        boolean alone = i > 0 && r.clauseStart(i) == i && ends;
+        boolean arrived = alone && r.found.tripE2 == null && r.has(ARRIVED);
+        return arrived && !r.hasAny(ETA, ARRIVAL_PLANNED, FORECAST_AFTER, PLAN, VIS, SIGHTING, BOAT);
     }
 
     /** {@code arrivée Audierne après 38 milles}. */
@@ -770,7 +824,7 @@ final class CourseWords {
         if (Numbers.isThousands(r, number) && r.unit(number + 2, "nm")) {
             r.found.daysRunE2 = Numbers.e2(r.at(number) * 1_000 + r.at(number + 1));
             r.claim(i, number + 3);
-        } else if (isMiles(r, number) && (miles || !r.pieces[i].is("run"))) {
+        } else if (isMiles(r, number) && (miles || r.has(NOON) || !r.pieces[i].is("run"))) {
             r.found.daysRunE2 = Numbers.e2(r.at(number));
             r.claim(i, afterMiles(r, number));
         }
@@ -786,7 +840,7 @@ final class CourseWords {
             r.claim(i, number + 3);
         } else if (r.number(number)
                 && r.at(number) <= 900_000
-                && (r.unit(number + 1, "nm") || named && isMiles(r, number))) {
+                && (r.unit(number + 1, "nm") || (named || isOfMiles(r, i)) && isMiles(r, number))) {
             r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, number));
             int end = afterMiles(r, number);
             r.claim(i, r.is(r.skip(end, 1), TO_GO) ? r.skip(end, 1) + 1 : end);

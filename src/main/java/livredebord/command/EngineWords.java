@@ -160,7 +160,7 @@ final class EngineWords {
                     r.claim(i + 1, i + 2);
                 }
                 hoursRightAfter(r, i + 1);
-            } else if (r.is(i, ENGINE_UNDER)) {
+            } else if (r.is(i, ENGINE_UNDER) && !isPartOf(r, i)) {
                 r.found.engine = EngineState.ON;
                 r.claim(i, i + 1);
             }
@@ -180,7 +180,9 @@ final class EngineWords {
             }
         }
         for (int i = 0; i < r.size; i++) {
-            boolean turns = r.word(i + 1, "t") && r.glued(i + 1) && (r.found.engine != null || r.was(i - 1, ENGINE));
+            boolean last = r.was(i - 1, ENGINE) && r.clauseEnd(i) == i + 2; // moteur 1800 t
+            boolean turns =
+                    r.word(i + 1, "t") && (last || r.glued(i + 1) && (r.found.engine != null || r.was(i - 1, ENGINE)));
             if (r.is(i - 1, MAX) && r.unit(i + 1, "rpm")) {
                 continue; // as much as she may
             }
@@ -202,6 +204,15 @@ final class EngineWords {
                 r.claim(i, i + 1);
             }
         }
+    }
+
+    /** {@code 38 M dont 9 au moteur}, {@code 412 miles, 60 of them under engine}: how much of it, not how she goes. */
+    private static boolean isPartOf(Reading r, int i) {
+        boolean part = false;
+        for (int at = r.clauseStart(i); at < i; at++) {
+            part |= r.word(at, "dont") || r.word(at, "them") || r.word(at, "which");
+        }
+        return part;
     }
 
     /** {@code stopped main engine}, {@code port engine on}: the word that says so right beside the engine. */
@@ -292,6 +303,10 @@ final class EngineWords {
                 fuelFull(r);
                 waterFull(r);
                 claimDone(r, i, i + 1);
+            } else if (r.is(i, FUEL_FULL) && isOfWater(r, i)) {
+                waterFull(r);
+                claimDone(r, i, i + 1);
+                waterLater(r, i);
             } else if (r.is(i, FUEL_FULL)) {
                 fuelFull(r, i);
                 claimDone(r, i, i + 1);
@@ -341,12 +356,21 @@ final class EngineWords {
         }
         end = r.is(end, MAINTENANCE) && !r.sign(end - 1, '+') && !r.word(end - 1, "et") ? end + 1 : end;
         r.found.gas = r.text(from, end);
+        if (Texts.fold(r.text(i, i + 1)).contains("change")) {
+            r.found.events.add(Event.MAINTENANCE); // changé la bouteille de gaz
+        }
         for (int at = from; at < end; at++) {
             if (r.is(at, MAINTENANCE) && !r.clauseHas(at, TO_DO) && !r.was(at - 1, NEGATION)) {
                 r.found.events.add(Event.MAINTENANCE); // gas bottle changed
             }
         }
         r.claim(from, end);
+    }
+
+    /** {@code eau: plein fait}: full of what stands before it. */
+    private static boolean isOfWater(Reading r, int i) {
+        int before = r.sign(i - 1, ':') || r.isLink(i - 1) ? i - 2 : i - 1;
+        return "any".equals(r.value(i, FUEL_FULL)) && r.is(before, WATER);
     }
 
     /** {@code fuelled up 40 litres} took some, how full she is was not said. */
@@ -590,7 +614,7 @@ final class EngineWords {
                 continue; // who steers says nothing of the pilot
             } else if (r.is(i, AUTOPILOT_ON) && r.value(i, AUTOPILOT_ON).equals("again") && r.found.autopilot == null) {
                 continue; // the engine, a fuse
-            } else if (r.is(i, AUTOPILOT) && isSteers(r, i) && r.found.autopilot == null) {
+            } else if (r.is(i, AUTOPILOT) && (isSteers(r, i) || isAlone(r, i)) && r.found.autopilot == null) {
                 r.found.autopilot = true; // pilote auto au 205
                 r.claim(i, i + 1);
             } else if (r.is(i, AUTOPILOT_ON) || r.is(i, AUTOPILOT_OFF)) {
@@ -604,6 +628,12 @@ final class EngineWords {
     private static boolean isSteers(Reading r, int i) {
         boolean last = r.word(i - 1, "au") && r.found.heading != null && r.clauseEnd(i) == i + 1;
         return isSteering(r, i + 1) || last;
+    }
+
+    /** {@code on quitte Houat, pilote auto, pétole}: the words that can be no person, between two commas. */
+    private static boolean isAlone(Reading r, int i) {
+        boolean clause = i > 0 && r.clauseStart(i) == i && r.clauseEnd(i) == i + 1;
+        return clause && Texts.fold(r.text(i, i + 1)).contains("auto");
     }
 
     private static boolean isSteering(Reading r, int i) {

@@ -38,6 +38,7 @@ final class Events {
                 || f.events.contains(Event.ENGINE_OFF)
                 || f.events.contains(Event.DEPARTURE)
                 || f.events.contains(Event.MAINTENANCE)
+                || f.events.contains(Event.FORMALITY)
                 || f.events.contains(Event.NAVIGATION) && f.place != null;
         return happened && !r.has(Kind.WATCH) && !r.has(Kind.WATCH_RELIEF);
     }

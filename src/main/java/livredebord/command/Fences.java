@@ -34,6 +34,8 @@ final class Fences {
                 plan(r, r.clauseStart(i), r.clauseEnd(i));
             } else if (r.is(i, FORECAST) && r.found.forecast == null && !r.has(DRILL) && !isForetold(r, i)) {
                 forecast(r, r.is(i - 1, METEO) ? i - 1 : i, forecastEnd(r, i));
+            } else if (isPlanHead(r, i)) {
+                plan(r, i, sentenceEnd(r, i));
             } else if (r.is(i, FORECAST_AFTER) || r.is(i, TOMORROW)) {
                 later(r, i);
             } else if (r.is(i, ARRIVAL_PLANNED) || r.is(i, ETA)) {
@@ -46,8 +48,6 @@ final class Fences {
                 r.keep(r.clauseStart(i), r.size);
             } else if (r.isAny(i, DEPARTED, ARRIVED) && isTheirDeed(r, i)) {
                 theirDeed(r, i);
-            } else if (isPlanHead(r, i)) {
-                plan(r, i, sentenceEnd(r, i));
             } else if (r.is(i, DAY_NAME) && isComing(r, i)) {
                 plan(r, r.firstFreeOfClause(i), r.clauseEnd(i));
             }
@@ -69,10 +69,19 @@ final class Fences {
             timed |= r.is(colon, NOON);
             colon++;
         }
+        WhenWords.ClockTime heard = colon - i < 3 ? WhenWords.clock(r, colon) : null;
+        if (heard != null && !heard.weak() && isSourceOf(r, i + 1, colon)) {
+            colon = heard.end(); // météo france 6h: …
+        }
         if (timed && isReadOff(r, colon)) {
             return false;
         }
         return r.sign(colon, ':') && colon + 1 < r.size && r.found.forecast == null;
+    }
+
+    /** {@code météo france}, {@code météo marine}: a word of every day names who says it. */
+    private static boolean isSourceOf(Reading r, int from, int to) {
+        return to == from + 1 && (r.pieces[from].senses().length == 0 || r.is(from, STATION));
     }
 
     /** {@code CROSS wx on 63: …}. */
@@ -247,6 +256,9 @@ final class Fences {
         if (!isAnotherDay(r, i) && r.clauseHas(i, ENGINE_HOURS)) {
             return; // heures moteur 1482,5 ce soir
         }
+        if (!isAnotherDay(r, i) && r.clauseHas(i, ANCHORED) && isWeather(r, r.clauseStart(i), i)) {
+            return; // rafales 40 nds cette nuit au mouillage: no bulletin knows where we lie
+        }
         int from = r.firstFreeOfClause(i);
         if (from == 0) {
             WhenWords.ClockTime start = WhenWords.clock(r, 0);
@@ -254,6 +266,7 @@ final class Fences {
         }
         int end = r.sign(i + 1, ':') ? sentenceEnd(r, i) : r.clauseEnd(i); // tomorrow: night sail, slip 2030
         boolean weather = isWeather(r, from, end);
+        weather |= r.is(i, FORECAST_AFTER) && r.unitSaid(i - 1) && r.number(i - 2); // 25 nds prévus à 14h
         for (int at = 0; at < r.size; at++) {
             weather |= r.is(at, METEO);
         }
@@ -409,7 +422,9 @@ final class Fences {
 
     /** {@code Plan Biscay Thurs, allow 2.5 days}: the whole sentence. */
     private static boolean isPlanHead(Reading r, int i) {
-        return r.word(i, "plan") && r.language == Language.EN && r.firstFreeOfClause(i) == i && i < 2;
+        boolean expected = r.is(i, FORECAST_AFTER) && r.begins(i, "prevu") && r.sign(i + 1, ':'); // prévu: départ 5h
+        boolean plan = r.word(i, "plan") && r.language == Language.EN;
+        return (plan || expected) && r.firstFreeOfClause(i) == i && i < 2;
     }
 
     /** {@code Papy nous rejoint à Lorient samedi}: a day of the week, and a deed that is not said to be done. */
@@ -561,6 +576,11 @@ final class Fences {
                 && (!clock.weak() || by || last || r.pieces[at].text().startsWith("0"));
         if (plain && isGettingUp(r, at)) {
             return at;
+        }
+        boolean expected = plain && r.was(at - 1, FORECAST_AFTER) && r.clauseHas(at, ARRIVED);
+        if (expected && r.found.planEta == null) {
+            r.found.planEta = clock.time(); // arrivée Arcachon prévue 21h
+            return clock.end();
         }
         if (plain && r.found.planAt == null) {
             r.found.planAt = clock.time();

@@ -42,7 +42,7 @@ final class Grammar {
             rule(SightingWords::sightings, SIGHTING, BOAT),
             rule(CourseWords::courses, HDG, COG, ROUTE, HDG_AT, BY_COMPASS, AUTOPILOT_ON, UNIT),
             rule(CourseWords::lettered),
-            rule(TideWords::current, CURRENT, LEEWAY, TIDE_STATE, WITH_US),
+            rule(TideWords::current, CURRENT, LEEWAY, TIDE_STATE, WITH_US, SETS),
             rule(AirWords::temperatures, SEA_WATER, WATER, SEA, AIR, OUTSIDE),
             rule(AirWords::sea, SEA, SWELL, SEA_STATE),
             rule(AirWords::visibility, VIS),

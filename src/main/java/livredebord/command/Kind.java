@@ -93,6 +93,7 @@ enum Kind {
     FURLED,
     GAS,
     GEAR,
+    GUESTS,
     GUST,
     GYBED,
     HDG,

@@ -51,7 +51,8 @@ final class MishapWords {
             return;
         }
         for (int i = 0; i < r.size; i++) {
-            boolean somebody = r.word(i, "overboard") && r.isName(i - 1); // Ben overboard
+            boolean fell = r.is(i, IN_THE_WATER) && r.value(i, IN_THE_WATER).equals("person");
+            boolean somebody = (fell || r.word(i, "overboard")) && r.isName(i - 1); // Ben overboard
             boolean overboard =
                     somebody || r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob");
             if ((r.is(i, INCIDENT) || overboard)
@@ -161,6 +162,7 @@ final class MishapWords {
         for (int i = 0; i < r.size && r.found.complaint == null; i++) {
             boolean weak = r.is(i, MEDICAL) && r.value(i, MEDICAL).equals("weak");
             if (r.is(i, MEDICAL)
+                    && !isNobody(r, r.isLink(i - 1) ? i - 2 : i - 1)
                     && !r.was(i - 1, NEGATION)
                     && !r.hasPrice(i, Math.min(r.clauseEnd(i), i + NEAR))
                     && !isOfAnimal(r, i)
@@ -168,6 +170,16 @@ final class MishapWords {
                 medical(r, i);
             }
         }
+    }
+
+    /** {@code personne blessé}, {@code nobody hurt}. */
+    private static boolean isNobody(Reading r, int i) {
+        return r.word(i, "personne")
+                || r.word(i, "aucun")
+                || r.word(i, "aucune")
+                || r.word(i, "nobody")
+                || r.word(i, "none")
+                || r.word(i, "one") && r.was(i - 1, NEGATION);
     }
 
     private static boolean isOfAnimal(Reading r, int i) {

@@ -248,7 +248,7 @@ final class PeopleWords {
         int start = i;
         int at = r.skip(i + 1, 2);
         at = r.is(at, LINK) ? r.skip(at, 2) : at;
-        int before = namesBack(r, i);
+        int before = namesBack(r, r.is(i - 1, ORDINAL) && r.isName(i - 2) ? i - 1 : i); // Léa 1er quart 20-22
         WhenWords.ClockTime from = WhenWords.clock(r, at);
         WhenWords.ClockTime to = from == null ? bareFrom(r, at) : toTime(r, from.end());
         if (from == null && to != null) {
@@ -281,6 +281,7 @@ final class PeopleWords {
             offBehind(r, i + 1);
         } else if (end > names) {
             end = times ? end : timesBehind(r, end);
+            end = times ? comesLater(r, end) : handedOn(r, end);
             int on = end;
             onOrOff(r, end);
             off(r, r.isClaimed(on) ? on + 1 : on);
@@ -312,6 +313,34 @@ final class PeopleWords {
             r.found.watchOn.addAll(names);
             r.claim(comma, end + 1);
         }
+    }
+
+    /** {@code relève 4h : Hugo -> Tom}: those before the arrow go, those behind it come; past them. */
+    private static int handedOn(Reading r, int end) {
+        int names = r.sign(end, '-') && r.sign(end + 1, '>')
+                ? end + 2
+                : r.sign(end, '\u2192') || r.is(end, ARROW) ? end + 1 : end;
+        List<String> next = new java.util.ArrayList<>();
+        int after = names > end ? names(r, names, next) : end;
+        if (next.isEmpty() || !r.found.watchOff.isEmpty()) {
+            return end;
+        }
+        r.found.watchOff.addAll(r.found.watchOn);
+        r.found.watchOn.clear();
+        r.found.watchOn.addAll(next);
+        return after;
+    }
+
+    /** {@code watch 8-12 Ben and Kate, Jo on at midday}: the last of them comes up when the others go; past the time. */
+    private static int comesLater(Reading r, int end) {
+        int at = r.word(end + 1, "at") ? end + 2 : end + 1;
+        WhenWords.ClockTime clock = r.word(end, "on") ? WhenWords.clock(r, at) : null;
+        int last = r.found.watchOn.size() - 1;
+        if (clock == null || last < 1) {
+            return end;
+        }
+        r.found.watchNext.add(r.found.watchOn.remove(last));
+        return clock.end();
     }
 
     /** {@code Priya on watch, Sam off}. */
@@ -466,7 +495,7 @@ final class PeopleWords {
         if (time != null && r.sign(time.end(), ':') && r.isName(time.end() + 1) && r.found.time == null) {
             r.found.time = time.time();
             r.found.clock = time.clock();
-            int end = names(r, time.end() + 1, r.found.watchOn);
+            int end = handedOn(r, names(r, time.end() + 1, r.found.watchOn));
             changed(r);
             r.claim(i, end);
             return;
@@ -505,6 +534,10 @@ final class PeopleWords {
         boolean ours = r.found.events.contains(Event.WATCH_CHANGE) || end > next;
         if (ours && (end > next || time != null)) {
             changed(r);
+            if (end == next && r.found.time == null && r.found.watchTo == null && !r.found.watchOn.isEmpty()) {
+                r.found.time = time.time(); // relève à 2h, Zoé remplace Tom
+                r.found.clock = time.clock();
+            }
             int until = end > next ? end : time.end();
             WhenWords.ClockTime later =
                     r.word(until, "a") || r.word(until, "at") ? WhenWords.clock(r, until + 1) : null;
@@ -517,7 +550,17 @@ final class PeopleWords {
         while (at < r.clauseEnd(i) && at - i < 7 && !r.is(at, HDG_AT)) {
             at++;
         }
-        return r.is(at, HDG_AT) && r.whole(at + 1) && r.pieces[at + 1].digits() == 3;
+        boolean named = isBearingOfName(r, i + 1);
+        return named || r.is(at, HDG_AT) && r.whole(at + 1) && r.pieces[at + 1].digits() == 3;
+    }
+
+    /** {@code relevé Groix 320}: three figures behind what was seen. */
+    private static boolean isBearingOfName(Reading r, int i) {
+        int at = i;
+        while (at - i < 4 && (r.isName(at) || r.is(at, LANDMARK))) {
+            at++;
+        }
+        return at > i && r.whole(at) && r.pieces[at].digits() == 3 && r.at(at) <= 360 && !r.is(at + 1, HOUR);
     }
 
     private static int namesBack(Reading r, int i) {
@@ -830,6 +873,10 @@ final class PeopleWords {
             r.found.events.add(event);
             r.claim(start, end);
             Places.after(r, end);
+        } else if ((r.whole(end) || r.isAny(end, NUMERAL, COUNT)) && r.is(end + 1, GUESTS)) {
+            r.found.events.add(event); // embarqué 3 stagiaires
+            r.keep(start, end + 2);
+            Places.after(r, end + 2);
         }
     }
 }

@@ -240,7 +240,9 @@ final class Places {
         if (end > at && (r.pieces[at].capital() || r.was(at, LANDMARK))) {
             r.found.place = r.text(at, end);
             r.claim(i, end);
-            r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);
+            if (!plain || r.found.events.isEmpty()) { // customs boarded us off Falmouth: where, not what
+                r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);
+            }
         }
     }
 

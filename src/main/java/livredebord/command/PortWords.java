@@ -31,9 +31,13 @@ final class PortWords {
                 port(r, i, Event.ARRIVAL);
             } else if (r.is(i, WEIGHED) && isOurs(r, i)) {
                 port(r, i, Event.WEIGH);
+            } else if (r.is(i, ANCHORED) && isMooredWith(r, i)) {
+                ground(r); // cul à quai, ancre devant 25 m de chaîne
+            } else if (r.is(i, ANCHORED) && isWhereItHappened(r, i)) {
+                r.keep(i, i + 1);
             } else if (r.is(i, ANCHORED) && isOurs(r, i) && !isChain(r, i) && !isWet(r, i)) {
                 port(r, i, Event.ANCHOR);
-            } else if ((r.isAny(i, MOORED, BUOYED) || isBuoyNamed(r, i)) && isOurs(r, i)) {
+            } else if ((r.isAny(i, MOORED, BUOYED) || isBuoyNamed(r, i)) && !r.has(DRILL) && isOurs(r, i)) {
                 port(r, i, Event.MOOR);
             } else if (r.is(i, PICKED) && isOurs(r, i)) {
                 picked(r, i);
@@ -57,6 +61,18 @@ final class PortWords {
                 || r.found.events.contains(Event.DEPARTURE)) {
             berth(r);
         }
+    }
+
+    /** The anchor itself, of a boat that lies with her stern to the quay. */
+    private static boolean isMooredWith(Reading r, int i) {
+        return r.found.events.contains(Event.MOOR) && r.word(i, "ancre");
+    }
+
+    /** {@code accroché par le voisin au mouillage}: she lay there already. */
+    private static boolean isWhereItHappened(Reading r, int i) {
+        boolean lying = r.pieces[i].is("au") || r.begins(i, "at");
+        boolean happened = r.found.events.contains(Event.INCIDENT) || r.found.events.contains(Event.MEDICAL);
+        return lying && happened && !isPlaceBehind(r, i);
     }
 
     /** A long page without a figure tells of the day, and of what was done hours ago. */
@@ -91,10 +107,14 @@ final class PortWords {
     private static boolean isLetGo(Reading r, int i) {
         return switch (r.value(i, DEPARTED)) {
             case "lines" ->
-                !r.hasAny(REEF, HEAD, MAIN, OTHER_SAIL, CANVAS, MEDICAL)
-                        && (firstFree(r) == i || r.word(i - 1, "a") && r.word(i - 2, "on") || r.word(i - 1, "avons"))
-                        && !r.text(i, i + 1).toLowerCase(Locale.ROOT).endsWith("e")
-                        && !Asides.isBeforeSubject(r, i + 1); // largué la vieille écoute
+                firstFree(r) == i && r.clauseEnd(i) == i + 1 // 6h largué, GV haute
+                        || !r.hasAny(REEF, HEAD, MAIN, OTHER_SAIL, CANVAS, MEDICAL)
+                                && (firstFree(r) == i
+                                        || r.word(i - 1, "a") && r.word(i - 2, "on")
+                                        || r.word(i - 1, "avons"))
+                                && !r.text(i, i + 1).toLowerCase(Locale.ROOT).endsWith("e")
+                                && !Asides.isBeforeSubject(r, i + 1); // largué la vieille écoute
+            case "again" -> !r.has(INCIDENT); // talonné, reparti avec le flot
             case "named" -> r.isName(i + 1) || r.is(i + 1, LANDMARK) && r.pieces[i + 1].capital();
             default -> true;
         };
@@ -131,6 +151,9 @@ final class PortWords {
     }
 
     private static boolean isOurs(Reading r, int i) {
+        if (isWhenRead(r, i)) {
+            return false;
+        }
         if (r.word(i + 1, "his")
                 || r.word(i + 1, "sa")
                 || r.word(i + 1, "ses")
@@ -154,6 +177,13 @@ final class PortWords {
             }
         }
         return !isSaidOfThing(r, i) && !isPurpose(r, i) && !isTheirs(r, i);
+    }
+
+    /** {@code h moteur 2310,5 au départ, 2313,0 à l'arrivée}: when the number was read, and no more of it. */
+    private static boolean isWhenRead(Reading r, int i) {
+        boolean at = r.isAny(i, DEPARTED, ARRIVED) && r.clauseEnd(i) == i + 1 && r.was(i - 1, AT_PLACE);
+        int number = i - 2;
+        return at && number > 0 && (r.pieces[number].isNumber() || r.was(number, HOUR) || r.was(number, UNIT));
     }
 
     /** {@code customs launch came alongside}: an office or another boat begins the clause, and did it. */
@@ -269,7 +299,9 @@ final class PortWords {
 
     /** {@code amarré ponton C, fatigués mouillés contents}: the crew, not the anchor. */
     private static boolean isWet(Reading r, int i) {
-        return r.pieces[i].text().startsWith("mouille") && r.found.events.contains(Event.MOOR) && !isPlaceBehind(r, i);
+        boolean spray = r.word(i - 1, "ca"); // ça mouille
+        return r.pieces[i].text().startsWith("mouille")
+                && (spray || r.found.events.contains(Event.MOOR) && !isPlaceBehind(r, i));
     }
 
     private static boolean isPlaceBehind(Reading r, int i) {
@@ -393,7 +425,11 @@ final class PortWords {
             boolean centimetres = metres && r.whole(i + 2) && r.glued(i + 2) && r.pieces[i + 2].digits() == 2;
             boolean chain =
                     r.whole(i) && r.is(i + 1, CHAIN) && r.pieces[i + 1].text().startsWith("d") && r.at(i) >= 5;
-            if (chain && r.found.chainCentimetres == null && r.at(i) <= 200) {
+            boolean bare = r.whole(i) && r.is(i - 1, CHAIN) && r.clauseEnd(i) == i + 1 && r.at(i) >= 10; // chaine 40
+            if (bare && r.found.chainCentimetres == null && r.at(i) <= 200) {
+                r.found.chainCentimetres = Numbers.e2(r.at(i));
+                r.claim(i - 1, i + 1);
+            } else if (chain && r.found.chainCentimetres == null && r.at(i) <= 200) {
                 r.found.chainCentimetres = Numbers.e2(r.at(i));
                 r.claim(i, i + 2);
             } else if (centimetres && r.found.depthCentimetres == null && r.at(i) <= 30) {
@@ -417,7 +453,9 @@ final class PortWords {
         } else if (with && !r.is(i + 2, CHAIN) && !r.is(after, CHAIN) && r.found.chainCentimetres == null) {
             r.found.chainCentimetres = value;
             r.claim(i - 1, i + 2);
-        } else if ((r.is(i + 2, CHAIN) || r.is(after, CHAIN)) && r.at(i) <= 500) {
+        } else if ((r.is(i + 2, CHAIN) && !isChainBehind(r, i + 3)
+                        || r.is(after, CHAIN) && !isChainBehind(r, after + 1))
+                && r.at(i) <= 500) {
             r.found.chainCentimetres = value;
             r.claim(i, (r.is(i + 2, CHAIN) ? i + 2 : after) + 1);
         } else if (chainBefore && r.found.chainCentimetres == null) {
@@ -430,6 +468,11 @@ final class PortWords {
             int end = r.is(i + 2, OF_DEPTH) ? i + 3 : i + 2;
             r.claim(from, end);
         }
+    }
+
+    /** {@code 6 m chaine 30}: the chain has a figure of its own. */
+    private static boolean isChainBehind(Reading r, int i) {
+        return r.whole(i) && r.at(i) >= 10 && r.at(i) <= 200 && !r.is(i + 1, HOUR);
     }
 
     /** So many metres are chain as likely as depth, unless a word says which. */

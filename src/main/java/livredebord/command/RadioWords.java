@@ -13,19 +13,46 @@ final class RadioWords {
     /** {@code mayday on 16, a yacht is on fire}: the channel is ours, what is heard on it is not. */
     static void distress(Reading r) {
         for (int i = 0; i < r.size && !isOurCall(r); i++) {
-            int on = r.is(i, DISTRESS) ? onTheAir(r, i + 1) : -1;
+            int heard = r.is(i, DISTRESS) && isHeard(r, i + 1) ? i + 2 : i + 1;
+            int on = r.is(i, DISTRESS) ? onTheAir(r, heard) : -1;
             int end = on < 0 ? i : channels(r, on);
             if (end > i) {
-                r.found.events.add(Event.RADIO);
-                r.found.forgetPosition();
-                r.claim(i + 1, end);
-                r.keep(i, i + 1);
-                callsFor(r, end);
-                r.keep(end, r.size);
+                r.claim(heard, end);
+                theirCall(r, i, heard, heardAt(r, end));
+                return;
+            } else if (heard > i + 1) {
+                theirCall(r, i, heard, heardAt(r, heard));
                 return;
             }
         }
     }
+
+    /** {@code sécurité reçu 11h10: conteneur à la dérive 47 12N 3 40W}: nothing of it is ours but that we heard it. */
+    private static void theirCall(Reading r, int from, int heard, int said) {
+        r.found.events.add(Event.RADIO);
+        r.found.forgetPosition();
+        r.keep(from, heard);
+        callsFor(r, said);
+        r.keep(said, r.size);
+    }
+
+    /** {@code reçu 3h12}, {@code on 16 at 0412}: past the time at which we heard it. */
+    private static int heardAt(Reading r, int i) {
+        WhenWords.ClockTime when = WhenWords.clock(r, r.word(i, "at") || r.word(i, "a") ? i + 1 : i);
+        if (when == null) {
+            return i;
+        }
+        r.found.time = when.time();
+        r.found.clock = when.clock();
+        r.claim(i, when.end());
+        return when.end();
+    }
+
+    private static boolean isHeard(Reading r, int i) {
+        return r.free(i) && (r.is(i, HEARD) || RECEIVED.contains(r.pieces[i].text()));
+    }
+
+    private static final Set<String> RECEIVED = Set.of("recu", "recue", "received");
 
     /** {@code voilier Ty Breizh}: whose call it is. */
     private static void callsFor(Reading r, int from) {
@@ -78,12 +105,21 @@ final class RadioWords {
             } else if (r.is(i, CALL_DSC) && !(r.number(i - 1) && r.at(i - 1) > 900)) {
                 r.found.events.add(Event.RADIO);
                 r.keep(i, i + 1);
+                theirPosition(r, i);
             }
         }
         for (int i = 1; i < r.size && r.hasAny(STATION, CALLED, AUTHORITY, RADIO); i++) {
             onChannel(r, i);
         }
         moved(r);
+    }
+
+    /** {@code ASN reçu : détresse 48 30N 5 20W}: where somebody is who calls. */
+    private static void theirPosition(Reading r, int call) {
+        if (r.found.positionFrom > call) {
+            r.keep(r.found.positionFrom, r.found.positionEnd);
+            r.found.forgetPosition();
+        }
     }
 
     /** {@code sur le 79 VHF}, {@code 16 vhf}. */

@@ -244,7 +244,19 @@ final class SailWords {
             reefOfNoNumber(r, i);
             return;
         }
+        if (isNotYet(r, end)) {
+            r.keep(i, end + 1); // ris 2 prévu si > 25
+            return;
+        }
         reefed(r, i, end, number);
+    }
+
+    private static boolean isNotYet(Reading r, int i) {
+        return r.isAny(i, FORECAST_AFTER, CONDITION, READY)
+                || r.word(i, "conseille")
+                || r.word(i, "possible")
+                || r.word(i, "envisage")
+                || r.word(i, "planned");
     }
 
     /** {@code un ris de plus}: how many that makes, nobody said. */
@@ -403,10 +415,17 @@ final class SailWords {
                 return at;
             }
             if (!r.isLink(at)) {
-                return -1;
+                return isHow(r, at) && r.isAny(at - 1, HOISTED, DROPPED, FURLED) ? at - 1 : -1;
             }
         }
-        return -1;
+        return isHow(r, i - 2) && r.isAny(i - 3, HOISTED, DROPPED, FURLED) ? i - 3 : -1;
+    }
+
+    /** {@code complètement}, {@code fully}. */
+    private static boolean isHow(Reading r, int i) {
+        boolean word = r.free(i) && r.pieces[i].isWord();
+        return word
+                && (r.pieces[i].text().endsWith("ment") || r.pieces[i].text().endsWith("ly"));
     }
 
     private static void headsail(Reading r, int i) {
@@ -441,6 +460,8 @@ final class SailWords {
             stands(r, sail, start, i + 4);
         } else if (percent > 0) {
             r.found.headPercent = (int) r.at(percent);
+            int verb = handling(r, i);
+            r.found.sailHandled |= verb >= 0 && verb < i; // furled genoa to 50 %
             stands(r, sail, start, percent + 2);
         } else if (r.is(at, REEFED) && !r.is(at, FURLED) || r.is(i - 1, REEFED)) {
             r.found.headReefed = true;

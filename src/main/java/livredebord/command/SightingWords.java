@@ -16,6 +16,10 @@ final class SightingWords {
                 contact(r, i);
             } else if (r.word(i, "raised") && r.isName(i + 1) && isLightBehind(r, i)) {
                 sighting(r, i, false); // raised Eckmühl light
+            } else if (r.is(i, LANDMARK) && isLightSeen(r, i)) {
+                sighting(r, i, false);
+            } else if (isMet(r, i)) {
+                sighting(r, i, true);
             }
         }
     }
@@ -24,7 +28,11 @@ final class SightingWords {
     static void sightings(Reading r) {
         for (int i = 0; i < r.size; i++) {
 
-            boolean name = i > 0 && r.is(i, SIGHTING) && r.pieces[i].capital() && r.pieces[i - 1].isWord();
+            boolean name = i > 0
+                    && r.is(i, SIGHTING)
+                    && r.pieces[i].capital()
+                    && !r.pieces[i].upper() // OFNI
+                    && r.pieces[i - 1].isWord();
             if (r.is(i, BOAT) && r.isAny(i + 1, TACKED, GYBED, REEF_SHAKEN, MOORED, HOISTED) && !isInName(r, i)) {
                 r.keep(i + 1, r.endOfFree(i)); // the Dutch sloop gybed in front of us
             }
@@ -43,7 +51,10 @@ final class SightingWords {
                     && !r.word(i - 1, "nothing")
                     && !r.was(i + 1, MEMORY)
                     && !r.was(i + 2, MEMORY)
-                    && !(boat && (isAnyBoats(r, i) || r.hasPrice(r.clauseStart(i), r.clauseEnd(i))))
+                    && !(boat
+                            && (isOfAuthority(r, i)
+                                    || isAnyBoats(r, i)
+                                    || r.hasPrice(r.clauseStart(i), r.clauseEnd(i))))
                     && !isOnDeck(r, i)
                     && !r.clauseHas(i, CALLED)
                     && !r.has(CALL_DSC)
@@ -53,6 +64,37 @@ final class SightingWords {
                 sighting(r, i, boat || r.clauseHas(i, BOAT));
             }
         }
+    }
+
+    /** {@code vu Mistral au moteur cap 200}: what is said of her behind the name is hers. */
+    private static boolean isMet(Reading r, int i) {
+        boolean seen = r.word(i, "vu")
+                || r.word(i, "croise")
+                || r.word(i, "rencontre")
+                || r.word(i, "saw")
+                || r.word(i, "met");
+        boolean begins = r.clauseStart(i) == i || r.isClaimed(i - 1);
+        return seen && begins && r.isName(i + 1) && !r.isCrewMember(i + 1) && !r.isOurBoat(i + 1);
+    }
+
+    /** {@code feu de Roches Douvres vu à 22h}, {@code vu le phare de Sein}. */
+    private static boolean isLightSeen(Reading r, int i) {
+        boolean light = r.word(i, "feu")
+                || r.word(i, "feux")
+                || r.word(i, "phare")
+                || r.word(i, "light")
+                || r.word(i, "lighthouse");
+        for (int at = r.clauseStart(i); at < r.clauseEnd(i) && light; at++) {
+            if (r.word(at, "vu")
+                    || r.word(at, "vus")
+                    || r.begins(at, "visible")
+                    || r.word(at, "visibles")
+                    || r.word(at, "apercu")
+                    || r.word(at, "raised")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code AIS contact HOEGH TROTTER doing 16 kn}: what is said behind the name is hers. */
@@ -121,13 +163,19 @@ final class SightingWords {
         return false;
     }
 
+    /** {@code contrôle vedette gendarmerie}: she brought who looked at our papers. */
+    private static boolean isOfAuthority(Reading r, int i) {
+        return r.found.formality != null && r.clauseHas(i, AUTHORITY);
+    }
+
     /** {@code 200 boats and not a soul}: boats in general, unless the words say where they are seen. */
     private static boolean isAnyBoats(Reading r, int i) {
         if (!r.pieces[i].is("boats") && !r.pieces[i].is("bateaux")) {
             return false;
         }
         for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
-            if (r.isAny(at, SIGHTING, SIDE, BEARING, RELATION, WHERE_SEEN, ANCHORED) || r.unit(at, "nm")) {
+            boolean bearing = r.is(at, BEARING) && r.number(at + 1); // not: dans le sas
+            if (bearing || r.isAny(at, SIGHTING, SIDE, RELATION, WHERE_SEEN, ANCHORED) || r.unit(at, "nm")) {
                 return false;
             }
         }

@@ -47,14 +47,17 @@ final class TideWords {
             return; // a table has more than one
         }
         int at = r.skip(i + 1, 2);
-        int port = r.isName(at) ? at : -1;
-        at = port >= 0 ? r.skip(at + 1, 1) : at;
+        int port = r.isName(at) || r.is(at, LANDMARK) && r.pieces[at].capital() ? at : -1;
+        int named = port >= 0 ? Places.nameEnd(r, at, false) : at; // Saint-Malo
+        at = port >= 0 ? r.skip(Math.max(named, at + 1), 1) : at;
         WhenWords.ClockTime time = WhenWords.clock(r, at);
         int end = time == null ? i + 1 : time.end();
-        int height = r.skip(end, 2);
+        int height = r.sign(end, '(') ? end + 1 : r.skip(end, 2);
         if (r.number(height) && (r.unit(height + 1, "m") || r.word(height + 1, "m")) && r.at(height) <= 16) {
-            r.found.tideCentimetres = Numbers.e2(r.at(height));
-            end = height + 2;
+            boolean centimetres = r.whole(height + 2) && r.glued(height + 2) && r.pieces[height + 2].digits() == 2;
+            r.found.tideCentimetres = Numbers.e2(r.at(height)) + (centimetres ? (int) r.at(height + 2) : 0); // 6m75
+            end = centimetres ? height + 3 : height + 2;
+            end = r.sign(end, ')') ? end + 1 : end;
         }
         boolean when = end == i + 1 && (r.word(i - 1, "la") || r.is(i - 1, AT_PLACE)); // 1,3 m à la basse mer
         if (!when && (end > i + 1 || r.pieces[i].end() - r.pieces[i].start() > 2)) {
@@ -62,7 +65,7 @@ final class TideWords {
             r.found.tideAt = time == null ? null : time.time();
             r.claim(i, end);
             if (port >= 0) {
-                r.keep(port, port + 1);
+                r.keep(port, Math.max(named, port + 1));
             }
         }
     }
@@ -86,12 +89,16 @@ final class TideWords {
                 r.found.currentE2 = Numbers.e2(r.at(i));
                 r.claim(i, i + 2);
                 r.keep(i + 2, i + 3);
+            } else if (isKnots(r, i) && isSetBehind(r, i + 2)) {
+                currentBehind(r, i); // 0.4 kn setting 110
             } else if (r.was(i, TIDE_STATE) && isKnots(r, pastWords(r, i + 1))) {
                 currentBehind(r, pastWords(r, i + 1));
             } else if (r.is(i, LEEWAY)) {
                 int number = r.skip(Asides.isPlain(r, i + 1) || r.is(i + 1, FIX) ? i + 2 : i + 1, 2);
                 boolean degrees = r.sign(number + 1, '\u00B0') || r.unit(number + 1, "c");
-                if (r.number(number)
+                if (isKnots(r, number)) {
+                    r.keep(i, number + 2); // dérive 1,5 nd au NE
+                } else if (r.number(number)
                         && r.at(number) <= 45
                         && (degrees || r.unit(number + 1).isEmpty())) {
                     r.found.leewayE2 = Numbers.e2(r.at(number));
@@ -102,6 +109,13 @@ final class TideWords {
                 }
             }
         }
+    }
+
+    /** {@code setting 110}, {@code portant au 240}; but {@code 6 nds au 240} is how she goes. */
+    private static boolean isSetBehind(Reading r, int i) {
+        boolean sets = r.is(i, SETS)
+                && (r.pieces[i].text().startsWith("set") || r.pieces[i].text().startsWith("port"));
+        return sets && r.whole(i + 1) && r.pieces[i + 1].digits() == 3 && r.at(i + 1) <= 360;
     }
 
     /** {@code le jusant nous donne 3,2 nœuds au 042}: past "nous donne". */

@@ -77,7 +77,13 @@ final class WhenWords {
     static void leaveToTheTale(Reading r) {
         Findings f = r.found;
         boolean inside = f.time != null && f.toldFrom > 0 && f.daysBack == 0 && f.date == null;
-        if (!inside || !f.events.isEmpty() || f.windTold || f.weatherTold || f.incident != null) {
+        if (!inside
+                || isNoted(r)
+                || f.sailHandled
+                || !f.events.isEmpty()
+                || f.windTold
+                || f.weatherTold
+                || f.incident != null) {
             return;
         }
         int words = 0;
@@ -95,6 +101,16 @@ final class WhenWords {
         }
     }
 
+    /** {@code démarreur capricieux, démarré 8h55}: to the minute, last in its clause. */
+    private static boolean isNoted(Reading r) {
+        Findings f = r.found;
+        boolean last = r.clauseEnd(f.toldFrom) == f.toldEnd && !r.clauseHas(f.toldFrom, NOT_WHEN);
+        Piece minutes = r.pieces[f.toldEnd - 1];
+        boolean written =
+                minutes.isWhole() && minutes.digits() == 2 && Character.isDigit(r.raw.charAt(minutes.start()));
+        return last && written && f.time.getMinute() % 30 != 0 && r.pieces[f.toldFrom].isNumber();
+    }
+
     private static boolean isAt(Reading r, int i) {
         String text = Texts.fold(r.text(i, i + 1)); // "à quai" is no "à"
         return text.equals("a")
@@ -108,8 +124,7 @@ final class WhenWords {
     }
 
     private static boolean isWhen(Reading r, int i, ClockTime clock) {
-        boolean reefIn =
-                i > 1 && r.word(i - 1, "in") && (r.was(i - 2, REEF) || r.was(i - 2, MAIN) || r.was(i - 2, HEAD));
+        boolean reefIn = i > 1 && r.word(i - 1, "in") && (isReef(r, i - 2) || r.was(i - 2, MAIN) || r.was(i - 2, HEAD));
         if (reefIn && !isDuration(r, i, clock)) {
             return true; // 1st reef in 0745
         }
@@ -135,7 +150,7 @@ final class WhenWords {
         if (isDuration(r, i, clock) || isSpan(r, clock.end())) {
             return false;
         }
-        if (clock.weak() && isPressure(r, i) && r.clauseHas(i, BARO)) {
+        if (clock.weak() && isPressure(r, i) && r.clauseHas(i, BARO) && !isPressureSaid(r, i)) {
             return false; // baromètre stable à 1015
         }
         boolean heads =
@@ -145,6 +160,21 @@ final class WhenWords {
                 || isAtStart(r, i) && r.size > clock.end()
                 || i > 0 && isClockWord(r, i - 1)
                 || isPlainly(r, i, clock);
+    }
+
+    /** {@code reef}, {@code reef 2}. */
+    private static boolean isReef(Reading r, int last) {
+        return r.was(last, REEF) || r.whole(last) && r.was(last - 1, REEF);
+    }
+
+    /** {@code 1000 log 14.2 baro 1021}: another number stands behind the barometer. */
+    private static boolean isPressureSaid(Reading r, int i) {
+        for (int at = i + 2; at < r.size && i == 0; at++) {
+            if (r.was(at, BARO)) {
+                return r.number(r.skip(at + 1, 2)) && r.pieces[r.skip(at + 1, 2)].digits() > 2;
+            }
+        }
+        return false;
     }
 
     /** {@code sieste 14h-16h}: from when to when. */
@@ -193,7 +223,9 @@ final class WhenWords {
     private static boolean endsTheTale(Reading r, int i, int end) {
         boolean last = end >= r.size || r.pieces[end].type() == Piece.Type.SIGN && !r.sign(end, '/');
         Piece before = r.pieces[i - 1];
-        boolean plain = before.senses().length == 0 || before.senses().length == 1 && before.can(ORDINARY);
+        boolean plain = before.senses().length == 0
+                || before.senses().length == 1 && before.can(ORDINARY)
+                || before.can(BODY); // scalded her hand 1915
         return last && plain && (r.hasAny(SIGHTING, INCIDENT, MEDICAL, WASTE, PASSED));
     }
 
@@ -364,7 +396,8 @@ final class WhenWords {
         AUTOPILOT_ON,
         AUTOPILOT_OFF,
         SIDE,
-        TRYSAIL
+        TRYSAIL,
+        GAS
     };
 
     /** Words behind which a number is their own. */
@@ -444,7 +477,8 @@ final class WhenWords {
         }
         boolean forSomething = r.word(end, "pour") || r.word(end, "for") || r.word(end, "to");
         boolean few = r.at(i) < 7;
-        if (!at && i > 0 && LASTING.contains(r.pieces[i - 1].text())) {
+        boolean helm = i > 1 && r.pieces[i - 1].is("barre") && r.was(i - 2, AT_PLACE); // Zoé à la barre 15h
+        if (!at && i > 0 && LASTING.contains(r.pieces[i - 1].text()) && !(helm && !few)) {
             return true;
         }
         return !at
@@ -474,7 +508,9 @@ final class WhenWords {
     }
 
     private static boolean isDriven(Reading r, int i) {
-        return r.was(i, ENGINE) || r.was(i, WATER) || r.was(i, ENGINE_UNDER) || r.was(i, AVERAGE);
+        boolean started =
+                r.was(i, ENGINE_ON) && Texts.fold(r.text(i, i + 1)).endsWith(" moteur"); // on remet le moteur 1h
+        return started || r.was(i, ENGINE) || r.was(i, WATER) || r.was(i, ENGINE_UNDER) || r.was(i, AVERAGE);
     }
 
     /** A word of every day in small letters. */

@@ -580,7 +580,8 @@ final class WindWords {
                 && Scanner.fold(r.raw.charAt(piece.start() - 1)) == '\'') {
             return true; // Tom's 40th
         }
-        boolean joined = r.number(i + 1) && r.glued(i + 1);
+        boolean numbered = r.language == Language.EN && piece.is("no"); // no1 genoa
+        boolean joined = r.number(i + 1) && r.glued(i + 1) && !numbered;
         if (piece.upper() && !(r.language == Language.EN && (piece.is("no") || piece.is("so"))) || joined) {
             return r.glued(i) && i > 0 && r.pieces[i - 1].isNumber();
         }
@@ -607,6 +608,7 @@ final class WindWords {
             boolean point = r.is(range.end(), POINT) && r.pieces[range.end()].upper() && !r.number(range.end() + 1);
             boolean from = r.word(range.end(), "from"); // gusts 33 from the west
             r.claim(i, point || from ? directionBeside(r, range.end()) : range.end()); // raf 32 NO
+            meanBefore(r, i);
             return;
         }
         Range before = rangeBefore(r, i);
@@ -614,6 +616,19 @@ final class WindWords {
             r.found.gustE2 = Numbers.knotsE2(before.highest(), before.unit());
             r.claim(before.end(), before.end() + 2);
             r.claim(i, i + 1);
+        }
+    }
+
+    /** {@code 42 gusting 55}: knots, where nothing else is said of the bare number before. */
+    private static void meanBefore(Reading r, int i) {
+        boolean bare = r.whole(i - 1)
+                && r.clauseStart(i) == i - 1
+                && r.at(i - 1) > STRONGEST_FORCE
+                && r.at(i - 1) * 100 < r.found.gustE2
+                && r.pieces[i - 1].digits() == 2;
+        if (bare && r.found.windE2 == null && r.found.force == null) {
+            r.found.windE2 = new int[] {Numbers.e2(r.at(i - 1)), Numbers.e2(r.at(i - 1))};
+            r.claim(i - 1, i);
         }
     }
 
@@ -640,7 +655,8 @@ final class WindWords {
                 || !isSaidOfWind(r, i)
                 || plain && (seaWord || !isOwnClause(r, i))
                 || r.was(i - 1, NEGATION)
-                || r.was(i - 1, RISK)) {
+                || r.was(i - 1, RISK)
+                || r.has(READY) && r.clauseHas(i, READY)) {
             return;
         }
         int[] force = forces(r.value(i, BEAUFORT));
@@ -797,6 +813,11 @@ final class WindWords {
         int to = r.skip(i + 1, 2);
         to = r.word(to, "a") || r.word(to, "to") ? to + 1 : to;
         Range range = range(r, to);
+        if (range != null && to > i + 1 && isForceSaid(r, i, range)) {
+            r.found.force = new int[] {(int) range.lowest(), (int) range.highest()};
+            r.claim(i, directionBeside(r, range.end()));
+            return;
+        }
         boolean said = r.was(i - 1, WIND) || ofWind;
         boolean bare =
                 range != null && !range.anyUnit() && ofWind && range.lowest() > STRONGEST_FORCE; // vent stable 15 à 18
@@ -808,6 +829,14 @@ final class WindWords {
             r.found.windE2 = range.knotsE2();
             r.claim(i, range.end());
         }
+    }
+
+    /** {@code vent tombé à 2}, {@code wind eased to 3}: nobody counts so few knots. */
+    private static boolean isForceSaid(Reading r, int i, Range range) {
+        boolean force = range.isWhole() && range.highest() <= STRONGEST_FORCE && !range.anyUnit();
+        boolean to = r.word(range.end() - 2, "a") || r.word(range.end() - 2, "to");
+        boolean wind = r.was(i - 1, WIND) || r.pieces[i].is("wind") || r.pieces[i].is("vent");
+        return force && to && wind && r.found.force == null && r.found.windE2 == null;
     }
 
     /** {@code wind S 10 m/s rising}: right behind the strength. */

@@ -163,7 +163,7 @@ final class WorkWords {
 
     /** {@code vidange à faire}, {@code poubelles à descendre}: not done yet. */
     private static boolean isToDo(Reading r, int i) {
-        return r.has(TO_DO) && r.clauseHas(i, TO_DO);
+        return r.has(TO_DO) && (r.clauseHas(i, TO_DO) || r.was(0, TO_DO) && r.sign(1, ':'));
     }
 
     /** {@code changed the belt}, not {@code changed his shirt}: something of the boat stands beside the word. */
