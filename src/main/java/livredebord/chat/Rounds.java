@@ -87,10 +87,10 @@ class Rounds {
     void begin(@Observes Opens serving) {
         if (wanted) {
             running = true;
-            start("outbox", this::carry);
-            start("rounds", this::goRound);
-            start("press", this::print);
-            start("files", this::fetch);
+            AtHand.thread("outbox", this::carry).start();
+            AtHand.thread("rounds", this::goRound).start();
+            AtHand.thread("press", this::print).start();
+            AtHand.thread("files", this::fetch).start();
         }
     }
 
@@ -102,13 +102,8 @@ class Rounds {
         ordered.release();
     }
 
-    private static void start(String name, Runnable work) {
-        Thread thread = new Thread(AtHand.keptFor(work), name);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     private void carry() {
+        waitFor(awake, Opens.CREW_FIRST);
         while (running) {
             Duration pause = duty.isOurs() ? courier.step() : BETWEEN_LOOKS_AT_ORDERS;
             if (courier.isHeldUp()) {
@@ -139,6 +134,7 @@ class Rounds {
     }
 
     private void goRound() {
+        sleep(Opens.CREW_FIRST);
         for (int look = 0; running; look++) {
             carefully("the evening summary", evening::postIfDue);
             carefully("the head of the book", head::postIfDue);

@@ -81,6 +81,13 @@ public final class AtHand {
         return () -> doWith(berth, work);
     }
 
+    /** It works for the boat that is at hand here, and keeps nobody from stopping. */
+    public static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(keptFor(work), name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private static void putBack(Berth before) {
         if (before == null) {
             HERE.remove();

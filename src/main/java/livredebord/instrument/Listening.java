@@ -58,25 +58,20 @@ class Listening {
         for (String each : wanted) {
             try {
                 Address address = Address.of(each);
-                start("instruments " + address.name(), () -> listenTo(address));
+                AtHand.thread("instruments " + address.name(), () -> listenTo(address))
+                        .start();
             } catch (IllegalArgumentException setting) {
                 DIAGNOSTICS.errorf("livredebord.instruments: %s", setting.getMessage());
             }
         }
         if (!wanted.isEmpty()) {
-            start("instruments", this::keepWatch);
+            AtHand.thread("instruments", this::keepWatch).start();
         }
     }
 
     void end(@Observes Closes stopping) {
         running = false;
         open.forEach(Listening::close);
-    }
-
-    private static void start(String name, Runnable work) {
-        Thread thread = new Thread(AtHand.keptFor(work), name);
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private void listenTo(Address address) {

@@ -43,7 +43,8 @@ class Unconfirmed {
     private final LongSupplier nanoseconds = System::nanoTime;
     private final Map<String, Doubt> doubts = new LinkedHashMap<>();
     private boolean looking;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(Unconfirmed::daemon);
+    private final ScheduledExecutorService looks =
+            Executors.newSingleThreadScheduledExecutor(work -> AtHand.thread("unconfirmed", work));
 
     /** @param unasked whether anything is told that nobody asked for */
     Unconfirmed(
@@ -53,12 +54,6 @@ class Unconfirmed {
         this.journal = journal;
         this.announcements = announcements;
         this.unasked = unasked;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(AtHand.keptFor(work), "unconfirmed");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @PreDestroy

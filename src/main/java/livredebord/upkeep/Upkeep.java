@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import livredebord.chat.ChatSettings;
@@ -63,8 +62,10 @@ class Upkeep {
     private final Duty duty;
     private final Turns turns;
     private final List<Perishable> perishables;
-    private final ScheduledExecutorService copies = Executors.newSingleThreadScheduledExecutor(named("copies"));
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(named("watch"));
+    private final ScheduledExecutorService copies =
+            Executors.newSingleThreadScheduledExecutor(work -> AtHand.thread("copies", work));
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(work -> AtHand.thread("watch", work));
     private volatile Optional<Backups> backups = Optional.empty();
 
     Upkeep(
@@ -257,17 +258,9 @@ class Upkeep {
                         told[0] = why;
                     }
                 },
-                1,
+                Opens.CREW_FIRST.toSeconds(),
                 pause.toSeconds(),
                 TimeUnit.SECONDS);
-    }
-
-    private static ThreadFactory named(String name) {
-        return work -> {
-            Thread thread = new Thread(AtHand.keptFor(work), name);
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 
     private interface Round {

@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import livredebord.fleet.AtHand;
+import livredebord.fleet.Opens;
 
 /** Something that is done over and over while the service serves, by a thread of its own. */
 public final class Round {
@@ -20,14 +21,14 @@ public final class Round {
     }
 
     /**
+     * Begins when the service has settled.
+     *
      * @param pause after the work had nothing to do, unless something wakes it
      * @param work one step of it; true where there may be more. It never throws
      */
     public static Round begin(String name, Duration pause, BooleanSupplier work) {
         Round round = new Round(pause, work);
-        Thread thread = new Thread(AtHand.keptFor(round::go), name);
-        thread.setDaemon(true);
-        thread.start();
+        AtHand.thread(name, round::go).start();
         return round;
     }
 
@@ -41,17 +42,18 @@ public final class Round {
     }
 
     private void go() {
+        rest(Opens.CREW_FIRST);
         while (running) {
             awake.drainPermits();
             if (!work.getAsBoolean()) {
-                rest();
+                rest(pause);
             }
         }
     }
 
-    private void rest() {
+    private void rest(Duration atMost) {
         try {
-            awake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+            awake.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             running = false;
         }

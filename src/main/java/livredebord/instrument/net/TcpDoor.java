@@ -49,9 +49,8 @@ final class TcpDoor implements Ear {
 
     private void admit(Socket socket, Hearing hearing) {
         inside.add(socket);
-        Thread thread = new Thread(AtHand.keptFor(() -> follow(socket, hearing)), "instruments " + address.name());
-        thread.setDaemon(true);
-        thread.start();
+        AtHand.thread("instruments " + address.name(), () -> follow(socket, hearing))
+                .start();
     }
 
     private void follow(Socket socket, Hearing hearing) {

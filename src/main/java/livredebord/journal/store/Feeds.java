@@ -49,8 +49,7 @@ final class Feeds {
 
     /** Inside our turn; what it opened is there once the turn is committed. */
     OwnFeed open() {
-        Optional<FeedRow> latest =
-                FeedRow.<FeedRow>find("book = ?1 order by place desc", book).firstResultOptional();
+        Optional<FeedRow> latest = Rows.first(FeedRow.class, "book = ? order by place desc", book);
         latest.ifPresent(this::refuseOtherPurpose);
         return latest.map(this::goOnOrSucceed).orElseGet(this::beginOrSucceed);
     }
@@ -110,12 +109,13 @@ final class Feeds {
     }
 
     private static boolean holds(Head head) {
-        return EntryRow.count(
-                        "feed = ?1 and seq = ?2 and entryId = ?3",
+        return Rows.first(
+                        EntryRow.class,
+                        "feed = ? and seq = ? and entry_id = ?",
                         head.feed().hex(),
                         head.number().seq(),
                         head.id().hex())
-                == 1;
+                .isPresent();
     }
 
     private OwnFeed begin(long place, String letter, Optional<Genesis.Succession> succession) {
@@ -147,8 +147,7 @@ final class Feeds {
     }
 
     private void refuseOtherPurpose(FeedRow row) {
-        ContentRow content = ContentRow.<ContentRow>find("feed = ?1 and seq = 1", row.feed)
-                .firstResultOptional()
+        ContentRow content = Rows.first(ContentRow.class, "feed = ? and seq = 1", row.feed)
                 .orElseThrow(() -> new IllegalStateException("the genesis of the book is missing"));
         if (Genesis.of(content.content).trial() != trial) {
             throw new IllegalStateException(

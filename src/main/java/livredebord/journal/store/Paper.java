@@ -36,8 +36,7 @@ final class Paper {
     }
 
     static EntryRow last(FeedId feed) {
-        return EntryRow.<EntryRow>find("feed = ?1 order by seq desc", feed.hex())
-                .firstResultOptional()
+        return Rows.first(EntryRow.class, "feed = ? order by seq desc", feed.hex())
                 .orElseThrow(() -> new IllegalStateException("a feed without its genesis: " + feed.hex()));
     }
 

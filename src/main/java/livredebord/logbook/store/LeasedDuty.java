@@ -45,7 +45,8 @@ class LeasedDuty implements Duty {
     private final Company company;
     private final boolean wanted;
     private final String ourselves = UUID.randomUUID().toString();
-    private final ScheduledExecutorService renewal = Executors.newSingleThreadScheduledExecutor(LeasedDuty::daemon);
+    private final ScheduledExecutorService renewal =
+            Executors.newSingleThreadScheduledExecutor(work -> AtHand.thread("duty", work));
     private volatile long certainUntil = System.nanoTime();
 
     @Inject
@@ -111,11 +112,5 @@ class LeasedDuty implements Duty {
             DIAGNOSTICS.warnf("whose duty it is cannot be told: %s", refused.getMessage());
             return false;
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(AtHand.keptFor(work), "duty");
-        thread.setDaemon(true);
-        return thread;
     }
 }

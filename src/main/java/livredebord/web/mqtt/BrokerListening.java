@@ -75,9 +75,7 @@ class BrokerListening {
     void begin(@Observes Opens serving) {
         broker.ifPresent(wanted -> {
             running = true;
-            Thread thread = new Thread(AtHand.keptFor(() -> listenTo(wanted)), "mqtt");
-            thread.setDaemon(true);
-            thread.start();
+            AtHand.thread("mqtt", () -> listenTo(wanted)).start();
         });
     }
 
