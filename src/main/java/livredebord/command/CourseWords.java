@@ -30,8 +30,9 @@ final class CourseWords {
             boolean on = r.is(i, AUTOPILOT_ON)
                     || (r.word(i, "on") || r.word(i, "at")) && r.unit(i - 1, "kn"); // 6.1 kn on 140
             if (on && r.whole(i + 1) && r.pieces[i + 1].digits() == 3 && r.at(i + 1) <= 360 && !isOther(r, i + 2)) {
-                r.found.heading = Bearing.ofDegrees(r.at(i + 1), North.NOT_SAID);
-                r.claim(i + 1, i + 2);
+                North after = northAfter(r, i + 2); // 7.8 kn on 095T
+                r.found.heading = Bearing.ofDegrees(r.at(i + 1), after == null ? North.NOT_SAID : after);
+                r.claim(i + 1, after == null ? i + 2 : i + 3);
             }
         }
         for (int i = 0; i < r.size && r.has(BY_COMPASS) && r.found.heading == null; i++) {
@@ -68,13 +69,21 @@ final class CourseWords {
         for (int i = 0; i < r.size && r.found.heading == null; i++) {
             boolean figures =
                     r.whole(i) && r.pieces[i].digits() == 3 && r.at(i) <= 360 && r.free(i + 1) && r.glued(i + 1);
-            boolean letter = figures && r.pieces[i + 1].upper() && (r.word(i + 1, "t") || r.word(i + 1, "c"));
+            boolean magnetic = figures && r.word(i + 1, "m") && isTurnedTo(r, i); // tacked 0910, 245M
+            boolean letter =
+                    magnetic || figures && r.pieces[i + 1].upper() && (r.word(i + 1, "t") || r.word(i + 1, "c"));
             boolean begins = r.clauseStart(i) == i || r.isClaimed(i - 1) || r.unit(i - 1, "kn");
             if (letter && begins && !r.sign(i + 2, '/')) {
-                r.found.heading = Bearing.ofDegrees(r.at(i), r.word(i + 1, "t") ? North.TRUE : North.COMPASS);
+                r.found.heading = Bearing.ofDegrees(r.at(i), north(r.text(i + 1, i + 2)));
                 r.claim(i, i + 2);
             }
         }
+    }
+
+    /** Alone in its clause, in a line that tells of a turn; else so many miles. */
+    private static boolean isTurnedTo(Reading r, int i) {
+        boolean alone = i > 0 && r.clauseStart(i) == i && r.clauseEnd(i) == i + 2 && r.pieces[i + 1].upper();
+        return alone && r.hasAny(TACKED, GYBED);
     }
 
     /**
@@ -124,7 +133,8 @@ final class CourseWords {
 
     static void protectAverages(Reading r) {
         for (int i = 0; i < r.size && r.hasAny(AVERAGE, RELATION, BEARING); i++) {
-            if (r.isAny(i, AVERAGE, RELATION, BEARING) && !r.was(i - 1, VIS)) {
+            boolean wind = r.is(i, AVERAGE) && r.is(i - 1, WIND); // vent moy 15 nds
+            if (r.isAny(i, AVERAGE, RELATION, BEARING) && !r.was(i - 1, VIS) && !wind) {
                 protect(r, i);
             }
         }
@@ -392,8 +402,8 @@ final class CourseWords {
         boolean tenths = r.number(i + 1)
                 && r.pieces[i + 1].decimals() == 1
                 && r.unit(i + 2).isEmpty();
-        boolean ground =
-                r.word(i, "fond") && (knots || tenths && r.has(STW) && r.clauseStart(i) == i); // sillage 6,8, fond 7,9
+        boolean beside = r.hasAny(STW, SPEED) && (r.clauseStart(i) == i || r.isClaimed(i - 1));
+        boolean ground = r.word(i, "fond") && (knots || tenths && beside); // sillage 6,8, fond 7,9
         if (!(surface && (knots || tenths && r.at(i + 1) <= 30)) && !ground) {
             return false;
         }
@@ -590,8 +600,9 @@ final class CourseWords {
         }
         int speedE2 = Numbers.e2(r.at(i));
         boolean gps = r.is(i + 2, FIX) && r.value(i + 2, FIX).equals("gps");
+        boolean gpsBefore = r.is(i - 1, FIX) && r.value(i - 1, FIX).equals("gps") && r.clauseStart(i) == i - 1;
         boolean named = r.isAny(i + 2, SOG, STW) && r.clauseEnd(i) == i + 3;
-        if (r.is(i + 2, OVER_GROUND) || gps || named && r.is(i + 2, SOG)) {
+        if (r.is(i + 2, OVER_GROUND) || gps || gpsBefore || named && r.is(i + 2, SOG)) {
             r.found.speedOverGroundE2 = speedE2;
         } else if (r.is(i + 2, THROUGH_WATER) || named) {
             r.found.speedThroughWaterE2 = speedE2;
@@ -754,7 +765,7 @@ final class CourseWords {
     private static boolean isSailed(Reading r, int i) {
         boolean ends = r.clauseEnd(i) == i + 2 || r.word(i + 2, "en") || r.word(i + 2, "in"); // 1245 milles en 8 j
         boolean alone = i > 0 && r.clauseStart(i) == i && ends;
-        boolean arrived = alone && r.found.tripE2 == null && r.has(ARRIVED);
+        boolean arrived = alone && r.found.tripE2 == null && r.hasAny(ARRIVED, MOORED, BUOYED, PICKED);
         return arrived && !r.hasAny(ETA, ARRIVAL_PLANNED, FORECAST_AFTER, PLAN, VIS, SIGHTING, BOAT);
     }
 
@@ -787,7 +798,8 @@ final class CourseWords {
             boolean forTrip = (r.word(end, "for") || r.word(end, "pour"))
                     && r.is(r.skip(end + 1, 2), TRIP)
                     && !r.number(r.skip(r.skip(end + 1, 2) + 1, 2));
-            if (forTrip || r.is(r.skip(end, 1), TOTAL) && r.number(r.skip(r.skip(end, 1) + 1, 2))) {
+            int behind = r.sign(end, ',') ? end + 1 : r.skip(end, 1);
+            if (forTrip || r.is(behind, TOTAL) && r.number(r.skip(behind + 1, 2))) {
                 r.found.tripE2 = Numbers.e2(r.at(number));
             } else {
                 r.found.logE2 = Numbers.e2(Numbers.thousands(r, number));

@@ -177,6 +177,7 @@ final class EngineWords {
         for (int i = 0; i < r.size && r.found.engine == null; i++) {
             if (r.is(i, ENGINE) && !isOfDinghy(r, i)) {
                 turned(r, i);
+                drives(r, i);
             }
         }
         for (int i = 0; i < r.size; i++) {
@@ -228,6 +229,20 @@ final class EngineWords {
         r.found.events.add(on ? Event.ENGINE_ON : Event.ENGINE_OFF);
         r.claim(Math.min(i, word), Math.max(i, word) + 1);
         hoursRightAfter(r, Math.max(i, word) + 1);
+    }
+
+    /** {@code cap Camaret, moteur 5 nds}: how fast she goes under it. */
+    private static void drives(Reading r, int i) {
+        int number = i + 1;
+        boolean knots = number + 1 < r.size && r.isClaimed(number) && r.unitSaid(number + 1);
+        if (r.found.engine == null
+                && knots
+                && r.clauseStart(i) == i
+                && r.pieces[number].isNumber()
+                && r.found.speedE2 != null) {
+            r.found.engine = EngineState.ON;
+            r.claim(i, number);
+        }
     }
 
     private static boolean turns(Reading r, int i) {
@@ -532,10 +547,15 @@ final class EngineWords {
             int word = feesBefore(r, i);
             int behind = end;
             while (behind - end < 3
-                    && (r.isLink(behind) || r.word(behind, "for") || r.word(behind, "pour") || r.word(behind, "the"))) {
+                    && (r.isLink(behind)
+                            || r.word(behind, "for")
+                            || r.word(behind, "pour")
+                            || r.word(behind, "per")
+                            || r.word(behind, "the"))) {
                 behind++;
             }
-            boolean after = r.is(behind, FEES);
+            boolean after =
+                    r.is(behind, FEES) || r.begins(behind, "per") && r.hasAny(PAID, STATION, MOORED, BUOYED, ARRIVED);
             if (after && word < 0 && isTariff(r, end)) {
                 continue;
             }

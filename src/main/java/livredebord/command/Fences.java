@@ -28,6 +28,8 @@ final class Fences {
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, METEO) && isBulletin(r, i)) {
                 forecast(r, i, forecastEnd(r, i));
+            } else if (r.is(i, FORECAST) && isAnnounced(r, i)) {
+                forecast(r, r.clauseStart(i), r.clauseEnd(i)); // coup de vent annoncé, bulletin 7h
             } else if (r.is(i, FORECAST) && isSaidOfIt(r, i)) {
                 forecast(r, r.clauseStart(i), i + 1); // fog forecast
             } else if (r.is(i, FORECAST) && isRouted(r, i)) {
@@ -44,6 +46,8 @@ final class Fences {
                 plan(r, i, r.clauseEnd(i));
             } else if (r.isName(i) && beginsOrArticle(r, i) && isAboutHer(r, i)) {
                 r.keep(i, Asides.pastBare(r, i));
+            } else if (r.isAny(i, ANCHORED, MOORED) && isOfFriends(r, i)) {
+                r.keep(r.clauseStart(i - 2) - 2, r.clauseEnd(i)); // Marsouin (copains) mouillé à côté
             } else if (r.isAny(i, ANCHORED, MOORED) && isBesideUs(r, i)) {
                 r.keep(r.clauseStart(i), r.size);
             } else if (r.isAny(i, DEPARTED, ARRIVED) && isTheirDeed(r, i)) {
@@ -253,6 +257,9 @@ final class Fences {
 
     /** {@code NW 7 prévu ce soir} is a forecast, {@code départ demain 6h} a plan: the whole clause either way. */
     private static void later(Reading r, int i) {
+        if (!isAnotherDay(r, i) && r.clauseHas(i, BARO) && r.hasNumberBefore(i)) {
+            return; // baro 1019 → 1013 dans la journée: nobody foretells what it shows
+        }
         if (!isAnotherDay(r, i) && r.clauseHas(i, ENGINE_HOURS)) {
             return; // heures moteur 1482,5 ce soir
         }
@@ -312,6 +319,12 @@ final class Fences {
             end = next;
         }
         return end;
+    }
+
+    /** {@code coup de vent annoncé bulletin 7h}: what is announced stands before the word, in what is weather alone. */
+    private static boolean isAnnounced(Reading r, int i) {
+        boolean said = r.is(i, FORECAST_AFTER) && r.clauseStart(i) < i && r.found.forecast == null;
+        return said && r.isAny(i - 1, BEAUFORT, WX, GUST) && r.clauseStart(i) + 1 == i;
     }
 
     /** {@code fog forecast}, {@code gales forecast}: the weather stands before it and nothing behind. */
@@ -403,6 +416,12 @@ final class Fences {
             beside |= r.word(at, "us") || r.word(at, "nous");
         }
         return beside;
+    }
+
+    /** A name and, in brackets behind it, whose boat that is. */
+    private static boolean isOfFriends(Reading r, int i) {
+        int in = i > 2 && r.sign(i - 1, ')') ? r.clauseStart(i - 2) : -1;
+        return in > 1 && r.was(in, OTHERS) && r.free(in - 2) && r.pieces[in - 2].capital();
     }
 
     private static void theirDeed(Reading r, int i) {

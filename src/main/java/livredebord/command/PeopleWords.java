@@ -40,6 +40,10 @@ final class PeopleWords {
                     && !r.has(DRILL_TYPE)
                     && !isAbout(r, i)) {
                 takes(r, i);
+            } else if (r.is(i, WATCH_LEAVES) && r.begins(i, "fin") && r.isName(i + 1)) {
+                int end = names(r, i + 1, r.found.watchOff); // fin de quart Anne
+                changed(r);
+                r.claim(i, end);
             } else if (r.is(i, WATCH_LEAVES) && r.isName(i - 1)) {
                 int start = namesBack(r, i);
                 names(r, start, r.found.watchOff);
@@ -485,7 +489,7 @@ final class PeopleWords {
     /** {@code relève à 23h par Maman}, {@code Léa relève Tom}, {@code relieved by Tom}. */
     private static void relief(Reading r, int i) {
         if (isBearing(r, i)) {
-            r.keep(i, r.clauseEnd(i)); // relevé Ar Men au 120
+            r.keep(i, pastBearing(r, i)); // relevé Ar Men au 120
             return;
         }
         int before = namesBack(r, i);
@@ -522,6 +526,13 @@ final class PeopleWords {
             r.claim(i, i + 1);
             return;
         }
+        if (time != null && r.isName(next) && r.sign(next + 1, '/') && r.isName(next + 2)) {
+            changed(r);
+            r.found.time = r.found.time == null ? time.time() : r.found.time;
+            r.claim(i, time.end());
+            r.keep(next, next + 3); // Paul/Anne: which of them comes, nobody says
+            return;
+        }
         int end = names(r, next, r.found.watchNext);
         WhenWords.ClockTime start = WhenWords.clock(r, 0);
         boolean done = r.text(i, i + 1).startsWith("relevé") || r.text(i, i + 1).startsWith("relieved"); // by Anne
@@ -552,6 +563,16 @@ final class PeopleWords {
         }
         boolean named = isBearingOfName(r, i + 1);
         return named || r.is(at, HDG_AT) && r.whole(at + 1) && r.pieces[at + 1].digits() == 3;
+    }
+
+    private static int pastBearing(Reading r, int i) {
+        int end = i + 1;
+        while (end < r.clauseEnd(i)
+                && WhenWords.clock(r, end) == null
+                && !(r.isLink(end) && WhenWords.clock(r, end + 1) != null)) {
+            end++;
+        }
+        return end;
     }
 
     /** {@code relevé Groix 320}: three figures behind what was seen. */
@@ -725,7 +746,9 @@ final class PeopleWords {
                 change(r, i, r.found.ashore, Event.CREW_OFF);
             } else if (r.is(i, ABOARD)) {
                 aboard(r, i);
-            } else if (r.is(i, PEOPLE) && r.has(DEPARTED) && r.clauseEnd(i) == i + 1
+            } else if (r.is(i, PEOPLE)
+                            && (r.has(DEPARTED) || r.found.formality != null && r.clauseStart(i) == i - 1)
+                            && r.clauseEnd(i) == i + 1
                     || r.word(i, "pers") && r.has(DEPARTED)) {
                 aboard(r, i);
             } else if (r.is(i, DOWN_TO) && !(r.found.aboard.isEmpty() && r.found.ashore.isEmpty())) {

@@ -39,6 +39,10 @@ final class PortWords {
                 port(r, i, Event.ANCHOR);
             } else if ((r.isAny(i, MOORED, BUOYED) || isBuoyNamed(r, i)) && !r.has(DRILL) && isOurs(r, i)) {
                 port(r, i, Event.MOOR);
+            } else if (r.is(i, BERTH) && isNamedWithBerth(r, i)) {
+                r.found.events.add(Event.MOOR); // 17h40 Camaret ponton E
+                r.found.place = r.found.place == null ? r.text(firstFree(r), i) : r.found.place;
+                r.claim(firstFree(r), i);
             } else if (r.is(i, PICKED) && isOurs(r, i)) {
                 picked(r, i);
             } else if (r.is(i, BERTH) && r.value(i, BERTH).equals("buoy") && isOurs(r, i)) {
@@ -61,6 +65,16 @@ final class PortWords {
                 || r.found.events.contains(Event.DEPARTURE)) {
             berth(r);
         }
+    }
+
+    /** A time, a name and a berth with its letter or number, and no other word of where she lies. */
+    private static boolean isNamedWithBerth(Reading r, int i) {
+        int first = firstFree(r);
+        boolean named = first > 0 && first < i && r.found.time != null && Places.nameEnd(r, first, false) >= i;
+        int id = r.free(i + 1) && r.pieces[i + 1].isWord() && !r.pieces[i + 1].upper() ? i + 2 : i + 1;
+        boolean numbered = r.free(id)
+                && (r.whole(id) || r.pieces[id].upper() && r.pieces[id].text().length() < 3);
+        return named && numbered && r.clauseStart(i) <= first && r.found.events.isEmpty();
     }
 
     /** The anchor itself, of a boat that lies with her stern to the quay. */

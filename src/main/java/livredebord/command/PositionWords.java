@@ -292,7 +292,8 @@ final class PositionWords {
         if (!same || !reachable(r, minutes) || sameDegrees && !latitude.onlyMinutes()) {
             return false;
         }
-        if (reachable(r, degrees) && !latitude.onlyMinutes()) {
+        boolean otherDegree = (int) minutes.latitudeDegrees() != (int) last.latitudeDegrees(); // 47.21N beside 48°12'
+        if ((reachable(r, degrees) || otherDegree) && !latitude.onlyMinutes()) {
             unclear(r, i, second.end(), List.of(degrees, minutes));
         } else {
             r.found.position = minutes;

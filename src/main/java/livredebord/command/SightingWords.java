@@ -74,7 +74,11 @@ final class SightingWords {
                 || r.word(i, "saw")
                 || r.word(i, "met");
         boolean begins = r.clauseStart(i) == i || r.isClaimed(i - 1);
-        return seen && begins && r.isName(i + 1) && !r.isCrewMember(i + 1) && !r.isOurBoat(i + 1);
+        boolean article = r.word(i + 1, "l") || r.word(i + 1, "la") || r.word(i + 1, "le") || r.word(i + 1, "the");
+        int name = article ? i + 2 : i + 1;
+        boolean hers = r.isName(name)
+                || article && r.free(name) && r.pieces[name].capital() && r.pieces[name].isWord(); // la Belle Poule
+        return seen && begins && hers && !r.isCrewMember(name) && !r.isOurBoat(name);
     }
 
     /** {@code feu de Roches Douvres vu à 22h}, {@code vu le phare de Sein}. */
@@ -147,11 +151,12 @@ final class SightingWords {
 
     /** {@code le ferry part à 7h25} is a timetable: she is seen where the words say where, how far, or what she does. */
     private static boolean isSeen(Reading r, int i) {
-        if (r.is(i + 1, NOT_WHEN)) {
+        boolean busy = r.word(i + 1, "en"); // chalutier en pêche
+        if (r.is(i + 1, NOT_WHEN) && !busy) {
             return false;
         }
         boolean known = r.word(i - 1, "le") || r.word(i - 1, "la") || r.word(i - 1, "the") || r.word(i - 1, "du");
-        if (!known) {
+        if (!known && !busy) {
             return true;
         }
         for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
@@ -353,8 +358,9 @@ final class SightingWords {
         if (r.is(next, HDG) && r.pieces[next].text().startsWith("alter")) {
             return;
         }
-        boolean she = r.sign(end, ',') && isShe(r, next);
-        if (r.sign(end, ',')
+        boolean apart = r.sign(end, ',') || r.sign(end, '!') || r.sign(end, '.');
+        boolean she = apart && isShe(r, next);
+        if ((r.sign(end, ',') || she)
                 && (bare || she || r.isAny(next, HDG, COG, SOG, SPEED, ROUTE, HDG_AT, BEARING, RELATION))) {
             r.keep(next, r.endOfFree(next));
         }

@@ -225,7 +225,8 @@ final class WhenWords {
         Piece before = r.pieces[i - 1];
         boolean plain = before.senses().length == 0
                 || before.senses().length == 1 && before.can(ORDINARY)
-                || before.can(BODY); // scalded her hand 1915
+                || before.can(BODY) // scalded her hand 1915
+                || before.can(PART);
         return last && plain && (r.hasAny(SIGHTING, INCIDENT, MEDICAL, WASTE, PASSED));
     }
 

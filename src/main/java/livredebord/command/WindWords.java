@@ -174,6 +174,12 @@ final class WindWords {
             return r.sign(at + 1, '\u00B0') || r.unit(at + 1, "c") ? at + 2 : at + 1;
         }
         Range range = r.found.apparentE2 == null ? range(r, at) : null;
+        boolean angle = range != null && r.is(range.end(), SIDE) && r.word(at + 1, "a") && !range.knots();
+        if (angle && r.found.apparentDegrees == null && r.whole(at)) { // app 28 à 35 bâbord
+            r.found.apparentE2 = new int[] {Numbers.e2(r.at(at)), Numbers.e2(r.at(at))};
+            r.found.apparentDegrees = (int) Math.round(range.highest());
+            return range.end();
+        }
         if (range != null && (range.knots() || !range.anyUnit())) {
             r.found.apparentE2 = range.knotsE2();
             return range.end();
@@ -199,7 +205,7 @@ final class WindWords {
     /** {@code vent SW 4}, {@code vent de 15 nds de NW}, {@code wind 240/15}. */
     private static void named(Reading r, int i) {
         r.found.windTold |= r.is(i + 1, QUALITY);
-        int at = r.skipToPoint(i + 1, 3);
+        int at = r.skipToPoint(r.is(i + 1, AVERAGE) ? i + 2 : i + 1, 3);
         at = r.is(at, WIND) ? r.skip(at + 1) : at;
         int end = strengthAndDirection(r, at);
         if (end == at && r.free(at) && r.pieces[at].isWord() && isAdjective(r, at)) {
@@ -217,8 +223,23 @@ final class WindWords {
         }
         if (end > at) {
             r.claim(i, end);
+            most(r, end);
         } else if (r.is(i + 1, VARIABLE) || r.is(i + 1, SWELL)) {
             return;
+        }
+    }
+
+    /** {@code vent 15 nds max 28}: the most of it is a gust. */
+    private static void most(Reading r, int i) {
+        int number = r.is(i, MAX) ? r.skip(i + 1, 1) : -1;
+        boolean more = number > 0
+                && r.whole(number)
+                && r.found.windE2 != null
+                && r.at(number) <= 200
+                && r.at(number) * 100 > r.found.windE2[1];
+        if (more && r.found.gustE2 == null && (r.unit(number + 1, "kn") || r.clauseEnd(number) == number + 1)) {
+            r.found.gustE2 = Numbers.e2(r.at(number));
+            r.claim(i, r.unit(number + 1, "kn") ? number + 2 : number + 1);
         }
     }
 
@@ -327,6 +348,11 @@ final class WindWords {
     /** Past the strength at {@code at}, and the gusts and trend right behind it. */
     private static int strength(Reading r, int at, boolean beaufortIfBare) {
         Range range = range(r, at);
+        int inGusts = range == null || !range.knots() ? at : pastIn(r, range.end());
+        if (inGusts > at && r.is(inGusts, GUST) && inGusts > range.end() && !r.number(r.skip(inGusts + 1, 2))) {
+            r.found.gustE2 = r.found.gustE2 == null ? Numbers.knotsE2(range.highest(), range.unit()) : r.found.gustE2;
+            return inGusts + 1; // wind 45 kn in the gusts
+        }
         if (range == null || r.found.force != null && !range.knots() || r.found.windE2 != null && range.knots()) {
             return named(r, at, beaufortIfBare);
         }
@@ -363,6 +389,12 @@ final class WindWords {
             return at;
         }
         return range.end();
+    }
+
+    /** Past {@code in the}, {@code dans les}. */
+    private static int pastIn(Reading r, int i) {
+        int at = r.word(i, "in") || r.word(i, "dans") || r.begins(i, "dans") ? i + 1 : i;
+        return at > i && (r.word(at, "the") || r.word(at, "les")) ? at + 1 : at;
     }
 
     private static boolean isGustBehind(Reading r, int i) {
@@ -866,9 +898,9 @@ final class WindWords {
 
     private static boolean isPointBeside(Reading r, int from) {
         int i = r.skipToPoint(from, 2);
-        boolean spelled = r.is(i, POINT)
-                && r.pieces[i].capital()
-                && r.pieces[i].text().length() > 3 - (r.clauseEnd(i) == i + 1 ? 1 : 0);
+        boolean named = r.pieces.length > i && (r.pieces[i].capital() || i > from); // 15 nds d'ouest
+        boolean spelled =
+                r.is(i, POINT) && named && r.pieces[i].text().length() > 3 - (r.clauseEnd(i) == i + 1 ? 1 : 0);
         return r.is(i, POINT) && (r.pieces[i].upper() || spelled) && !r.number(i + 1);
     }
 

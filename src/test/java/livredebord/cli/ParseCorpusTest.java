@@ -121,7 +121,8 @@ class ParseCorpusTest {
             "blind-m.tsv",
             "blind-n.tsv",
             "blind-o.tsv",
-            "blind-p.tsv");
+            "blind-p.tsv",
+            "blind-q.tsv");
 
     /** Nobody looks at them: half of a third batch, every fifth line of the fifth by its number, the sixth whole, half of the ninth. */
     private static final List<String> ASIDE =
