@@ -45,7 +45,7 @@ final class RuleOrders {
         if (t.isOneOf(from, "non", "off", "no", "stop") && t.isEnd(from + 1)) {
             return Optional.of(new Verb.ChangeRule(rule, false, Optional.empty()));
         }
-        return value(rule, from).filter(rule::allows).map(value -> new Verb.ChangeRule(rule, true, Optional.of(value)));
+        return value(rule, from).map(value -> new Verb.ChangeRule(rule, true, Optional.of(value)));
     }
 
     private Optional<Integer> value(Rule rule, int from) {

@@ -681,7 +681,7 @@ public sealed interface Verb {
         }
     }
 
-    /** @param value in the rule's unit; empty leaves it as it was */
+    /** @param value in the rule's unit, whether the rule allows it or not; empty leaves it as it was */
     record ChangeRule(Rule rule, boolean on, Optional<Integer> value) implements Verb {
         @Override
         public <R> R fold(Fold<R> fold) {
@@ -729,8 +729,22 @@ public sealed interface Verb {
             return unit;
         }
 
-        boolean allows(int value) {
+        public boolean allows(int value) {
             return value >= least && value <= most;
+        }
+
+        /** What it allows, as every sailor reads it: {@code 10 min – 24 h}. */
+        public String range() {
+            return said(least) + " – " + said(most);
+        }
+
+        private String said(int value) {
+            return switch (unit) {
+                case MINUTES -> value % 60 == 0 ? value / 60 + " h" : value + " min";
+                case DEGREES -> value + "°";
+                case PASCALS -> value / 100 + " hPa";
+                case CLOCK, NONE -> String.valueOf(value);
+            };
         }
     }
 

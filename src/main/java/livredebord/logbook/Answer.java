@@ -347,6 +347,8 @@ public sealed interface Answer {
         NOT_A_TOP_SPEED,
         /** So much cannot be put into a PDF, or it is no size. */
         NOT_A_SIZE,
+        /** More or less than the rule allows. */
+        NOT_FOR_THAT_RULE,
         NOTHING_IN_DOUBT,
         NOTHING_TO_SIGN,
         NOTHING_IS_PRINTED,

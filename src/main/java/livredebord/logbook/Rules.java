@@ -80,6 +80,10 @@ public class Rules {
     }
 
     private Answer changed(Verb.ChangeRule order, Request request) {
+        if (order.value().filter(value -> !order.rule().allows(value)).isPresent()) {
+            return request.refused(
+                    Answer.Reason.NOT_FOR_THAT_RULE, List.of(order.rule().range()));
+        }
         Rule rule = Rule.valueOf(order.rule().name());
         Setting before = of(rule);
         Setting now = new Setting(order.on(), order.value().orElse(before.value()));

@@ -56,8 +56,8 @@ final class Notices {
     private void tell(String occasion, boolean urgent, Words words) {
         Phrases phrases = Phrases.in(boat.language(), Markdown::escape);
         String text = phrases.text("upkeep.skipper", words.in(phrases));
-        DIAGNOSTICS.warnf("told in the channel: %s", text);
         outbox.putOnce(occasion, List.of(urgent ? Outbox.Post.alarm(text) : Outbox.Post.text(text)));
+        DIAGNOSTICS.warnf("told in the channel: %s", text);
     }
 
     private Optional<String> last(Trouble trouble) {

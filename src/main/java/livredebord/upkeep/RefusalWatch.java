@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import livredebord.logbook.Boat;
 
 /**
- * Tells the skipper that nothing could be written for a while, once it can: until then no post can be kept either, and
- * who types is told by the answer.
+ * Tells the skipper that nothing could be written for a while. Until it can be, no post can be kept either, and who types is
+ * told by the answer; so each look tries to keep it, and with the first that succeeds it is over, though nobody types.
  */
 final class RefusalWatch {
 
@@ -30,16 +30,12 @@ final class RefusalWatch {
         this.clock = clock;
     }
 
+    /** @throws RuntimeException while nothing can be written */
     void look() {
         Instant now = clock.instant();
-        Optional<Duration> lasting = refusing.get();
-        if (lasting.isPresent()) {
-            since = since.or(() -> Optional.of(now.minus(lasting.get())));
-        } else {
-            since.filter(began -> Duration.between(began, now).compareTo(LONG) >= 0)
-                    .ifPresent(began -> tell(began, now));
-            since = Optional.empty();
-        }
+        since = refusing.get().map(now::minus).or(() -> since);
+        since.filter(began -> Duration.between(began, now).compareTo(LONG) >= 0).ifPresent(began -> tell(began, now));
+        since = refusing.get().map(now::minus);
     }
 
     private void tell(Instant began, Instant now) {

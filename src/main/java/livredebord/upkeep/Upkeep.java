@@ -150,7 +150,7 @@ class Upkeep {
         every(Duration.ofSeconds(5), "the look at the disk", watch, disk::look);
         every(Duration.ofSeconds(5), "the look at the clock", watch, steps::look);
         RefusalWatch refusals = new RefusalWatch(turns::refusing, notices, boat, clock);
-        every(Duration.ofSeconds(5), "the look at what was refused", watch, refusals::look);
+        every(Duration.ofSeconds(20), "telling of what was refused", watch, refusals::look);
         every(Duration.ofSeconds(30), "the look at the log", watch, this::keepTheLog);
         every(Duration.ofMinutes(1), "the look at the outbox", watch, () -> {
             if (chat.isSetUp() && duty.isOurs()) {

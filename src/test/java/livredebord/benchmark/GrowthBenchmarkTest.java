@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -95,7 +94,7 @@ class GrowthBenchmarkTest {
     @Test
     void aLineAndADaysSummaryDoNotNoticeHowLongTheBookIs() throws SQLException, IOException {
         Map<Integer, Book> books = writeBooks();
-        Program program = withKeyAndMark(Program.ours());
+        Program program = Program.ours().withKeysAndMarkOf(folder.path());
         Book open = books.get(LARGEST).copyTo(program.book());
 
         try (Program.Running ours = program.start()) {
@@ -230,16 +229,5 @@ class GrowthBenchmarkTest {
                 Optional.of("post-" + number),
                 List.of(),
                 false);
-    }
-
-    /** What lies outside the book goes with it, or the service would open another feed. */
-    private Program withKeyAndMark(Program program) throws IOException {
-        Commands.run(List.of(
-                "cp",
-                "-r",
-                folder.path().resolve("keys").toString(),
-                program.data().toString()));
-        Files.copy(folder.path().resolve("head.mark"), program.data().resolve("head.mark"));
-        return program;
     }
 }

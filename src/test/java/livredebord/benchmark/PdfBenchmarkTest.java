@@ -288,13 +288,7 @@ class PdfBenchmarkTest {
     /** The first of all lines is the service's own. */
     private Program withBook(Program program, Book whole) throws IOException, SQLException {
         whole.copyTo(program.book());
-        Commands.run(List.of(
-                "cp",
-                "-r",
-                folder.path().resolve("keys").toString(),
-                program.data().toString()));
-        Files.copy(folder.path().resolve("head.mark"), program.data().resolve("head.mark"));
-        return program;
+        return program.withKeysAndMarkOf(folder.path());
     }
 
     private static void order(Program.Running service, String words) throws IOException {

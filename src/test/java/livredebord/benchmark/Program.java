@@ -72,6 +72,13 @@ record Program(List<String> launcher, Path java, List<String> flags, Path jar, P
         return new Program(launcher, java, flags, jar, otherData);
     }
 
+    /** With what lies outside the book of another folder, or the service would open another feed. */
+    Program withKeysAndMarkOf(Path folder) throws IOException {
+        Commands.run(List.of("cp", "-r", folder.resolve("keys").toString(), data.toString()));
+        Files.copy(folder.resolve("head.mark"), data.resolve("head.mark"));
+        return this;
+    }
+
     Program under(List<String> tracer) {
         return new Program(tracer, java, flags, jar, data);
     }

@@ -56,16 +56,27 @@ class RuleOrdersTest {
     @ValueSource(
             strings = {
                 "règle horaire 3",
-                "règle horaire 2 min",
                 "règle virement 30 min",
                 "règle la balancine",
-                "règle route 200",
-                "règle baro 40 hPa",
                 "vu des dauphins",
                 "vu Houat dans le 210"
             })
     void whatDoesNotFitIsALineOfTheLog(String words) {
         assertThat(new Commands().understand(words, Said.EVENING)).isInstanceOf(Understood.Line.class);
+    }
+
+    /** So that whoever typed it learns why not; a line that says it would help nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "règle horaire 2 min, HOURLY, 2, 5 min – 24 h",
+        "règle silence 1 min, SILENCE, 1, 10 min – 24 h",
+        "règle route 200, ROUTE, 200, 10° – 120°",
+        "règle baro 40 hPa, PRESSURE, 4000, 1 hPa – 20 hPa"
+    })
+    void whatARuleDoesNotAllowIsAnOrderAllTheSame(String words, Rule rule, int value, String allowed) {
+        assertThat(verb(words)).isEqualTo(new Verb.ChangeRule(rule, true, Optional.of(value)));
+        assertThat(rule.allows(value)).isFalse();
+        assertThat(rule.range()).isEqualTo(allowed);
     }
 
     @ParameterizedTest

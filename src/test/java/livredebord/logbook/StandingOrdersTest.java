@@ -96,6 +96,14 @@ class StandingOrdersTest {
     }
 
     @Test
+    void aRuleKeepsWithinWhatMakesSense() {
+        assertThat(Answers.refused(answer("règle silence 1 min"))).isEqualTo(Answer.Reason.NOT_FOR_THAT_RULE);
+
+        orders(later(Duration.ofHours(4))).look();
+        assertThat(alerts.open()).isEmpty();
+    }
+
+    @Test
     void whoeverLogsNothingForThreeHoursIsCalledOnceUntilSomebodyLogs() {
         say("règle silence 3 h");
 
@@ -179,9 +187,11 @@ class StandingOrdersTest {
     }
 
     private void say(String words) {
-        Answer answer = logbook.take(
-                        TypedByCommand.line(words, crew.people().get(0).person(), Instant.now()))
+        assertThat(answer(words)).isNotInstanceOf(Answer.Refused.class);
+    }
+
+    private Answer answer(String words) {
+        return logbook.take(TypedByCommand.line(words, crew.people().get(0).person(), Instant.now()))
                 .get(0);
-        assertThat(answer).isNotInstanceOf(Answer.Refused.class);
     }
 }

@@ -3,18 +3,13 @@ package livredebord.trial;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,34 +23,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 class PageBrowserTest {
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     private final PlayedTrial trial = PlayedTrial.on();
     private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
     private Page page;
 
     @BeforeAll
     static void startBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void stopBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     @BeforeEach
     void enter() {
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
-        page = context.newPage();
+        page = chromium.newPage();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
         page.onRequest(request -> {
@@ -69,7 +55,7 @@ class PageBrowserTest {
 
     @AfterEach
     void leave() {
-        context.close();
+        page.context().close();
         trial.close();
         assertThat(complaints).isEmpty();
     }
@@ -197,8 +183,9 @@ class PageBrowserTest {
     void theLinkOfAPdfOpensBesideThePage() {
         furtherPosts();
 
-        Page opened = context.waitForPage(() ->
-                page.getByRole(AriaRole.LINK, linkNamed("Livre de bord Arthur")).click());
+        Page opened = page.context()
+                .waitForPage(() -> page.getByRole(AriaRole.LINK, linkNamed("Livre de bord Arthur"))
+                        .click());
 
         opened.waitForURL(trial.base() + "/pdf/x"); // a page is there before its address is
         assertThat(opened.url()).isEqualTo(trial.base() + "/pdf/x");

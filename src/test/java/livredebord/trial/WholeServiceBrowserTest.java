@@ -4,11 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.BufferedReader;
@@ -19,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -44,8 +40,7 @@ class WholeServiceBrowserTest {
     static Path folder;
 
     private static Process service;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private static Page page;
 
     private final List<String> complaints = new ArrayList<>();
@@ -59,21 +54,14 @@ class WholeServiceBrowserTest {
         reader.setDaemon(true);
         reader.start();
         String entrance = printed.get(60, TimeUnit.SECONDS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
-        page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800))
-                .newPage();
+        chromium = new Chromium();
+        page = chromium.newPage();
         page.navigate(entrance);
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        playwright.close();
+        chromium.close();
         service.destroy();
         assertThat(service.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }

@@ -2,14 +2,17 @@ package livredebord.upkeep;
 
 import static livredebord.upkeep.OnWatch.START;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import livredebord.chat.Outbox;
 import livredebord.entry.Language;
@@ -107,11 +110,13 @@ class NoticesTest {
         assertThat(boat.said().get(1)).contains("retardée");
     }
 
-    /** While it lasts no post can be kept. */
+    /** While it lasts no post can be kept; that one can be again nobody has to type to see. */
     @Test
-    void thatNothingCouldBeWrittenIsToldOnceItIsOverUnlessItWasShort() {
+    void thatNothingCouldBeWrittenIsToldAsSoonAsItCanUnlessItWasShort() {
         AtomicReference<Optional<Duration>> refusing = new AtomicReference<>(Optional.of(Duration.ofSeconds(5)));
-        RefusalWatch watch = new RefusalWatch(refusing::get, boat.notices(), boat, boat.clock());
+        AtomicBoolean full = new AtomicBoolean(true);
+        RefusalWatch watch =
+                new RefusalWatch(refusing::get, new Notices(keptUnless(full, refusing), boat), boat, boat.clock());
         watch.look();
         refusing.set(Optional.empty());
         watch.look();
@@ -120,13 +125,26 @@ class NoticesTest {
         refusing.set(Optional.of(Duration.ZERO));
         watch.look();
         boat.goOn(Duration.ofMinutes(14));
-        watch.look();
+        refusing.set(Optional.of(Duration.ofMinutes(14)));
+        assertThatThrownBy(watch::look).hasMessage("full");
         assertThat(boat.said()).isEmpty();
-        refusing.set(Optional.empty());
+        full.set(false);
         watch.look();
         watch.look();
 
         assertThat(boat.said()).singleElement().asString().contains("du 14/07 14:00 à 14:14");
+    }
+
+    /** What is kept ends the refusal, as a turn that is carried out does. */
+    private Outbox keptUnless(AtomicBoolean full, AtomicReference<Optional<Duration>> refusing) {
+        return (Outbox) Proxy.newProxyInstance(
+                Outbox.class.getClassLoader(), new Class<?>[] {Outbox.class}, (proxy, method, arguments) -> {
+                    if (full.get()) {
+                        throw new IllegalStateException("full");
+                    }
+                    refusing.set(Optional.empty());
+                    return method.invoke(boat.outbox(), arguments);
+                });
     }
 
     @Test
