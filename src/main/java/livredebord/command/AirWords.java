@@ -468,8 +468,8 @@ final class AirWords {
                 && r.found.swellCentimetres == null) {
             double height = r.at(at);
             int end = at + 2;
-            if (r.whole(end) && r.glued(end) && r.pieces[end].digits() == 2) { // 1m50
-                height += r.at(end) / 100;
+            if (r.whole(end) && r.glued(end) && r.pieces[end].digits() <= 2) { // 1m50, 2m5
+                height += r.at(end) / (r.pieces[end].digits() == 1 ? 10 : 100);
                 end++;
             }
             r.found.swellCentimetres = Numbers.e2(height);

@@ -550,6 +550,7 @@ final class CourseWords {
                     && (!r.isProse(i) || isBesideCourse(r, i))
                     && !isHers(r, i)
                     && !isOfAir(r, i)
+                    && !isOfReef(r, i)
                     && !isKnot(r, i + 2)
                     && !isTied(r, i - 1)
                     && !(r.hasAny(ANCHORED, MOORED, BUOYED) && (r.at(i) >= 10 || isLying(r))) // lying, it blows
@@ -693,6 +694,12 @@ final class CourseWords {
     private static final Set<String> TIED = Set.of(
             "appris", "apprend", "apprendre", "noue", "tricote", "learned", "learnt", "learning", "tied", "taught");
 
+    /** {@code ris lâché, 15 nds}: for what the reef was shaken out, with no course beside it. */
+    static boolean isOfReef(Reading r, int i) {
+        boolean alone = r.whole(i) && r.clauseStart(i) == i && r.clauseEnd(i) == i + 2;
+        return alone && r.at(i) > 11 && r.hasAny(REEF_TAKEN, REEF_SHAKEN) && r.has(REEF) && !r.found.hasCourse();
+    }
+
     private static boolean isAllureOfWind(Reading r, int i) {
         return r.is(i, ALLURE) && r.begins(i, "vent");
     }
@@ -718,7 +725,7 @@ final class CourseWords {
                     r.claim(i, afterMiles(r, number + 1));
                 } else if (isMiles(r, number)
                         && r.found.logE2 == null
-                        && (r.pieces[number].digits() > 2 || r.hasAny(LOG, TRIP))
+                        && (r.pieces[number].digits() > 2 && !r.hasAny(ENGINE, ENGINE_HOURS) || r.hasAny(LOG, TRIP))
                         && !r.word(i - 1, "au")
                         && !r.isAny(number + 1, ABOARD, WE_ARE, ORDINARY)) {
                     r.found.logE2 = Numbers.e2(Numbers.thousands(r, number));
@@ -836,10 +843,16 @@ final class CourseWords {
         if (Numbers.isThousands(r, number) && r.unit(number + 2, "nm")) {
             r.found.daysRunE2 = Numbers.e2(r.at(number) * 1_000 + r.at(number + 1));
             r.claim(i, number + 3);
-        } else if (isMiles(r, number) && (miles || r.has(NOON) || !r.pieces[i].is("run"))) {
+        } else if (isMiles(r, number) && (miles || isRun(r, number) || !r.pieces[i].is("run"))) {
             r.found.daysRunE2 = Numbers.e2(r.at(number));
             r.claim(i, afterMiles(r, number));
         }
+    }
+
+    /** {@code noon 46 02N 7 10W, run 131}: behind a position, or at noon. */
+    private static boolean isRun(Reading r, int number) {
+        boolean last = r.clauseEnd(number) == number + 1 && r.pieces[number].digits() >= 2;
+        return r.has(NOON) || last && r.found.position != null;
     }
 
     private static void toGo(Reading r, int i) {

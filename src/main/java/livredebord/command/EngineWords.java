@@ -180,6 +180,13 @@ final class EngineWords {
                 drives(r, i);
             }
         }
+        for (int i = 1; i < r.size && r.found.time != null && r.found.rpm == null; i++) {
+            if (r.is(i - 1, ENGINE) && isTurnsAlone(r, i)) {
+                r.found.rpm = (int) r.at(i); // 15h05 pétole, moteur 1900
+                r.found.engine = r.found.engine == null ? EngineState.ON : r.found.engine;
+                r.claim(i - 1, i + 1);
+            }
+        }
         for (int i = 0; i < r.size; i++) {
             boolean last = r.was(i - 1, ENGINE) && r.clauseEnd(i) == i + 2; // moteur 1800 t
             boolean turns =
@@ -277,6 +284,18 @@ final class EngineWords {
         int named = r.word(i + 2, "la") || r.word(i + 2, "l") || r.word(i + 2, "the") ? i + 3 : i + 2;
         boolean thing = Asides.isPlain(r, named) || r.is(named, COUNT) && !r.pieces[named].isNumber(); // four
         return of && thing && !r.pieces[i].is("moteur");
+    }
+
+    /** Alone behind the engine, and as round as people read them off. */
+    private static boolean isTurnsAlone(Reading r, int i) {
+        return r.whole(i)
+                && r.pieces[i].digits() == 4
+                && r.at(i) % 50 == 0
+                && r.at(i) >= 1_000
+                && r.at(i) <= 3_800
+                && r.clauseStart(i) == i - 1
+                && r.clauseEnd(i) == i + 1
+                && !r.hasAny(MAINTENANCE, ENGINE_HOURS, INCIDENT);
     }
 
     /** {@code annexe : moteur démarré}: not the boat's. */
@@ -536,7 +555,11 @@ final class EngineWords {
             Money money = null;
             int from = i;
             int end = i + 2;
-            if (r.number(i) && r.at(i) < 1e9 && isCurrency(r.unit(i + 1))) {
+            boolean cents = r.whole(i) && r.whole(i + 2) && r.glued(i + 2) && r.pieces[i + 2].digits() == 2;
+            if (cents && isCurrency(r.unit(i + 1))) {
+                money = new Money(Math.round(r.at(i) * 100 + r.at(i + 2)), r.unit(i + 1)); // 19€20
+                end = i + 3;
+            } else if (r.number(i) && r.at(i) < 1e9 && isCurrency(r.unit(i + 1))) {
                 money = new Money(Math.round(r.at(i) * 100), r.unit(i + 1));
             } else if (isCurrency(r.unit(i)) && r.number(i + 1) && r.at(i + 1) < 1e9) {
                 money = new Money(Math.round(r.at(i + 1) * 100), r.unit(i));

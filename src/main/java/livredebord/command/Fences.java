@@ -231,7 +231,7 @@ final class Fences {
                 r.found.events.add(Event.RADIO);
             }
         }
-        WhenWords.ClockTime heard = r.is(from, FORECAST) ? WhenWords.clock(r, said) : null;
+        WhenWords.ClockTime heard = r.isAny(from, FORECAST, METEO) ? WhenWords.clock(r, said) : null;
         boolean plain = heard != null && (!heard.weak() || r.sign(heard.end(), ':') || isHead(r, from, said));
         if (plain && r.found.time == null) {
             r.found.time = heard.time(); // bulletin 7h03

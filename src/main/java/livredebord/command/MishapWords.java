@@ -54,7 +54,7 @@ final class MishapWords {
             boolean fell = r.is(i, IN_THE_WATER) && r.value(i, IN_THE_WATER).equals("person");
             boolean somebody = (fell || r.word(i, "overboard")) && r.isName(i - 1); // Ben overboard
             boolean overboard =
-                    somebody || r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob");
+                    somebody || r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob") && !isTaught(r, i);
             if ((r.is(i, INCIDENT) || overboard)
                     && !(r.has(MEDICAL) && r.clauseHas(i, BODY) && !overboard)
                     && !isPontoon(r, i)
@@ -70,6 +70,28 @@ final class MishapWords {
             }
         }
     }
+
+    /** {@code briefing gilets/VHF/MOB avec les invités}: spoken of before anything happens. */
+    private static boolean isTaught(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < i; at++) {
+            if (TAUGHT.contains(r.pieces[at].text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> TAUGHT = Set.of(
+            "briefing",
+            "briefed",
+            "brief",
+            "consignes",
+            "procedure",
+            "demo",
+            "demonstration",
+            "explique",
+            "explained",
+            "theorie");
 
     /** {@code nothing broken}, {@code 0 incident}, {@code rien de cassé}. */
     private static boolean isNone(Reading r, int i) {

@@ -12,6 +12,10 @@ final class Numbers {
 
     /** {@code 240 non 250}, {@code 240? non, 250}: the last number counts. */
     static int corrected(Reading r, int i) {
+        int arrow = r.sign(i + 1, '-') && r.sign(i + 2, '>') ? i + 3 : isArrow(r, i + 1) ? i + 2 : -1;
+        if (arrow > 0 && r.number(i) && r.number(arrow) && r.pieces[arrow].digits() == r.pieces[i].digits()) {
+            return arrow; // cap 245 → 260
+        }
         int at = i + 1;
         while (at - i < 3 && (r.sign(at, '?') || r.sign(at, ','))) {
             at++;
@@ -24,6 +28,10 @@ final class Numbers {
             after++;
         }
         return r.number(after) ? after : i;
+    }
+
+    private static boolean isArrow(Reading r, int i) {
+        return r.sign(i, '\u2192') || r.is(i, Kind.ARROW);
     }
 
     /** {@code 2 411,8 h}: the thousands stand apart, before three figures. */

@@ -759,6 +759,7 @@ final class PeopleWords {
             } else if (r.is(i, WE_ARE)) {
                 int number = r.skip(i + 1, 1);
                 if (count(r, number) >= 0
+                        && !(r.pieces[i].is("equipage") && r.sign(number + 1, ':')) // équipage 5 : Papa, Maman
                         && r.found.headcount == null
                         && isPeople(r, number + 1)
                         && (isAll(r, number + 1) || r.pieces[i].is("crew"))) {

@@ -84,7 +84,11 @@ final class PortWords {
 
     /** {@code accroché par le voisin au mouillage}: she lay there already. */
     private static boolean isWhereItHappened(Reading r, int i) {
+        boolean inside = r.was(i - 1, AT_PLACE) && (r.word(i - 2, "dans") || r.word(i - 2, "ds"));
         boolean lying = r.pieces[i].is("au") || r.begins(i, "at");
+        if (inside && !isPlaceBehind(r, i)) {
+            return true; // 30 nds ds le mouillage
+        }
         boolean happened = r.found.events.contains(Event.INCIDENT) || r.found.events.contains(Event.MEDICAL);
         return lying && happened && !isPlaceBehind(r, i);
     }
@@ -206,7 +210,8 @@ final class PortWords {
         while (start < i && (r.isLink(start) || r.is(start, AT_PLACE))) {
             start++;
         }
-        return start < i && r.isAny(i, MOORED, ANCHORED) && r.was(start, AUTHORITY);
+        boolean weather = i > 0 && (r.was(i - 1, WX) || r.was(i - 1, WIND) || r.was(i - 1, SWELL)); // grain arrive
+        return weather && r.is(i, ARRIVED) || start < i && r.isAny(i, MOORED, ANCHORED) && r.was(start, AUTHORITY);
     }
 
     /** {@code pénalité pour mouillage}, {@code cap sur Houat pour mouiller}: why, not what. */
@@ -436,7 +441,7 @@ final class PortWords {
         for (int i = 0; i < r.size; i++) {
             boolean metres = r.number(i) && (r.unit(i + 1, "m") || r.word(i + 1, "m"));
             boolean feet = r.number(i) && r.unit(i + 1, "ft");
-            boolean centimetres = metres && r.whole(i + 2) && r.glued(i + 2) && r.pieces[i + 2].digits() == 2;
+            boolean centimetres = metres && r.whole(i + 2) && r.glued(i + 2) && r.pieces[i + 2].digits() <= 2;
             boolean chain =
                     r.whole(i) && r.is(i + 1, CHAIN) && r.pieces[i + 1].text().startsWith("d") && r.at(i) >= 5;
             boolean bare = r.whole(i) && r.is(i - 1, CHAIN) && r.clauseEnd(i) == i + 1 && r.at(i) >= 10; // chaine 40
@@ -447,7 +452,8 @@ final class PortWords {
                 r.found.chainCentimetres = Numbers.e2(r.at(i));
                 r.claim(i, i + 2);
             } else if (centimetres && r.found.depthCentimetres == null && r.at(i) <= 30) {
-                r.found.depthCentimetres = (int) (r.at(i) * 100 + r.at(i + 2)); // 4m50
+                int part = (int) r.at(i + 2) * (r.pieces[i + 2].digits() == 1 ? 10 : 1);
+                r.found.depthCentimetres = (int) r.at(i) * 100 + part; // 4m50, 4m5
                 r.claim(r.isAny(i - 1, LINK, AT_PLACE, SOUNDING) ? i - 1 : i, i + 3);
             } else if (metres || feet) {
                 length(r, i, feet ? 30.48 : 100);

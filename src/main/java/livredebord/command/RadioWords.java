@@ -258,6 +258,13 @@ final class RadioWords {
         }
     }
 
+    /** {@code yacht Osprey called us ch 72, has NW 5 off Alderney}: the wind is hers. */
+    private static void whatTheyHave(Reading r, int i) {
+        if (r.word(i, "has") || r.word(i, "have") || r.word(i, "they") || r.word(i, "she") || r.word(i, "reports")) {
+            r.keep(i, r.size);
+        }
+    }
+
     /** {@code Falmouth Coastguard called}. */
     private static void callerBefore(Reading r, int i) {
         int from = i;
@@ -268,6 +275,7 @@ final class RadioWords {
             r.found.station = r.text(from, i);
             r.found.events.add(Event.RADIO);
             r.claim(from, i + 1);
+            whatTheyHave(r, r.clauseEnd(i) + 1);
         }
     }
 }

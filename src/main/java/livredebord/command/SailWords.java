@@ -163,7 +163,8 @@ final class SailWords {
     }
 
     private static void handled(Reading r, int i, Event event) {
-        boolean asPlan = r.was(i - 1, PLAN) || r.was(i - 1, CONDITION);
+        boolean asPlan = r.was(i - 1, PLAN) || r.was(i - 1, CONDITION) || r.is(i + 1, FORECAST_AFTER);
+        asPlan |= r.was(i + 1, PLAN) && r.pieces[i + 1].is("planned"); // gybe planned at sunset
         asPlan |= r.word(i - 1, "we") && (r.pieces[i].is("tack") || r.pieces[i].is("gybe")); // we tack at the buoy
         boolean otherTack = r.pieces[i].is("tack") && i > 0 && r.pieces[i - 1].isWord() && !r.was(i - 1, LINK);
         if (!asPlan && !otherTack && !isNoTurn(r, i)) {
@@ -514,6 +515,11 @@ final class SailWords {
             return;
         }
         if (verb < 0 && r.clauseHas(i, READY)) {
+            return;
+        }
+        if (verb < 0 && (r.word(i - 1, "stop") || r.word(i - 1, "fini"))) {
+            r.found.sailHandled = true; // stop spi
+            r.keep(i - 1, i + 1);
             return;
         }
         if (verb < 0) {

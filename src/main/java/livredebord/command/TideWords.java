@@ -224,9 +224,10 @@ final class TideWords {
                 continue;
             }
             boolean centimetres =
-                    metres && r.whole(number + 2) && r.glued(number + 2) && r.pieces[number + 2].digits() == 2;
+                    metres && r.whole(number + 2) && r.glued(number + 2) && r.pieces[number + 2].digits() <= 2;
             if (centimetres && r.is(i, SOUNDING)) {
-                r.found.soundingCentimetres = (int) (r.at(number) * 100 + r.at(number + 2)); // sonde 3m80
+                int part = (int) r.at(number + 2) * (r.pieces[number + 2].digits() == 1 ? 10 : 1);
+                r.found.soundingCentimetres = (int) r.at(number) * 100 + part; // sonde 3m80, 3m8
                 r.claim(i, number + 3);
                 return;
             }

@@ -739,7 +739,17 @@ final class WindWords {
         return i == 0 || !r.free(i - 1) || !r.pieces[i - 1].isWord();
     }
 
+    /** {@code moored Portland Marina F12}: a berth behind the name of the port. */
+    private static boolean isBerthOfPort(Reading r, int i) {
+        boolean figure = r.is(i, FORCE) && r.pieces[i].text().length() == 1 && r.glued(i + 1) && r.number(i + 1);
+        boolean port = r.isName(i - 1) || r.is(i - 1, LANDMARK) || r.is(i - 1, BERTH);
+        return figure && port && r.hasAny(MOORED, ARRIVED, BERTH);
+    }
+
     private static void force(Reading r, int i) {
+        if (isBerthOfPort(r, i)) {
+            return;
+        }
         Range range = range(r, i);
         boolean limit = r.word(i - 1, "to") && i > 1 && r.pieces[i - 2].is("up") && !r.hasAny(WIND, GUST);
         if (range != null
@@ -968,6 +978,7 @@ final class WindWords {
                     && range.unit().equals("kn")
                     && (gustsBeside || !r.isProse(i) && !r.was(i - 1, LESS) && !r.was(i - 1, MORE))
                     && (CourseWords.isOfAir(r, i)
+                            || CourseWords.isOfReef(r, i)
                             || range.isWhole() && range.highest() > leastWind(r, range.end()) && range.highest() <= 100
                             || gustsBeside)) {
                 r.found.windE2 = range.knotsE2();
