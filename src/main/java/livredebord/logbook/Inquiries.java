@@ -134,14 +134,13 @@ class Inquiries {
         return all.stream()
                 .filter(leg -> period.isEmpty()
                         || leg.departed().isBefore(period.get().until())
-                                && leg.arrived()
-                                        .filter(end -> end.isBefore(period.get().from()))
-                                        .isEmpty())
+                                && !leg.ends(period.get().until())
+                                        .isBefore(period.get().from()))
                 .toList();
     }
 
     private Period whole(Passages.Leg leg, Instant now) {
-        Instant end = leg.arrived().orElse(now);
+        Instant end = leg.ends(now);
         return new Period(
                 leg.departed(),
                 end.isAfter(leg.departed()) ? end.plusMillis(1) : leg.departed().plusMillis(1),

@@ -29,8 +29,21 @@ public interface Passages {
      * @param number from 1, in the order of departure
      * @param departed the departure that began it
      * @param arrived the last arrival before the next departure, or where the voyage was cut; empty under way
+     * @param next when the next one begins; empty for the last
      * @param begins the entry that begins it: a departure, or the entry that cut it off the one before
      * @param name what it was called
      */
-    record Leg(int number, Instant departed, Optional<Instant> arrived, EntryId begins, Optional<String> name) {}
+    record Leg(
+            int number,
+            Instant departed,
+            Optional<Instant> arrived,
+            Optional<Instant> next,
+            EntryId begins,
+            Optional<String> name) {
+
+        /** Its last moment: who anchored and left again without having noted an arrival has ended one voyage all the same. */
+        Instant ends(Instant now) {
+            return arrived.or(() -> next.map(begins -> begins.minusMillis(1))).orElse(now);
+        }
+    }
 }

@@ -56,7 +56,7 @@ class Periods {
     private Optional<Period> voyage(Optional<Integer> number, Instant now) {
         return number.map(passages::leg).orElseGet(() -> passages.legAt(now)).map(leg -> {
             LocalDate first = leg.departed().atZone(boat.zone()).toLocalDate();
-            LocalDate last = leg.arrived().orElse(now).atZone(boat.zone()).toLocalDate();
+            LocalDate last = leg.ends(now).atZone(boat.zone()).toLocalDate();
             return Period.ofDates(first, last.isBefore(first) ? first : last, boat.zone());
         });
     }

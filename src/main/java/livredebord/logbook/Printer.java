@@ -212,7 +212,7 @@ class Printer {
         List<LogbookPdf.Passage> touching = new ArrayList<>();
         for (int number = 1; passages.leg(number).isPresent(); number++) {
             Passages.Leg leg = passages.leg(number).get();
-            Instant until = leg.arrived().orElse(edition.period().until());
+            Instant until = leg.ends(edition.period().until());
             boolean touches = leg.departed().isBefore(edition.period().until())
                     && !until.isBefore(edition.period().from());
             if (touches) {

@@ -57,7 +57,7 @@ class VoyageLog {
 
     Answer split(int number, Instant at, Request request) {
         return change(number, request, leg -> {
-            Instant end = leg.arrived().orElse(request.now());
+            Instant end = leg.ends(request.now());
             boolean within = at.isAfter(leg.departed()) && at.isBefore(end);
             return within
                     ? acts.note(EntryKind.VOYAGE, List.of(new VoyageSplit(at)), request)

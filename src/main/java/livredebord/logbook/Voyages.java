@@ -2,6 +2,7 @@ package livredebord.logbook;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import livredebord.fleet.PerBoat;
 import livredebord.voyage.Ends;
 import livredebord.voyage.Period;
@@ -31,11 +32,18 @@ class Voyages {
     }
 
     Answer.Voyage voyage(Passages.Leg leg, Instant now) {
-        Instant end = leg.arrived().orElse(now);
+        Instant end = leg.ends(now);
         Instant after =
                 end.isAfter(leg.departed()) ? end.plusMillis(1) : leg.departed().plusMillis(1);
         List<Row> rows = reader.of(new Period(leg.departed(), after, boat.zone()));
         return new Answer.Voyage(
-                leg.number(), leg.departed(), leg.arrived(), Ends.of(rows), Totals.of(rows), leg.name());
+                leg.number(), leg.departed(), arrived(leg, rows), Ends.of(rows), Totals.of(rows), leg.name());
+    }
+
+    /** Where nobody noted it and another voyage followed, the last that was noted of this one. */
+    private static Optional<Instant> arrived(Passages.Leg leg, List<Row> rows) {
+        return leg.arrived()
+                .or(() -> leg.next()
+                        .flatMap(next -> rows.stream().map(Row::observed).reduce((earlier, later) -> later)));
     }
 }

@@ -66,6 +66,13 @@ public record SeaTime(
                 watches(rows, from, until, himself));
     }
 
+    /** When a passage of which nobody noted the arrival was over: as she came to lie, else with its last row. */
+    public static Instant over(List<Row> rows, Instant departed) {
+        Instant last = rows.get(rows.size() - 1).observed();
+        List<Spans.Span> way = Reckoner.underWay(rows, departed, last);
+        return way.get(way.size() - 1).until();
+    }
+
     private static long dates(Instant from, Instant until, ZoneId zone) {
         LocalDate first = from.atZone(zone).toLocalDate();
         return until.atZone(zone).toLocalDate().toEpochDay() - first.toEpochDay() + 1;

@@ -98,7 +98,8 @@ class PaperPostTest {
 
         @Override
         public Optional<Leg> legAt(Instant moment) {
-            return Optional.of(new Leg(1, LEFT, arrived, new EntryId("0".repeat(64)), Optional.empty()));
+            return Optional.of(
+                    new Leg(1, LEFT, arrived, Optional.empty(), new EntryId("0".repeat(64)), Optional.empty()));
         }
     }
 }

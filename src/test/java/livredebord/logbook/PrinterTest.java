@@ -172,6 +172,37 @@ class PrinterTest {
         return files;
     }
 
+    /** Many anchor, stay a night and leave: the arrival is noted by nobody. */
+    @Test
+    void passagesDoNotOverlapWhereNobodyNotedAnArrival() throws IOException {
+        crew.say("lea", "05/10 09:00 départ Brest", Instant.parse("2026-10-05T07:00:00Z"));
+        crew.say("lea", "12:00 mouillage Camaret", Instant.parse("2026-10-05T10:00:00Z"));
+        crew.say("lea", "08:00 RAS", Instant.parse("2026-10-06T06:00:00Z"));
+        crew.say("lea", "10:00 départ Camaret", Instant.parse("2026-10-06T08:00:00Z"));
+        crew.say("lea", "11:00 arrivée Brest", Instant.parse("2026-10-06T09:00:00Z"));
+        Period days = Period.ofDates(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 7), ZoneId.of("Europe/Paris"));
+        PdfFile.Document miles = new PdfFile.Document(LogbookPdf.Kind.SEA_TIME, "Léa");
+
+        String text = text(logbook.pdf(logbook.edition(days, Language.FR, miles)));
+        Answer.VoyagesShown voyages =
+                (Answer.VoyagesShown) crew.say("lea", "voyages", Instant.parse("2026-10-08T10:00:00Z"));
+
+        assertThat(text)
+                .contains("05/10/2026 09:00 05/10/2026 12:00 Brest → Camaret 1 3 h 00")
+                .contains("06/10/2026 10:00 06/10/2026 11:00 Camaret → Brest 1 1 h 00")
+                .contains("Total 2 traversées 2 4 h 00");
+        assertThat(voyages.voyages().get(1).arrived()).contains(Instant.parse("2026-10-06T06:00:00Z"));
+        assertThat(voyages.voyages().get(1).ends().to()).contains("Camaret");
+    }
+
+    private static String text(PdfFile pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.file().toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
+    }
+
     @Test
     void whatAnOfficialsHeaderLacksIsSaidBeforeThePdf() {
         assertThat(lacking()).contains("registration", "mmsi", "owner");

@@ -140,6 +140,7 @@ class StoredPassages implements Passages, TakenAsItReads {
                 Math.toIntExact(number),
                 Instant.ofEpochMilli(begins.observedMs),
                 arrival(begins.observedMs, next).map(Instant::ofEpochMilli),
+                next.map(row -> Instant.ofEpochMilli(row.observedMs)),
                 new EntryId(begins.entryId),
                 name(begins.entryId));
     }

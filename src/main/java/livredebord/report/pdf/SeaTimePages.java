@@ -74,12 +74,15 @@ final class SeaTimePages {
             }
             boolean already = aboard.now().stream().anyMatch(subject::equalsIgnoreCase);
             if (!passage.rows().isEmpty() && (already || SeaTime.names(passage.rows(), himself))) {
-                Instant until = passage.arrived()
-                        .orElse(passage.rows().get(passage.rows().size() - 1).observed());
-                times.add(SeaTime.of(passage.rows(), passage.departed(), until, himself, zone));
+                times.add(SeaTime.of(passage.rows(), passage.departed(), over(passage), himself, zone));
             }
         }
+        times.removeIf(time -> time.until().isBefore(order.period().from()));
         return times;
+    }
+
+    private static Instant over(Passage passage) {
+        return passage.arrived().orElseGet(() -> SeaTime.over(passage.rows(), passage.departed()));
     }
 
     private String role(Particulars particulars) {
