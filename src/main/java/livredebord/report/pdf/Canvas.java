@@ -56,6 +56,7 @@ final class Canvas extends Graphics2D implements Lettered {
         /** The name of the state in which colours have this alpha, 0 to 255. */
         String transparency(int alpha);
 
+        /** As they are drawn, from left to right. */
         List<Letter> letters(String words, Face face);
     }
 
@@ -135,7 +136,7 @@ final class Canvas extends Graphics2D implements Lettered {
             ground.strokes.number((float) each);
         }
         ground.strokes.op("Tm");
-        ground.strokes.show(ReadingDirection.drawn(ground.means.letters(words, Face.of(face))), (float) size);
+        ground.strokes.show(ground.means.letters(words, Face.of(face)), (float) size);
         ground.strokes.op(edges ? "0 Tr ET" : "ET");
     }
 

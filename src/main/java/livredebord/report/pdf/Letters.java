@@ -31,6 +31,16 @@ final class Letters {
         return letters;
     }
 
+    /** A line as it is drawn, from left to right. */
+    List<Letter> drawn(List<Letter> line) {
+        return ReadingDirection.drawn(line, this::like);
+    }
+
+    /** The letter itself where no face has the sign. */
+    private Letter like(int sign, Letter letter) {
+        return typefaces.has(sign, letter.face()) ? typefaces.letter(sign, letter.face(), letter.struck()) : letter;
+    }
+
     private void add(List<Letter> letters, int sign, Face face, boolean struck) {
         if (sign > ' ' && sign < 0x7F) {
             letters.add(typefaces.letter(sign, face, struck));

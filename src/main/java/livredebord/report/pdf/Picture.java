@@ -51,7 +51,7 @@ final class Picture implements Canvas.Means {
 
     @Override
     public List<Letter> letters(String words, Face face) {
-        List<Letter> letters = paper.letters().of(words, face);
+        List<Letter> letters = paper.letters().drawn(paper.letters().of(words, face));
         letters.stream()
                 .map(Letter::face)
                 .distinct()

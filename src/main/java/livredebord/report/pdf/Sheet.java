@@ -94,7 +94,7 @@ final class Sheet implements Closeable {
 
     /** Words that are struck out are so for one who hears them, too. */
     void text(List<Letter> line, float x, float baseline, float size, Ink ink) {
-        List<Letter> letters = ReadingDirection.drawn(line);
+        List<Letter> letters = paper.letters().drawn(line);
         float at = x;
         for (int i = 0; i < letters.size(); ) {
             int end = sameStroke(letters, i);

@@ -18,6 +18,7 @@
  * <p>Figures are written with the letters of the page where they can ({@code Canvas}): outlines of every letter made the
  * charts two thirds of a year's file and of its time.
  *
- * <p>Whatever was typed prints: a sign that no face has stands as its name or number.
+ * <p>Whatever was typed prints: a sign that no face has stands as its name or number, and what is written from the right
+ * stands so ({@code ReadingDirection}), each Arabic letter in the form of its place ({@code ArabicForms}).
  */
 package livredebord.report.pdf;
