@@ -36,6 +36,9 @@ final class Barograph implements Drawing {
     /** Readings nearer than that are one line, not a row of dots. */
     private static final double DOTS_APART = 5;
 
+    /** Nearer than that a line from wind to wind is an area. */
+    private static final double WINDS_APART = 2;
+
     private static final Pen.Letters FIGURE = new Pen.Letters(Typeface.REGULAR, 6.8, Ink.QUIET);
     private static final Pen.Letters PRESSURE = new Pen.Letters(Typeface.BOLD, 7, Ink.NAVY);
     private static final Pen.Letters WIND = new Pen.Letters(Typeface.BOLD, 7, Ink.WIND_LINE);
@@ -241,26 +244,49 @@ final class Barograph implements Drawing {
             if (blows.isEmpty()) {
                 return;
             }
+            List<double[]> points = strongest(
+                    blows.stream()
+                            .map(blow -> new double[] {
+                                x(blow.when()), yOfKnots(blow.breeze().knots())
+                            })
+                            .toList(),
+                    WINDS_APART);
+            Path2D line = curve(points);
             Path2D area = new Path2D.Double();
-            area.moveTo(x(blows.get(0).when()), frame.getMaxY());
-            Path2D line = curve(blows.stream()
-                    .map(blow ->
-                            new double[] {x(blow.when()), yOfKnots(blow.breeze().knots())})
-                    .toList());
+            area.moveTo(points.get(0)[0], frame.getMaxY());
             area.append(line, true);
-            area.lineTo(x(blows.get(blows.size() - 1).when()), frame.getMaxY());
+            area.lineTo(points.get(points.size() - 1)[0], frame.getMaxY());
             area.closePath();
             pen.fill(area, Ink.WIND_AREA);
             pen.line(line, 0.8, Ink.WIND_LINE);
         }
 
+        /** Of those that lie closer together the strongest speaks for all: what she stood is what matters. */
+        private static List<double[]> strongest(List<double[]> points, double apart) {
+            List<double[]> kept = new ArrayList<>();
+            double since = Double.NEGATIVE_INFINITY;
+            for (double[] point : points) {
+                if (point[0] - since >= apart) {
+                    kept.add(point);
+                    since = point[0];
+                } else {
+                    double[] strongest = kept.get(kept.size() - 1);
+                    strongest[1] = Math.min(strongest[1], point[1]);
+                }
+            }
+            return kept;
+        }
+
         private void gusts() {
-            List<double[]> points = blows.stream()
-                    .filter(blow -> blow.breeze().gustKnots().isPresent())
-                    .map(blow -> new double[] {
-                        x(blow.when()), yOfKnots(blow.breeze().gustKnots().orElseThrow())
-                    })
-                    .toList();
+            List<double[]> points = strongest(
+                    blows.stream()
+                            .filter(blow -> blow.breeze().gustKnots().isPresent())
+                            .map(blow -> new double[] {
+                                x(blow.when()),
+                                yOfKnots(blow.breeze().gustKnots().orElseThrow())
+                            })
+                            .toList(),
+                    DOTS_APART);
             if (points.size() > 1) {
                 pen.dashed(curve(points), 0.8, 2, Ink.WIND_LINE);
             }

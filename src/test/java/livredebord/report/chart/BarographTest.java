@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import livredebord.entry.Entry;
 import livredebord.entry.Language;
@@ -79,6 +80,24 @@ class BarographTest {
         Drawing drawing = charts.barograph(period, rows(entry), Language.FR).orElseThrow();
 
         assertThat(charts.png(drawing, 200, 90, 1)).isNotEmpty();
+    }
+
+    @Test
+    void aWindThatWasNotedEveryFiveMinutesIsALineAndNoBlock() throws IOException {
+        Period week = Period.ofDates(Scene.BASTILLE_DAY, Scene.BASTILLE_DAY.plusDays(7), Scene.PARIS);
+        Entry[] gusty = IntStream.range(0, 200)
+                .mapToObj(i -> scene.line(
+                        String.format("%02d:%02d", i * 5 / 60, i * 5 % 60), wind(CompassPoint.SW, i % 2 == 0 ? 3 : 6)))
+                .toArray(Entry[]::new);
+
+        Drawing drawing = charts.barograph(week, rows(gusty), Language.FR).orElseThrow();
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(charts.png(drawing, 380, 190, 2.5)));
+
+        assertThat(IntStream.range(0, image.getWidth() * image.getHeight())
+                        .map(at -> image.getRGB(at % image.getWidth(), at / image.getWidth()))
+                        .filter(colour -> colour == Ink.WIND_LINE.getRGB())
+                        .count())
+                .isBetween(100L, 1_000L);
     }
 
     @Test
