@@ -9,6 +9,9 @@ package livredebord.entry;
  */
 public record Author(String server, String id, String name) {
 
+    /** Which server vouches for a machine: nobody's, this service itself does. */
+    public static final String MACHINES = "machine";
+
     private static final String SET_UP = "setup";
 
     /** Whoever set the book up on that server, before anybody had come aboard: an installation, nobody by name. */
@@ -18,6 +21,10 @@ public record Author(String server, String id, String name) {
 
     public boolean isSetUp() {
         return id.equals(SET_UP);
+    }
+
+    public boolean isPerson() {
+        return !isSetUp() && !server.equals(MACHINES);
     }
 
     /** The same person, whatever the account is called today. */

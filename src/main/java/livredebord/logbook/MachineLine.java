@@ -28,9 +28,6 @@ public record MachineLine(
         Optional<String> key,
         boolean aloud) {
 
-    /** Which server vouches for a machine: nobody's, this service itself does. */
-    public static final String SERVER = "machine";
-
     public MachineLine {
         Objects.requireNonNull(machine, "machine");
         values = List.copyOf(values);
@@ -38,6 +35,6 @@ public record MachineLine(
 
     /** A machine as an author: {@code id} stays, {@code name} is what the crew reads. */
     public static Author machine(String id, String name) {
-        return new Author(SERVER, id, name);
+        return new Author(Author.MACHINES, id, name);
     }
 }

@@ -118,7 +118,7 @@ public class StandingOrders {
 
     private static boolean isAPersons(Entry line) {
         return line.content()
-                .filter(content -> !content.author().server().equals(MachineLine.SERVER))
+                .filter(content -> !content.author().server().equals(Author.MACHINES))
                 .isPresent();
     }
 

@@ -62,7 +62,10 @@ final class Head {
 
     private String moment(Instant moment, Instant observed, ZoneId zone) {
         LocalDate date = moment.atZone(zone).toLocalDate();
-        String clock = phrases.clock(moment, zone);
-        return date.equals(observed.atZone(zone).toLocalDate()) ? clock : phrases.shortDate(date) + " " + clock;
+        LocalDate then = observed.atZone(zone).toLocalDate();
+        if (date.getYear() != then.getYear()) {
+            return phrases.dated(moment, zone);
+        }
+        return date.equals(then) ? phrases.clock(moment, zone) : phrases.moment(moment, zone);
     }
 }

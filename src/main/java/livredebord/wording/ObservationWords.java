@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -318,7 +319,13 @@ final class ObservationWords implements Observation.Fold<String> {
 
     @Override
     public String forecast(Observation.Forecast forecast) {
-        return phrases.text("wording.forecast", phrases.typed(forecast.text()));
+        String text = phrases.typed(forecast.text());
+        return saysThatItIsOne(forecast.text()) ? text : phrases.text("wording.forecast", text);
+    }
+
+    private boolean saysThatItIsOne(String forecast) {
+        String words = forecast.toLowerCase(Locale.ROOT);
+        return Stream.of(phrases.text("wording.forecast.said").split(",")).anyMatch(words::startsWith);
     }
 
     @Override
@@ -534,7 +541,8 @@ final class ObservationWords implements Observation.Fold<String> {
     @Override
     public String watchBill(Observation.WatchBill bill) {
         return phrases.text(
-                "wording.watchBill", bill.spells().stream().map(this::spell).collect(Collectors.joining("; ")));
+                "wording.watchBill",
+                bill.spells().stream().map(this::spell).collect(Collectors.joining(phrases.text("wording.next"))));
     }
 
     private String spell(Observation.Spell spell) {

@@ -114,6 +114,16 @@ public final class Phrases {
                 .format(date);
     }
 
+    /** A day in figures with its year: {@code 14/07/2026}. */
+    public String dated(LocalDate date) {
+        return shortDate(date) + "/" + date.getYear();
+    }
+
+    /** As {@link #moment}, with the year: for what is read years afterwards. */
+    public String dated(Instant moment, ZoneId zone) {
+        return dated(LocalDate.ofInstant(moment, zone)) + " " + clock(moment, zone);
+    }
+
     /** Day, hours and minutes, ship's time: {@code 14/07 09:05}. */
     public String moment(Instant moment, ZoneId zone) {
         return shortDate(LocalDate.ofInstant(moment, zone)) + " " + clock(moment, zone);
@@ -148,11 +158,26 @@ public final class Phrases {
         return new TotalsWords(this).parts(totals);
     }
 
-    /** One date, or from one to another. */
+    /** One date, or from one to another, what both have in common said once: {@code du 28 juin au 3 juillet 2026}. */
     public String period(Period period) {
         List<LocalDate> dates = period.dates();
-        String first = date(dates.get(0));
-        return dates.size() == 1 ? first : text("report.dates", first, date(dates.get(dates.size() - 1)));
+        LocalDate first = dates.get(0);
+        LocalDate last = dates.get(dates.size() - 1);
+        return dates.size() == 1
+                ? date(first)
+                : text("report.dates", written(first, untilWhatIsCommon(first, last)), written(last, "year"));
+    }
+
+    private static String untilWhatIsCommon(LocalDate first, LocalDate last) {
+        if (first.getYear() != last.getYear()) {
+            return "year";
+        }
+        return first.getMonth() == last.getMonth() ? "day" : "month";
+    }
+
+    private String written(LocalDate date, String upTo) {
+        return DateTimeFormatter.ofPattern(pattern("wording.date." + upTo, date), locale(language))
+                .format(date);
     }
 
     /** Without its unit, to a tenth: {@code 24,3}. */

@@ -3,6 +3,7 @@ package livredebord.wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import livredebord.entry.Observation.Wind;
 import livredebord.nautical.EngineHours;
 import livredebord.nautical.Pressure;
 import livredebord.nautical.Speed;
@@ -28,7 +29,7 @@ final class TotalsWords {
                         totals.maximumSpeed().map(speed -> knots("wording.totals.maximum", speed)),
                         totals.engineHours().map(this::engineHours),
                         flag(totals.engineHoursFell(), "wording.totals.engineFell"),
-                        totals.strongestWind().map(wind -> phrases.text("wording.totals.wind", phrases.figure(wind))),
+                        totals.strongestWind().map(wind -> wind(wind, totals)),
                         totals.strongestGust().map(gust -> knots("wording.totals.gust", gust)),
                         pressures(totals))
                 .flatMap(Optional::stream)
@@ -37,6 +38,12 @@ final class TotalsWords {
 
     private String miles(String key, int milesE2) {
         return phrases.text(key, figures.decimal(Math.round(milesE2 / 10.0), 1));
+    }
+
+    /** Without its own gust, where the strongest of all follows. */
+    private String wind(Wind wind, Totals totals) {
+        Wind said = totals.strongestGust().isPresent() ? wind.withoutGust() : wind;
+        return phrases.text("wording.totals.wind", phrases.figure(said));
     }
 
     /** A mean of tenths; more digits would be invented. */

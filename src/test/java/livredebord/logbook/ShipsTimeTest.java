@@ -35,7 +35,7 @@ class ShipsTimeTest {
 
     @Test
     void aMachineTellsTheTimeByAnEntryThatSaysWhereItIsFrom() {
-        time.tell(Duration.ofDays(3), new Author(MachineLine.SERVER, "instruments", "Instruments"), Language.FR);
+        time.tell(Duration.ofDays(3), new Author(Author.MACHINES, "instruments", "Instruments"), Language.FR);
 
         List<Entry> clocks = journal.ofKinds(Set.of(EntryKind.CLOCK));
         assertThat(clocks).hasSize(1);

@@ -307,6 +307,8 @@ class ObservationWordsTest {
                         "vérifs faites",
                         "vérifs faites"),
                 say(new Observation.Forecast("BMS 7"), "prévision : BMS 7", "forecast: BMS 7"),
+                say(new Observation.Forecast("Prévisions : O 5"), "Prévisions : O 5", "forecast: Prévisions : O 5"),
+                say(new Observation.Forecast("forecast W 5"), "prévision : forecast W 5", "forecast W 5"),
                 say(
                         new Observation.Drill(Observation.DrillType.MOB, Optional.of(4), List.of("lifesling")),
                         "exercice homme à la mer · 4 min · lifesling",
@@ -376,7 +378,7 @@ class ObservationWordsTest {
                         new Observation.WatchBill(List.of(
                                 new Observation.Spell(LocalTime.of(20, 0), LocalTime.of(23, 0), List.of("Papa", "Léa")),
                                 new Observation.Spell(LocalTime.of(23, 0), LocalTime.of(2, 0), List.of("Maman")))),
-                        "tableau de quart : 20:00-23:00 Papa, Léa; 23:00-02:00 Maman",
+                        "tableau de quart : 20:00-23:00 Papa, Léa ; 23:00-02:00 Maman",
                         "watch bill: 20:00-23:00 Papa, Léa; 23:00-02:00 Maman"),
                 say(
                         new Observation.VoyageNamed(ID, NUMBER, "Croisière d'été"),

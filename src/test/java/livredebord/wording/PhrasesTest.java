@@ -15,6 +15,7 @@ import static livredebord.voyage.Sightings.sog;
 import static livredebord.voyage.Sightings.wind;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,12 @@ import livredebord.entry.Observed;
 import livredebord.entry.Origin;
 import livredebord.nautical.CompassPoint;
 import livredebord.nautical.Length;
+import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Scene;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
 
@@ -114,6 +118,22 @@ class PhrasesTest {
         assertThat(EN.date(first)).isEqualTo("Thursday 1 January 2026");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-07-14 | 2026-07-14 | mardi 14 juillet 2026 | Tuesday 14 July 2026
+            2026-07-10 | 2026-07-15 | du 10 au 15 juillet 2026 | from 10 to 15 July 2026
+            2026-07-01 | 2026-07-02 | du 1er au 2 juillet 2026 | from 1 to 2 July 2026
+            2026-06-28 | 2026-07-01 | du 28 juin au 1er juillet 2026 | from 28 June to 1 July 2026
+            2026-12-30 | 2027-01-02 | du 30 décembre 2026 au 2 janvier 2027 | from 30 December 2026 to 2 January 2027
+            2026-07-01 | 2027-07-31 | du 1er juillet 2026 au 31 juillet 2027 | from 1 July 2026 to 31 July 2027
+            """)
+    void aPeriodSaysOnceWhatItsEndsHaveInCommon(LocalDate first, LocalDate last, String french, String english) {
+        Period period = Period.ofDates(first, last, Scene.PARIS);
+
+        assertThat(Phrases.in(Language.FR, Medium.PLAIN).period(period)).isEqualTo(french);
+        assertThat(Phrases.in(Language.EN, Medium.PLAIN).period(period)).isEqualTo(english);
+    }
+
     @Test
     void anUnclearPositionIsAsked() {
         Entry entry = scene.line("11:05", new Observation.UnclearPosition("46 20 1 40", List.of()), heading(130));
@@ -144,6 +164,19 @@ class PhrasesTest {
         Entry entry = scene.line("22:00", "15 08:05", LEA, remark("RAS"));
 
         assertThat(FR.line(Row.of(entry), PARIS)).isEqualTo("**#128** 14/07 22:00 (noté 15/07 08:05) **Léa** · RAS");
+    }
+
+    @Test
+    void anEntryNotedInAnotherYearSaysWhichYear() {
+        Entry entry = scene.entry(
+                EntryKind.LINE,
+                Instant.parse("2019-07-14T20:00:00Z"),
+                Scene.at("08:05"),
+                LEA,
+                false,
+                List.of(Observed.typed(remark("RAS"))));
+
+        assertThat(FR.lateness(Row.of(entry), PARIS)).isEqualTo(" (noté 14/07/2026 08:05)");
     }
 
     @Test

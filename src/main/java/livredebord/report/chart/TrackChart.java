@@ -116,10 +116,7 @@ final class TrackChart implements Drawing {
     }
 
     private String dates() {
-        List<LocalDate> dates = period.dates();
-        String first = phrases.date(dates.get(0));
-        String last = phrases.date(dates.get(dates.size() - 1));
-        return first.equals(last) ? first : phrases.text("report.dates", first, last);
+        return phrases.period(period);
     }
 
     /** One chart of one size. */

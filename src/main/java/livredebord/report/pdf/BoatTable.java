@@ -60,7 +60,7 @@ final class BoatTable {
 
     private Map<String, String> fact(String field, String value) {
         String said = value == null ? phrases.text("report.notNoted") : phrases.typed(value);
-        return Map.of("what", phrases.lexicon("boatFact", field), "value", said);
+        return Map.of("what", Capital.of(phrases.lexicon("boatFact", field)), "value", said);
     }
 
     private Cell cell(String words) {

@@ -233,6 +233,6 @@ final class Cells {
     }
 
     private String moment(Instant when) {
-        return phrases.shortDate(when.atZone(zone).toLocalDate()) + " " + phrases.clock(when, zone);
+        return phrases.dated(when, zone);
     }
 }

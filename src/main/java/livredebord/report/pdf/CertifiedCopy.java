@@ -27,6 +27,9 @@ import livredebord.wording.Phrases;
  */
 final class CertifiedCopy {
 
+    /** What is certified, by whom and the lines for it stand together (points). */
+    private static final float CERTIFICATE = 190;
+
     private final Flow flow;
     private final Phrases phrases;
     private final Pen pen;
@@ -44,25 +47,39 @@ final class CertifiedCopy {
     }
 
     void draw(Progress progress) throws IOException {
-        String what = order.subject().isEmpty()
-                ? phrases.period(order.period())
-                : phrases.text("report.copyOfEntry", order.subject());
+        boolean ofDays = order.subject().isEmpty();
+        String what = ofDays ? phrases.period(order.period()) : phrases.text("report.copyOfEntry", order.subject());
         flow.section(Tag.H1, phrases.text("report.kind.CERTIFIED_COPY"), what, Foot.PLAIN);
         flow.down(8);
         flow.paragraph(phrases.text("report.copyOf", what, title.headNumber(), title.headDigest()), 9, Ink.TEXT);
         flow.down(4);
         new BoatTable(flow, title, book.particulars()).draw();
         Story story = new Story(order.period(), book);
-        new Days(flow, pen, Figures.NONE, order, book, story).draw(progress);
-        flow.section(Tag.H2, phrases.text("report.certificate"), what, Foot.PLAIN);
-        flow.down(8);
+        Days days = new Days(flow, pen, Figures.NONE, order, book, story);
+        if (ofDays) {
+            days.draw(progress);
+            flow.section(Tag.H2, phrases.text("report.certificate"), what, Foot.PLAIN);
+            flow.down(8);
+            certificate(what, story.entries());
+        } else {
+            LocalDate date = order.period().dates().get(0);
+            List<Row> rows = book.on(date);
+            days.entries(date, rows);
+            flow.need(CERTIFICATE);
+            flow.subheading(phrases.text("report.certificate"));
+            certificate(what, rows.size());
+        }
+        flow.endSection();
+    }
+
+    private void certificate(String what, int entries) throws IOException {
         flow.paragraph(
                 phrases.text(
                         "report.certifies",
                         Declarations.skipper(book.particulars(), phrases),
                         phrases.typed(title.boat()),
                         what,
-                        phrases.text("report.entries", story.entries(), String.valueOf(story.entries())),
+                        phrases.text("report.entries", entries, String.valueOf(entries)),
                         title.headNumber(),
                         title.headDigest()),
                 9,
@@ -70,7 +87,6 @@ final class CertifiedCopy {
         SignatureLines.draw(flow, Declarations.LINES);
         flow.down(14);
         flow.paragraph(phrases.text("report.criteria"), 7.6f, Ink.QUIET);
-        flow.endSection();
     }
 
     /** The book as if it held nothing but one entry and what was said of it. */

@@ -68,14 +68,20 @@ final class DayPages {
         figures.draw(flow, day);
     }
 
+    /** The table of some entries of a day. */
+    void entries(LocalDate date, List<Row> rows) throws IOException {
+        flow.subheading(heading(date) + ", " + time(date));
+        table(rows);
+        legend();
+    }
+
     /** Of the day that was drawn last. */
     PDPage firstPage() {
         return firstPage;
     }
 
     private String heading(LocalDate day) {
-        String date = phrases.date(day);
-        return date.substring(0, 1).toUpperCase(Locale.ROOT) + date.substring(1);
+        return Capital.of(phrases.date(day));
     }
 
     /** Both offsets of a day on which the clocks change. */
@@ -144,11 +150,14 @@ final class DayPages {
     /** Never left blank: what nobody noted says so. */
     private String seenTo(Preparation departure) {
         return Stream.of(Preparation.Item.values())
-                .map(item -> phrases.item(item) + " "
-                        + Optional.ofNullable(departure.noted().get(item))
-                                .map(row -> row.entry().number().toString())
-                                .orElseGet(() -> phrases.text("report.before.notNoted")))
+                .map(item -> phrases.text("report.fact", phrases.item(item), seenTo(item, departure)))
                 .collect(Collectors.joining(NEXT_PART));
+    }
+
+    private String seenTo(Preparation.Item item, Preparation departure) {
+        return Optional.ofNullable(departure.noted().get(item))
+                .map(row -> row.entry().number().toString())
+                .orElseGet(() -> phrases.text("report.before.notNoted"));
     }
 
     private Optional<String> way(List<Row> rows) {
@@ -178,7 +187,7 @@ final class DayPages {
                 .flatMap(row -> row.standing()
                         .filter(sort::isInstance)
                         .map(what -> phrases.clock(row.observed(), zone) + " " + words.apply(sort.cast(what))))
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(phrases.text("wording.next")));
     }
 
     /** In its own words: what stands before them says that it is one. */

@@ -48,8 +48,7 @@ final class Days {
 
     void draw(Progress progress) throws IOException {
         Reckoner reckoner = new Reckoner(zone);
-        Cells cells = new Cells(phrases, pen, zone, flow.paper(), book::find);
-        DayPages pages = new DayPages(flow, pen, cells, zone, figures, book::person);
+        DayPages pages = pages();
         Deque<LocalDate> dates = new ArrayDeque<>(period.dates());
         int of = dates.size();
         Optional<Day> next = nextDay(dates, reckoner);
@@ -65,6 +64,26 @@ final class Days {
             flow.paragraph(phrases.text("report.nothing"), 10, Ink.TEXT);
             flow.endSection();
         }
+    }
+
+    /**
+     * The entries of a day under what stands on the page already, and whether the day is signed: of a day of which they are
+     * a part alone nothing else can be said from them.
+     */
+    void entries(LocalDate date, List<Row> rows) throws IOException {
+        pages().entries(date, rows);
+        Foot foot = foot(rows, book.visa(date));
+        String visa = foot.signed()
+                .or(foot::voided)
+                .orElseGet(() ->
+                        phrases.text("report.fact", phrases.text("report.signature"), phrases.text("report.unsigned")));
+        flow.down(4);
+        flow.paragraph(pen.bold(visa), 8, Ink.TEXT);
+    }
+
+    private DayPages pages() {
+        Cells cells = new Cells(phrases, pen, zone, flow.paper(), book::find);
+        return new DayPages(flow, pen, cells, zone, figures, book::person);
     }
 
     /** The next date on which something was observed. */
@@ -118,6 +137,6 @@ final class Days {
     }
 
     private String moment(Instant when) {
-        return phrases.shortDate(when.atZone(zone).toLocalDate()) + " " + phrases.clock(when, zone);
+        return phrases.dated(when, zone);
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.voyage.Period;
@@ -20,8 +18,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class Feet {
 
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final float SIZE = 7;
     private static final float SMALL = 6.6f;
     private static final float SIGNATURE = 50;
@@ -78,12 +74,13 @@ final class Feet {
     }
 
     private void unsigned(Sheet sheet, Foot foot, float edge) {
-        float x = words(sheet, phrases.text("report.signature"), Face.BOLD, Sheet.LEFT) + 10;
-        x = blank(sheet, phrases.text("report.signatureName"), x, 190) + 16;
-        blank(sheet, phrases.text("report.signatureDate"), x, 110);
         List<Letter> unsigned = letters.of(foot.voided().orElse(phrases.text("report.unsigned")), Face.BOLD);
         float width = Paragraph.width(unsigned, SIZE);
-        sheet.frame(edge - width - 10, SIGNATURE - 4, width + 10, 12.5f, Ink.NOTE);
+        float box = edge - width - 10;
+        float x = words(sheet, phrases.text("report.signature"), Face.BOLD, Sheet.LEFT) + 10;
+        x = blank(sheet, phrases.text("report.signatureName"), x, x + 250) + 12;
+        blank(sheet, phrases.text("report.signatureDate"), x, Math.min(x + 160, box - 8));
+        sheet.frame(box, SIGNATURE - 4, width + 10, 12.5f, Ink.NOTE);
         sheet.right(unsigned, edge - 5, SIGNATURE, SIZE, Ink.NOTE);
     }
 
@@ -93,10 +90,10 @@ final class Feet {
         return x + Paragraph.width(line, SIZE);
     }
 
-    private float blank(Sheet sheet, String what, float x, float width) {
+    private float blank(Sheet sheet, String what, float x, float until) {
         float from = words(sheet, what, Face.REGULAR, x) + 4;
-        sheet.rule(from, SIGNATURE - 2, from + width, SIGNATURE - 2, 0.5f, Ink.QUIET);
-        return from + width;
+        sheet.rule(from, SIGNATURE - 2, until, SIGNATURE - 2, 0.5f, Ink.QUIET);
+        return until;
     }
 
     private void stamps(Sheet sheet, List<List<Letter>> stamps, int page, int pages) {
@@ -112,7 +109,7 @@ final class Feet {
         return String.join(
                 " · ",
                 period,
-                phrases.text("report.made", STAMP.format(title.madeAt())),
+                phrases.text("report.made", phrases.dated(title.madeAt(), ZoneOffset.UTC)),
                 phrases.text("report.version", title.version()),
                 phrases.text("report.head", title.headNumber(), title.headDigest()),
                 phrases.typed(title.boat()));

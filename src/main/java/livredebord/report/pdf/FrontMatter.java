@@ -128,6 +128,7 @@ final class FrontMatter {
             lines.add(phrases.text("report.attached", String.join(", ", attached)));
         }
         lines.removeIf(String::isEmpty);
+        lines.replaceAll(Capital::of);
         return lines;
     }
 
@@ -166,7 +167,7 @@ final class FrontMatter {
                     .filter(stay -> stay.name().equalsIgnoreCase(name))
                     .toList();
             others.removeAll(stays);
-            String function = phrases.lexicon("Role", member.role().name());
+            String function = Capital.of(phrases.lexicon("Role", member.role().name()));
             if (stays.isEmpty()) {
                 rows.add(person(phrases.typed(name), function, "", ""));
             }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import livredebord.entry.Author;
+import livredebord.entry.Content;
 import livredebord.entry.Observation;
 import livredebord.report.Charts;
 import livredebord.report.LogbookPdf.Book;
@@ -182,7 +184,9 @@ final class MastersReport {
         Set<String> names = new LinkedHashSet<>(aboard.now());
         rows.stream()
                 .flatMap(row -> row.entry().content().stream())
-                .map(content -> content.author().name())
+                .map(Content::author)
+                .filter(Author::isPerson)
+                .map(Author::name)
                 .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
                 .forEach(names::add);
         return names.stream().map(phrases::typed).collect(Collectors.joining(", "));

@@ -7,11 +7,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import livredebord.entry.Observation.Role;
 import livredebord.report.LogbookPdf.Book;
+import livredebord.report.LogbookPdf.Member;
 import livredebord.report.LogbookPdf.Order;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Passage;
@@ -88,9 +88,10 @@ final class SeaTimePages {
     private String role(Particulars particulars) {
         return particulars.crew().stream()
                 .filter(member -> book.person(member.person().name()).equalsIgnoreCase(book.person(order.subject())))
-                .map(member -> phrases.lexicon("Role", member.role().name()))
+                .map(Member::role)
                 .findFirst()
-                .orElse(phrases.lexicon("Role", Role.CREW.name()));
+                .map(role -> Capital.of(phrases.lexicon("Role", role.name())))
+                .orElseGet(() -> Capital.of(phrases.lexicon("Role", Role.CREW.name())));
     }
 
     private List<TableColumn> columns() {
@@ -112,8 +113,8 @@ final class SeaTimePages {
         for (SeaTime time : times) {
             rows.add(row(
                     Face.REGULAR,
-                    moment(time.from()),
-                    moment(time.until()),
+                    phrases.dated(time.from(), zone),
+                    phrases.dated(time.until(), zone),
                     FromTo.of(time.ends(), phrases),
                     String.valueOf(time.daysAboard()),
                     time.underWay().map(phrases::duration).orElse(""),
@@ -158,12 +159,6 @@ final class SeaTimePages {
         return Stream.of(words)
                 .map(each -> Cell.of(flow.paper().letters().of(each, face)))
                 .toList();
-    }
-
-    private String moment(Instant moment) {
-        return phrases.shortDate(moment.atZone(zone).toLocalDate())
-                + String.format(Locale.ROOT, "/%d ", moment.atZone(zone).getYear())
-                + phrases.clock(moment, zone);
     }
 
     /** Nobody certifies his own sea time. */

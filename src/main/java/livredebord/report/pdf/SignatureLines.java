@@ -14,7 +14,8 @@ final class SignatureLines {
         for (String key : keys) {
             flow.need(HEIGHT);
             flow.down(HEIGHT);
-            List<Letter> words = flow.paper().letters().of(flow.phrases().text(key), Face.REGULAR);
+            List<Letter> words =
+                    flow.paper().letters().of(Capital.of(flow.phrases().text(key)), Face.REGULAR);
             int part = flow.paper().tags().begin(Tag.P, flow.part());
             flow.sheet().within(part).text(words, Sheet.LEFT, flow.y() + 3, 8.4f, Ink.TEXT);
             flow.paper().tags().end(part);

@@ -1,7 +1,6 @@
 package livredebord.report.pdf;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +62,7 @@ final class Story {
     private Ends ends = Ends.NOWHERE;
     private int entries;
     private int unsigned;
+    private boolean loggedThroughout = true;
 
     Story(Period period, Book book) {
         this.zone = period.zone();
@@ -73,26 +73,25 @@ final class Story {
 
     void take(Day day, Reckoning reckoning, Optional<Visa> visa, PDPage page, Phrases phrases) {
         Ends its = Ends.of(day.rows());
+        Sums ofTheDay = Sums.NOTHING.with(day, reckoning);
         ends = ends.and(its);
         sums = sums.with(day, reckoning);
+        loggedThroughout &=
+                ofTheDay.logged().isPresent() || ofTheDay.overGround().isEmpty();
         extremes = extremes.with(day.totals(), reckoning);
         entries += day.rows().size();
         boolean signed = visa.filter(Visa::holds).isPresent();
         unsigned += signed ? 0 : 1;
         days.add(new Told(
-                dated(day.date(), phrases),
+                phrases.dated(day.date()),
                 FromTo.of(its, phrases),
                 day.rows().size(),
-                Sums.NOTHING.with(day, reckoning),
+                ofTheDay,
                 day.totals().strongestWind().map(phrases::figure).orElse(""),
                 phrases.text(signed ? "report.signedShort" : "report.unsignedShort"),
                 page));
         day.rows().forEach(row -> corrected(row, page, phrases));
         day.rows().stream().filter(Story::hasFix).forEach(this::fix);
-    }
-
-    private static String dated(LocalDate date, Phrases phrases) {
-        return phrases.shortDate(date) + "/" + date.getYear();
     }
 
     private static boolean hasFix(Row row) {
@@ -151,8 +150,7 @@ final class Story {
     }
 
     private String by(EntryNumber number, Author who, Instant when, Phrases phrases) {
-        return number + " " + phrases.typed(who.name()) + ", "
-                + phrases.shortDate(when.atZone(zone).toLocalDate()) + " " + phrases.clock(when, zone);
+        return number + " " + phrases.typed(who.name()) + ", " + phrases.dated(when, zone);
     }
 
     Aboard aboard() {
@@ -192,13 +190,17 @@ final class Story {
         return unsigned;
     }
 
-    /** A figure and what it counts, the most telling first; what nobody observed is not there. */
+    /**
+     * A figure and what it counts, the most telling first; what nobody observed is not there. A log that was read on some
+     * of the days alone does not say how far she went.
+     */
     List<String[]> figures(Phrases phrases) {
         List<String[]> figures = new ArrayList<>();
-        Optional<Distance> miles = sums.logged().or(sums::overGround);
+        Optional<Distance> logged = sums.logged().filter(its -> loggedThroughout);
+        Optional<Distance> miles = logged.or(sums::overGround);
         miles.ifPresent(its -> figures.add(new String[] {
             phrases.text("report.figure.miles", phrases.miles(its)),
-            phrases.text(sums.logged().isPresent() ? "report.figure.byLog" : "report.figure.overGround")
+            phrases.text(logged.isPresent() ? "report.figure.byLog" : "report.figure.overGround")
         }));
         figures.add(figure(phrases, "days", days.size()));
         figures.add(figure(phrases, "entries", entries));

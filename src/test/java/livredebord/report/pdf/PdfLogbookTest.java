@@ -26,11 +26,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import livredebord.entry.Author;
 import livredebord.entry.ClockSource;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
+import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.entry.Observed;
@@ -50,6 +54,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PdfLogbookTest {
 
@@ -73,7 +79,7 @@ class PdfLogbookTest {
                 .contains(
                         "24,3 M au loch", "moyenne 6,1 nd", "vent max SW 4", "baro 1017 → 1012", "2 entrées #128–#129")
                 .contains("NON SIGNÉ", "Visa du chef de bord")
-                .contains("établi le 2026-07-14 18:15 TU", "Livre de bord 0.1.0", "tête #133 " + DIGEST, "page 3/5");
+                .contains("établi le 14/07/2026 18:15 TU", "Livre de bord 0.1.0", "tête #133 " + DIGEST, "page 3/5");
     }
 
     @Test
@@ -84,9 +90,9 @@ class PdfLogbookTest {
                 scene.line("07:45", event(Observation.Event.DEPARTURE)));
 
         assertThat(text)
-                .contains("Avant le départ de 07:45 : bulletin #128")
-                .contains("carburant non renseigné")
-                .contains("consignes de sécurité #129");
+                .contains("Avant le départ de 07:45 : bulletin : #128")
+                .contains("carburant : non renseigné")
+                .contains("consignes de sécurité : #129");
     }
 
     @Test
@@ -123,7 +129,7 @@ class PdfLogbookTest {
         byte[] pdf = bytes(Language.FR, false, DAY, Rows.of(List.of(wrong, correction), List.of(correction)));
 
         assertThat(text(pdf))
-                .contains("1017 1013", "corrigé par #129 (Tom, 14/07 09:05) : mal lu")
+                .contains("1017 1013", "corrigé par #129 (Tom, 14/07/2026 09:05) : mal lu")
                 .contains("corrige #128 · baro 1017 1013 · mal lu");
         assertThat(lines(pdf)).isEqualTo(lines(bytes(Language.FR, false, DAY, unstruck())) + 2);
     }
@@ -142,7 +148,7 @@ class PdfLogbookTest {
 
         byte[] pdf = bytes(Language.FR, false, DAY, Rows.of(List.of(entry, voiding), List.of(voiding)));
 
-        assertThat(text(pdf)).contains("RAS", "rayé par #129 (Tom, 14/07 09:05) : doublon", "raye #128 · doublon");
+        assertThat(text(pdf)).contains("RAS", "rayé par #129 (Tom, 14/07/2026 09:05) : doublon", "raye #128 · doublon");
         assertThat(lines(pdf)).isEqualTo(lines(bytes(Language.FR, false, DAY, unstruck())) + 6); // six cells
     }
 
@@ -267,12 +273,14 @@ class PdfLogbookTest {
         Observation overboard = new Observation.Happening(Observation.Event.MAN_OVERBOARD);
         Entry incident = scene.line("09:00", overboard);
         Entry later = scene.line("12:00", crew(List.of("Zoé"), List.of()));
-        BookOfRows book = new BookOfRows(Rows.of(List.of(incident, later), List.of()), PARIS);
+        Author vane = new Author(Author.MACHINES, "vane", "Girouette");
+        Entry machines = scene.line("08:50", "08:50", vane, wind(CompassPoint.SW, 5));
+        BookOfRows book = new BookOfRows(Rows.of(List.of(machines, incident, later), List.of()), PARIS);
         book.crewBefore.add(Row.of(scene.line("12 09:00", "12 09:00", LEA, crew(List.of("Mamie"), List.of()))));
 
         String text = text(bytes(LogbookPdf.Kind.MASTERS_REPORT, "#128", book));
 
-        assertThat(text).contains("Personnes à bord, blessés : Mamie, Léa");
+        assertThat(text).contains("Personnes à bord, blessés : Mamie, Léa").doesNotContain("Mamie, Girouette");
     }
 
     @Test
@@ -324,6 +332,65 @@ class PdfLogbookTest {
                 .contains("Camaret →");
         assertThat(text(scene.line("19:00", arrival, new Observation.Place("Houat"))))
                 .contains("→ Houat");
+    }
+
+    /** Of its day a part alone is there: neither that no forecast came nor what the day comes to can be said from it. */
+    @Test
+    void theCopyOfOneEntrySaysNothingOfTheRestOfItsDay() throws IOException {
+        Entry forecast = scene.line("07:00", new Observation.Forecast("W 5"));
+        Entry wrong = scene.line("09:00", baro(1017));
+        Entry correction = scene.correction("09:05", TOM, wrong, "mal lu", baro(1013));
+        List<Row> rows = Rows.of(List.of(forecast, wrong, correction), List.of(correction));
+
+        byte[] pdf = bytes(LogbookPdf.Kind.CERTIFIED_COPY, "#129", new BookOfRows(rows, PARIS));
+
+        assertThat(text(pdf))
+                .contains("Copie de : entrée #129", "1017 1013", "mal lu", "Mardi 14 juillet 2026")
+                .contains("Visa du chef de bord : NON SIGNÉ", "Certificat de conformité", "2 entrées", "page 1/2")
+                .doesNotContain("Bulletin reçu", "Totaux du jour", "W 5");
+    }
+
+    @Test
+    void aLogThatWasReadOnSomeDaysAloneDoesNotSayHowFarSheWent() throws IOException {
+        List<Row> logged = List.of(
+                Row.of(scene.line("09:00", log(100), fix(48, -4.5))),
+                Row.of(scene.line("13:00", log(110), fix(48, -4.75))));
+        List<Row> partly = new ArrayList<>(logged);
+        partly.add(Row.of(scene.line("15 09:00", "15 09:00", LEA, fix(47, -4.5))));
+        Period two = Period.ofDates(BASTILLE_DAY, BASTILLE_DAY.plusDays(1), PARIS);
+
+        assertThat(cover(bytes(Language.FR, false, two, logged))).contains("10 M", "au loch");
+        assertThat(cover(bytes(Language.FR, false, two, partly))).contains("70,9 M", "sur le fond");
+    }
+
+    private static String cover(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return text(document, 1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLineToSignOnEndsBeforeWhatIsSaidOfTheVisa(Language language) throws IOException {
+        BookOfRows book = new BookOfRows(List.of(Row.of(scene.line("09:00", remark("RAS")))), PARIS);
+        Author longName = new Author("here", "x", "Marie-Antoinette de la Tour");
+        book.visas.put(
+                BASTILLE_DAY,
+                new LogbookPdf.Visa(EntryNumber.of(12_345), longName, Scene.at("15 08:10"), DIGEST, false));
+
+        try (PDDocument document = Loader.loadPDF(bytes(language, false, DAY, book))) {
+            String drawn =
+                    new String(document.getPage(FRONT).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            double lineEnds = number("([0-9.]+) 48 l S\\s+(?!.*48 l S)", drawn);
+            double boxBegins = number("([0-9.]+) 46 [0-9.]+ 12.5 re S", drawn);
+            assertThat(lineEnds).isBetween(boxBegins - 60, boxBegins - 5);
+        }
+    }
+
+    private static double number(String pattern, String in) {
+        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(in);
+        assertThat(found.find()).as(pattern).isTrue();
+        return Double.parseDouble(found.group(1));
     }
 
     @Test
