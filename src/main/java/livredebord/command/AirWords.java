@@ -661,6 +661,7 @@ final class AirWords {
         return washed && r.hasPrice(i + 1, r.clauseEnd(i))
                 || r.pieces[i].text().startsWith("shower")
                         && (r.word(i - 1, "the")
+                                || r.word(i - 1, "for")
                                 || r.word(i - 1, "hot")
                                 || r.word(i - 1, "cold")
                                 || r.word(i - 1, "my"));

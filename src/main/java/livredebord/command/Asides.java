@@ -68,13 +68,14 @@ final class Asides {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (isSaidLast(r, i)) {
                 int start = r.clauseStart(i);
-                r.keep(start == i && r.sign(i - 1, ',') ? r.clauseStart(i - 2) : start, r.clauseEnd(i));
+                boolean apart = start > 1 && start >= i - 1 && r.sign(start - 1, ',');
+                r.keep(apart ? r.clauseStart(start - 2) : start, r.clauseEnd(i));
             } else if (r.is(i, MEMORY) && !isOurSignal(r, i) && !isReadOff(r, i) && !Fences.isHerWord(r, i)) {
                 memory(r, i);
             } else if (r.is(i, HEARD) || isHeardFrom(r, i)) {
                 writer(r, i);
                 r.keep(afterColon(r, i), sentenceEnd(r, i));
-            } else if (r.is(i, OTHERS) && isSubject(r, i)) {
+            } else if (r.is(i, OTHERS) && isSubject(r, i) && !isSaidLast(r, i + 1)) {
                 r.keep(i, taleEnd(r, i));
             } else if (isYearGone(r, i)) {
                 r.keep(r.clauseStart(i), taleEnd(r, i));
@@ -83,7 +84,8 @@ final class Asides {
             } else if (r.is(i, CANCELLED)) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (r.is(i, DENIAL) || isNotDone(r, i)) {
-                r.keep(isNotDoneWith(r, i) ? r.clauseStart(i - 2) : i, upToBut(r, i));
+                int start = isNotComing(r, i) ? r.clauseStart(i) : i;
+                r.keep(isNotDoneWith(r, i) ? r.clauseStart(i - 2) : start, upToBut(r, i));
             } else if (r.isAny(i, NEGATION, CALM) && r.clauseStart(i) == i && isSaying(r, i)) {
                 r.keep(i, r.clauseEnd(i));
             } else if (r.is(i, NEGATION)) {
@@ -100,7 +102,7 @@ final class Asides {
             } else if (isLimit(r, i) || isWhatWouldFollow(r, i)) {
                 r.keep(i, r.clauseEnd(i));
             } else if (isBeforeValue(r, i)) {
-                r.keep(i, i + 3); // avant 25 nds, after SW 6
+                r.keep(i, i + 3); // avant 25 nds, after SW 6, dès 30 nds
             } else if (isAgesAgo(r, i)) {
                 r.keep(r.clauseStart(i), taleEnd(r, i));
             } else if (isSystem(r, i)) {
@@ -350,9 +352,24 @@ final class Asides {
                 && i > 1
                 && !isReadOff(r, i);
         int last = r.clauseEnd(i) - 1;
-        boolean they = says && last == i && r.is(i - 1, OTHERS) && r.clauseStart(i) < i - 1;
+        boolean elsewhere = says && last > i && isWeatherAt(r, r.clauseStart(i), i);
+        boolean they = says && last == i && r.is(i - 1, OTHERS) && i > 2;
         boolean thing = says && last == i + 2 && isBeforeSubject(r, i + 1) && (isPlain(r, last) || r.is(last, OTHERS));
-        return they || thing;
+        return they || thing || elsewhere;
+    }
+
+    /** {@code il pleut à Paris}, {@code hail in Leeds}: at a place with a name. */
+    private static boolean isWeatherAt(Reading r, int from, int to) {
+        boolean weather = false;
+        for (int i = from; i < to; i++) {
+            weather |= r.isAny(i, WX, BEAUFORT);
+            if (weather
+                    && (r.word(i, "a") || r.word(i, "en") || r.word(i, "in") || r.word(i, "over"))
+                    && r.isName(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code signalé un tronc flottant}: nobody else is said to have done it. */
@@ -412,7 +429,7 @@ final class Asides {
 
     /** {@code on attend le vent prévu 15 nds} is a forecast. */
     private static boolean isForetold(Reading r, int i) {
-        for (int at = i; at < r.clauseEnd(i) && at - i < FAR; at++) {
+        for (int at = i + 1; at < r.clauseEnd(i) && at - i < FAR; at++) {
             if (r.is(at, FORECAST_AFTER)) {
                 return true;
             }
@@ -466,6 +483,10 @@ final class Asides {
         return begins && !r.word(start, "chez") && !r.word(start, "avec") && !r.word(start, "with");
     }
 
+    static boolean isArticle(String word) {
+        return BEFORE_SUBJECT.contains(word);
+    }
+
     static boolean isBeforeSubject(Reading r, int i) {
         return r.free(i)
                 && r.pieces[i].isWord()
@@ -500,7 +521,7 @@ final class Asides {
     private static boolean isYearGone(Reading r, int i) {
         return r.whole(i)
                 && r.pieces[i].digits() == 4
-                && r.at(i) >= 1_750
+                && (r.at(i) >= 1_750 || r.at(i) >= 1_000 && r.at(i) % 100 >= 60)
                 && r.at(i) < r.context.now().atZone(r.context.shipZone()).getYear()
                 && (r.word(i - 1, "in")
                         || r.word(i - 1, "en")
@@ -635,7 +656,8 @@ final class Asides {
     private static boolean isWhatWouldFollow(Reading r, int i) {
         boolean at = r.clauseStart(i) == i && (r.word(i, "a") || r.word(i, "at")) && isStrength(r, i + 1);
         for (int next = i + 3; next < r.clauseEnd(i) && at; next++) {
-            if (r.begins(next, "on") || r.begins(next, "je") || r.word(next, "i") || r.word(next, "we")) {
+            boolean itIs = r.word(next, "it") || r.begins(next, "ca") || r.begins(next, "c"); // at 6 kn it is 20 hours
+            if (itIs || r.begins(next, "on") || r.begins(next, "je") || r.word(next, "i") || r.word(next, "we")) {
                 return true;
             }
         }
@@ -647,7 +669,11 @@ final class Asides {
     }
 
     private static boolean isBeforeValue(Reading r, int i) {
-        boolean when = r.word(i, "before") || r.word(i, "after") || r.word(i, "avant") || r.word(i, "apres");
+        boolean when = r.word(i, "before")
+                || r.word(i, "after")
+                || r.word(i, "avant")
+                || r.word(i, "apres")
+                || r.text(i, i + 1).equals("d\u00E8s");
         return when && isStrength(r, i + 1);
     }
 
@@ -736,7 +762,7 @@ final class Asides {
         boolean thing = false;
         boolean ours = false;
         for (int i = r.clauseStart(position); i < position; i++) {
-            thing |= r.isAny(i, ELSEWHERE, TO_DO);
+            thing |= r.isAny(i, ELSEWHERE, TO_DO) || r.word(i, "destination");
             ours |= r.isAny(i, PASSED, POS, SIGHTING, INCIDENT, ANCHORED, MOORED)
                     || r.clauseStart(i) < i && r.word(i, "on");
         }
@@ -791,6 +817,16 @@ final class Asides {
             }
         }
         return false;
+    }
+
+    /** {@code le NE 5 du bulletin ne vient pas}: nothing is denied but what stands before. */
+    private static boolean isNotComing(Reading r, int i) {
+        boolean comes = r.word(i + 1, "vient")
+                || r.word(i + 1, "arrive")
+                || r.word(i + 1, "rentre")
+                || r.word(i + 1, "leve")
+                || r.word(i + 2, "leve");
+        return comes && (r.word(i, "ne") || r.word(i, "n")) && r.clauseEnd(i) - i <= 4;
     }
 
     /** {@code storm jib in the cockpit, not hoisted}: said of what stands before the comma. */

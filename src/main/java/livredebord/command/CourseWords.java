@@ -107,6 +107,9 @@ final class CourseWords {
 
     /** {@code vent au 220}, {@code feu relevé au 045}, {@code cargo au 030}: somebody else's degrees. */
     private static boolean isSteered(Reading r, int i) {
+        if (r.pieces[i].is("au") && i > 1 && r.pieces[i - 1].isNumber() && r.pieces[i - 2].is("du")) {
+            return false; // secteur blanc du 120 au 150
+        }
         boolean mark = r.isName(i - 1) || r.number(i + 2) || r.isAny(i + 2, AT_PLACE) && r.number(i + 3);
         if (mark && i > 0 && r.pieces[i - 1].isWord() || isOfEveryDay(r, i - 1)) {
             return false; // Heaux au 195 à 4,2 M; raccordé au 220
@@ -643,7 +646,13 @@ final class CourseWords {
     /** {@code gagné 0,5 nd}; {@code down to 4 kn} is how fast she goes. */
     private static boolean isGain(Reading r, int i) {
         boolean stream = r.is(i, SETS) && r.pieces[i].text().startsWith("port"); // raz Blanchard portant 5 nds
-        return stream || r.begins(i, "gagne") || r.begins(i, "perdu") || r.begins(i, "gained") || r.begins(i, "lost");
+        return stream
+                || r.begins(i, "gagne")
+                || r.begins(i, "perdu")
+                || r.begins(i, "perd")
+                || r.begins(i, "lost")
+                || r.begins(i, "gained")
+                || r.begins(i, "cost");
     }
 
     /** {@code dropped under 3 knots}: less than so much is not so much. */
@@ -653,7 +662,9 @@ final class CourseWords {
 
     /** {@code 5 à 6 nds}: which of the two she makes, nobody says. */
     private static boolean isRange(Reading r, int i) {
-        boolean joins = r.sign(i, '-') || r.sign(i, '/') || r.word(i, "a") || r.word(i, "to") || r.word(i, "ou");
+        boolean between = (r.word(i, "et") || r.word(i, "and")) && (r.is(i - 2, NOT_WHEN) || r.word(i - 2, "between"));
+        boolean joins =
+                r.sign(i, '-') || r.sign(i, '/') || r.word(i, "a") || r.word(i, "to") || r.word(i, "ou") || between;
         return joins && r.number(i - 1) && !(r.isSpaced(i) && !r.whole(i + 1));
     }
 

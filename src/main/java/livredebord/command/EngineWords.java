@@ -494,7 +494,8 @@ final class EngineWords {
         int number = r.number(before - 1) && isLitres(r, before)
                 ? before - 1
                 : r.number(after) && isLitres(r, after + 1) ? after : -1;
-        if (number < 0 || r.at(number) > 100_000 || r.clauseHas(i, CONSUMED)) {
+        boolean bilge = !fuel && isInBilge(r, i);
+        if (number < 0 || r.at(number) > 100_000 || r.clauseHas(i, CONSUMED) || r.is(number - 1, LOST) || bilge) {
             return;
         }
         int decilitres = (int) Math.round(r.at(number) * ((r.unit(number + 1, "gal") ? 37.85411784 : 10)));
@@ -523,6 +524,18 @@ final class EngineWords {
         int end = Math.max(next, number + 2);
         r.claim(from, r.is(end, LEFT) ? end + 1 : end);
     }
+
+    /** {@code 40 L d'eau dans les fonds}: nobody drinks them. */
+    private static boolean isInBilge(Reading r, int i) {
+        for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
+            if (BILGE.contains(r.pieces[at].text()) && at != i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> BILGE = Set.of("fonds", "cale", "bilge", "bilges", "puisard", "pompes", "pumped");
 
     /** So many litres may be what was taken or what the gauge shows: a verb or a price says which. */
     private static boolean isTaken(Reading r) {
@@ -728,6 +741,10 @@ final class EngineWords {
 
     private static void battery(Reading r, int i) {
         int end = i + 1;
+        if (r.isAny(i + 1, LESS, MORE) || r.word(i + 1, "below") || r.word(i + 1, "sous")) {
+            r.keep(i, r.clauseEnd(i)); // charge the batteries below 12.2 V
+            return;
+        }
         for (int turn = 0; turn < 2; turn++) {
             int at = r.sign(end, ',') ? end + 1 : r.skip(r.is(end, QUALITY) ? end + 1 : end, 2); // batterie faible 11,8
             boolean volts = r.number(at)

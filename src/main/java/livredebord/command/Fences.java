@@ -110,7 +110,7 @@ final class Fences {
             return false;
         }
         for (int at = r.clauseStart(i); at < i; at++) {
-            if (r.isAny(at, WEATHER)) {
+            if (r.isAny(at, WEATHER) || r.number(at) && r.unitSaid(at + 1)) {
                 return true;
             }
         }

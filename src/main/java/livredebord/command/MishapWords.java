@@ -188,6 +188,7 @@ final class MishapWords {
                     && !r.was(i - 1, NEGATION)
                     && !r.hasPrice(i, Math.min(r.clauseEnd(i), i + NEAR))
                     && !isOfAnimal(r, i)
+                    && !isStock(r, i)
                     && (!weak || isOfSomebody(r, i))) {
                 medical(r, i);
             }
@@ -202,6 +203,12 @@ final class MishapWords {
                 || r.word(i, "nobody")
                 || r.word(i, "none")
                 || r.word(i, "one") && r.was(i - 1, NEGATION);
+    }
+
+    /** {@code vérifié doliprane et pansements}: a box is looked through, and nobody is ill. */
+    private static boolean isStock(Reading r, int i) {
+        boolean looked = r.hasAny(CHECKED, BOUGHT) || r.clauseHas(i, TOPIC);
+        return looked && patient(r, i) < 0;
     }
 
     private static boolean isOfAnimal(Reading r, int i) {

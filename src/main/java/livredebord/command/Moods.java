@@ -93,6 +93,10 @@ enum Moods {
     }
 
     private static boolean isFuture(String text) {
-        return text.endsWith("era") || text.endsWith("ira") || text.endsWith("dra") || text.endsWith("vra");
+        return text.endsWith("era")
+                || text.endsWith("ira")
+                || text.endsWith("dra")
+                || text.endsWith("vra")
+                || text.endsWith("ttra");
     }
 }

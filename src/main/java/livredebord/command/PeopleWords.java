@@ -3,6 +3,7 @@ package livredebord.command;
 import static livredebord.command.Kind.*;
 
 import java.util.List;
+import java.util.Set;
 import livredebord.entry.Observation.Event;
 
 /** Who comes, who goes, how many they are, and who has the watch. */
@@ -273,6 +274,15 @@ final class PeopleWords {
         at = r.sign(at, ':') || r.sign(at, ',') && r.isName(at + 1) ? at + 1 : at;
         int names = r.skip(at, 2);
         int end = names(r, names, r.found.watchOn);
+        int taker = r.begins(i - 1, "a") && r.is(i - 1, LOST) || r.word(i - 1, "prend") ? namesBack(r, i - 1) : i;
+        if (end > names && taker < i - 1 && !times) {
+            r.found.watchOff.addAll(r.found.watchOn); // Léa a pris le quart de Tom
+            r.found.watchOn.clear();
+            names(r, taker, r.found.watchOn);
+            changed(r);
+            r.claim(taker, end);
+            return;
+        }
         if (end > names && r.is(end, WATCH_RELIEVES)) {
             int off = names(r, end + 1, r.found.watchOff); // Kari relieved Lars
             end = off > end + 1 ? off : end;
@@ -732,7 +742,7 @@ final class PeopleWords {
 
     static void crew(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.is(i, CREW_ON) && isOfOtherBoat(r, i + 1)) {
+            if (r.is(i, CREW_ON) && (isOfOtherBoat(r, i + 1) || isTakenAlong(r, i))) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (r.is(i, CREW_ON)) {
                 change(r, i, r.found.aboard, Event.CREW_ON);
@@ -769,6 +779,15 @@ final class PeopleWords {
             }
         }
     }
+
+    /** {@code Tom a embarqué tout le monde dans son délire}: who or what came with him is no crew. */
+    private static boolean isTakenAlong(Reading r, int i) {
+        boolean did = Texts.fold(r.text(i, i + 1)).endsWith(" embarque"); // a embarqué
+        return did && r.isName(i - 1) && i + 1 < r.size && OBJECTS.contains(r.pieces[i + 1].text());
+    }
+
+    private static final Set<String> OBJECTS =
+            Set.of("tout", "toute", "tous", "le", "la", "les", "un", "une", "des", "son", "sa", "ses");
 
     /** {@code le pilote monte à bord du cargo}. */
     private static boolean isOfOtherBoat(Reading r, int i) {

@@ -194,7 +194,8 @@ final class PortWords {
                 return false; // départ du mouillage
             }
         }
-        return !isSaidOfThing(r, i) && !isPurpose(r, i) && !isTheirs(r, i);
+        boolean indoors = r.word(i + 1, "in") && r.isAny(i + 3, TITLE, TOPIC); // dropped anchor in the pub
+        return !indoors && !isSaidOfThing(r, i) && !isPurpose(r, i) && !isTheirs(r, i);
     }
 
     /** {@code h moteur 2310,5 au départ, 2313,0 à l'arrivée}: when the number was read, and no more of it. */
@@ -463,6 +464,10 @@ final class PortWords {
 
     private static void length(Reading r, int i, double centimetres) {
         int value = (int) Math.round(r.at(i) * centimetres);
+        boolean away = r.word(i + 2, "de") || r.word(i + 2, "du") || r.word(i + 2, "from") || r.word(i + 2, "off");
+        if (away && !r.isAny(i + 3, CHAIN, BOTTOM, SOUNDING, WATER) && !r.is(i + 2, CHAIN) && !r.is(i + 2, OF_DEPTH)) {
+            return; // à 15 m de la digue
+        }
         int after = r.skip(i + 2, 1);
         boolean chainBefore = r.is(i - 1, CHAIN) || r.isLink(i - 1) && r.is(i - 2, CHAIN);
         boolean with = (r.word(i - 1, "with") || r.word(i - 1, "avec")) && r.at(i) > 15 && r.at(i) <= 200;

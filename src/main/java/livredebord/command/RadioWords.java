@@ -243,8 +243,14 @@ final class RadioWords {
                 on && r.whole(number) && r.pieces[number].digits() <= 2 && r.at(number) >= 6 && r.at(number) <= 88;
         boolean them = r.was(i - 2, CALLED) && (r.word(i - 1, "him") || r.word(i - 1, "her") || r.word(i - 1, "them"));
         boolean behindName = r.has(CALLED) && r.found.station != null && number > i + 1; // Penmarc'h sur le 16
-        boolean station =
-                them || behindName || r.was(i - 1, STATION) || r.was(i - 1, CALLED) || r.was(i - 1, AUTHORITY);
+        boolean set = r.was(i - 2, RADIO) && Asides.isPlain(r, i - 1); // VHF calée sur 13
+        boolean station = them
+                || set
+                || on && r.clauseHas(i, CALLED)
+                || behindName
+                || r.was(i - 1, STATION)
+                || r.was(i - 1, CALLED)
+                || r.was(i - 1, AUTHORITY);
         boolean kilohertz =
                 on && r.whole(number) && r.pieces[number].digits() == 4 && r.at(number) >= 1_600 && r.was(i - 1, RADIO);
         if (kilohertz && WhenWords.clock(r, number) == null) {

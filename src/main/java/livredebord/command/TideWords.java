@@ -144,6 +144,16 @@ final class TideWords {
         }
         if (end > i + 1) {
             r.claim(i, end);
+            leaveWords(r, i + 1, end);
+        }
+    }
+
+    /** Words of no meaning to us stay in the remark. */
+    private static void leaveWords(Reading r, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (r.pieces[at].isWord() && r.pieces[at].senses().length == 0) {
+                r.keep(at, at + 1);
+            }
         }
     }
 

@@ -29,13 +29,16 @@ final class Topics {
             "dusk");
 
     private static final Kind[] DEEDS = {
-        DEPARTED, ARRIVED, WEIGHED, ANCHORED, MOORED, BUOYED, PICKED, CREW_ON, CREW_OFF, MEDICAL
+        POS, FIX, CALLED, DEPARTED, ARRIVED, WEIGHED, ANCHORED, MOORED, BUOYED, PICKED, CREW_ON, CREW_OFF, MEDICAL
     };
 
     private Topics() {}
 
     static void read(Reading r) {
         for (int i = 0; i < r.size; i++) {
+            if (r.isAny(i, TOPIC, TITLE) && isShop(r, i)) {
+                keep(r, r.clauseStart(i) - 2);
+            }
             if (r.is(i, TOPIC) && !isDoneThere(r, i)) {
                 goods(r, i);
             } else if (r.is(i, TITLE) && isOfWhatStandsBefore(r, i)) {
@@ -71,6 +74,27 @@ final class Topics {
                 && r.sign(start - 1, ',')
                 && !isDoneThere(r, start - 2)
                 && (numbered || !r.number(start - 2));
+    }
+
+    /** {@code Le Petit Foc, librairie}: a name with an article, and right behind it what it is. */
+    private static boolean isShop(Reading r, int i) {
+        int end = r.clauseStart(i) - 1;
+        int start = end > 0 ? r.clauseStart(end - 1) : 0;
+        boolean several = end - start > 1 && Asides.isBeforeSubject(r, start);
+        boolean phrase = end - start == 1 && isTitled(r.text(start, end)); // Le Spi
+        boolean behind = i == end + 1 && r.sign(end, ',') && (several || phrase);
+        for (int at = start; at < end && behind; at++) {
+            behind = r.pieces[at].isWord() && r.pieces[at].capital();
+        }
+        return behind;
+    }
+
+    private static boolean isTitled(String words) {
+        int blank = words.indexOf(' ');
+        return blank > 0
+                && Character.isUpperCase(words.charAt(0))
+                && Character.isUpperCase(words.charAt(blank + 1))
+                && Asides.isArticle(Texts.fold(words.substring(0, blank)));
     }
 
     /** The clause of {@code i} but for the time that heads the line. */
@@ -109,10 +133,15 @@ final class Topics {
                 r.free(i + 1) && r.is(i + 1, SEA_STATE) && r.pieces[i + 1].capital() && !r.pieces[i + 1].upper();
         boolean inside = i > 0
                 && r.pieces[i - 1].isWord()
-                && (r.pieces[i - 1].capital() && i > 1 || Asides.isBeforeSubject(r, i - 1));
+                && (r.pieces[i - 1].capital() && i > 1
+                        || Asides.isBeforeSubject(r, i - 1)
+                        || HONORIFICS.contains(r.pieces[i - 1].text()));
         boolean pet = i == 0 && Asides.isBeforeSubject(r, 1) && r.is(2, TITLE); // Misty the cat
         return each || beside || inside || pet;
     }
+
+    private static final Set<String> HONORIFICS =
+            Set.of("mme", "madame", "monsieur", "mr", "mrs", "ms", "miss", "captain", "capitaine", "docteur", "dr");
 
     private static boolean hasCapitals(String words) {
         for (String word : words.split(" ")) {
@@ -123,10 +152,19 @@ final class Topics {
         return true;
     }
 
+    private static boolean isYear(Reading r, int i) {
+        boolean two = r.whole(i) && r.pieces[i].digits() == 2 && r.at(i) > 50;
+        boolean four = r.whole(i) && r.pieces[i].digits() == 4 && r.at(i) >= 1_500 && r.at(i) <= 2_100;
+        return (two || four) && r.unit(i + 1).isEmpty() && !r.is(i + 1, HOUR);
+    }
+
     /** {@code pluie de compliments}, {@code gale of laughter}, {@code couvert de piqûres}: of a thing of every day. */
     private static boolean isFigure(Reading r, int i) {
         boolean of = r.isAny(i, WX, BEAUFORT, SKY_WHOLE)
                 && (r.word(i + 1, "de") || r.word(i + 1, "d") || r.word(i + 1, "of"));
+        if (of && isYear(r, i + 2)) {
+            return true; // la tempête de 87
+        }
         return of && Asides.isPlain(r, i + 2) && !r.pieces[i + 2].capital() && !TIMES.contains(r.pieces[i + 2].text());
     }
 }

@@ -150,7 +150,9 @@ final class WhenWords {
         if (isDuration(r, i, clock) || isSpan(r, clock.end())) {
             return false;
         }
-        if (clock.weak() && isPressure(r, i) && r.clauseHas(i, BARO) && !isPressureSaid(r, i)) {
+        boolean changes = r.sign(clock.end(), ',') && r.is(clock.end() + 1, TREND); // 1016, rising
+        boolean pressure = r.clauseHas(i, BARO) && !isPressureSaid(r, i) || changes;
+        if (clock.weak() && isPressure(r, i) && pressure) {
             return false; // baromètre stable à 1015
         }
         boolean heads =

@@ -54,6 +54,7 @@ final class WindWords {
         }
         knotsAfterAll(r);
         rangeApart(r);
+        forceApart(r);
         bareSpeeds(r);
         pointAlone(r);
     }
@@ -81,6 +82,22 @@ final class WindWords {
         if (force != null && force[0] > STRONGEST_FOR_LIGHT_SAILS && light && !named && r.found.windE2 == null) {
             r.found.windE2 = new int[] {force[0] * 100, force[1] * 100};
             r.found.force = null;
+        }
+    }
+
+    /** {@code vent de nord, 4}: so strong, in a clause of its own. */
+    private static void forceApart(Reading r) {
+        boolean lacks = r.found.hasWindDirection() && r.found.windE2 == null && r.found.force == null;
+        for (int i = 2; i < r.size && lacks && r.found.force == null; i++) {
+            boolean alone = r.whole(i)
+                    && r.sign(i - 1, ',')
+                    && r.clauseEnd(i) == i + 1
+                    && r.was(i - 2, POINT)
+                    && r.clauseHas(i - 2, WIND);
+            if (alone && r.at(i) <= STRONGEST_FORCE && r.pieces[i].digits() < 3) {
+                r.found.force = new int[] {(int) r.at(i), (int) r.at(i)};
+                r.claim(i, i + 1);
+            }
         }
     }
 
@@ -481,6 +498,8 @@ final class WindWords {
                 : new Range(r.at(first), highest, "", whole, end);
     }
 
+    private static final Set<String> BETWEEN = Set.of("entre", "between");
+
     private static boolean isOktas(Reading r, int i) {
         return r.is(i + 1, OKTA);
     }
@@ -492,7 +511,8 @@ final class WindWords {
                 || r.word(i, "to")
                 || r.word(i, "ou")
                 || r.word(i, "or")
-                || r.word(i, "et") && r.pieces[i - 1].number() + 1 == (r.number(i + 1) ? r.at(i + 1) : -1);
+                || r.word(i, "et") && r.pieces[i - 1].number() + 1 == (r.number(i + 1) ? r.at(i + 1) : -1)
+                || (r.word(i, "et") || r.word(i, "and")) && i > 1 && BETWEEN.contains(r.pieces[i - 2].text());
         int number = i + 1;
         if (r.is(number, FORCE) && r.number(number + 1)) {
             number++;
@@ -946,6 +966,20 @@ final class WindWords {
         return r.word(i, "au") || r.word(i, "a") || r.word(i, "sous") || r.word(i, "derriere") || r.word(i, "dans");
     }
 
+    private static boolean isAnemometer(Reading r, int i) {
+        if (r.clauseHas(i, INCIDENT)) {
+            return false; // anemometer stuck at 3.4 kn
+        }
+        for (int at = r.clauseStart(i); at < i; at++) {
+            String word = r.pieces[at].text();
+            if (word.startsWith("anemo")
+                    || r.is(at, INSTRUMENT) && Texts.fold(r.text(at, at + 1)).endsWith("anemo")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** So many knots that no boat of ours sails them, or with gusts beside them. */
     private static void bareSpeeds(Reading r) {
         boolean hers = r.found.otherBoat != null;
@@ -966,6 +1000,12 @@ final class WindWords {
             boolean gustsBeside = range != null
                     && (r.was(range.end(), GUST) || r.was(range.end() + 1, GUST))
                     && r.found.gustE2 != null;
+            boolean read = range != null && range.unit().equals("kn") && isAnemometer(r, i);
+            if (read) {
+                r.found.windE2 = range.knotsE2(); // l'anémo affiche 14 nds
+                r.claim(i, directionBeside(r, range.end()));
+                continue;
+            }
             boolean notBoats = range != null
                     && (range.unit().equals("ms") || range.unit().equals("kmh"))
                     && (isPointBeside(r, range.end()) || r.has(INSTRUMENT));

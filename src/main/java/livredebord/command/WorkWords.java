@@ -163,6 +163,10 @@ final class WorkWords {
 
     /** {@code vidange à faire}, {@code poubelles à descendre}: not done yet. */
     private static boolean isToDo(Reading r, int i) {
+        int article = r.word(i - 1, "la") || r.word(i - 1, "l") || r.word(i - 1, "the") ? i - 2 : i - 1;
+        if (r.word(article, "avant") || r.word(article, "before") || r.word(article, "until")) {
+            return true; // il reste 50 h avant la vidange
+        }
         return r.has(TO_DO) && (r.clauseHas(i, TO_DO) || r.was(0, TO_DO) && r.sign(1, ':'));
     }
 
