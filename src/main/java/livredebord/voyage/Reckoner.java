@@ -43,6 +43,11 @@ public final class Reckoner {
         this.zone = zone;
     }
 
+    /** What was noted before the first day: what was seen to for its departures, no part of any sum. */
+    public void after(List<Row> rows) {
+        dayBefore = Totals.ours(rows);
+    }
+
     /** The day with its counters taken up where the days before left them. */
     public Day day(LocalDate date, List<Row> rows) {
         Day day = new Day(date, rows, Totals.of(before, rows));

@@ -47,9 +47,10 @@ final class Days {
     }
 
     void draw(Progress progress) throws IOException {
-        Reckoner reckoner = new Reckoner(zone);
-        DayPages pages = pages();
         Deque<LocalDate> dates = new ArrayDeque<>(period.dates());
+        Reckoner reckoner = new Reckoner(zone);
+        reckoner.after(book.on(dates.element().minusDays(1)));
+        DayPages pages = pages();
         int of = dates.size();
         Optional<Day> next = nextDay(dates, reckoner);
         while (next.isPresent()) {

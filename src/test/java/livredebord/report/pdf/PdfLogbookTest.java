@@ -95,6 +95,25 @@ class PdfLogbookTest {
                 .contains("consignes de sécurité : #129");
     }
 
+    /** A day reads the same, printed alone or with the day before. */
+    @Test
+    void whatWasSeenToOnTheEveOfTheFirstDayStandsBeforeItsDeparture() throws IOException {
+        List<Row> rows = Rows.of(
+                List.of(
+                        scene.line(
+                                "13 20:00",
+                                "13 20:00",
+                                LEA,
+                                new Observation.Check(Observation.CheckType.BRIEFING, "briefing sécurité fait"),
+                                log(900)),
+                        scene.line("07:45", event(Observation.Event.DEPARTURE), log(1_000))),
+                List.of());
+
+        assertThat(text(bytes(Language.FR, false, DAY, rows)))
+                .contains("consignes de sécurité : #128")
+                .doesNotContain("100 M au loch");
+    }
+
     @Test
     void englishIsEnglishThroughout() throws IOException {
         String text = text(Language.EN, false, scene.line("09:00", sog(6.1), remark("RAS")));
