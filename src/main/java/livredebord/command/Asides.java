@@ -4,7 +4,6 @@ import static livredebord.command.Kind.*;
 
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.Set;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Event;
 
@@ -38,16 +37,6 @@ final class Asides {
         CREW_OFF,
         HEAD
     };
-
-    private static final Set<String> BEFORE_SUBJECT = Set.of(
-            "le", "la", "les", "l", "un", "une", "des", "mon", "ma", "mes", "son", "sa", "ses", "notre", "nos", "votre",
-            "vos", "leur", "leurs", "ce", "cet", "cette", "ces", "the", "a", "an", "my", "our", "your", "his", "her",
-            "their", "some", "this", "that", "these");
-
-    private static final Set<String> BEFORE_MONTH =
-            Set.of("in", "en", "to", "from", "since", "depuis", "till", "until", "d", "de");
-
-    private static final Set<String> NOBODY = Set.of("personne", "rien", "aucun", "aucune", "nul");
 
     private Asides() {}
 
@@ -189,24 +178,10 @@ final class Asides {
         r.keep(0, r.size);
     }
 
-    private static final Set<String> OF_THE_BOOK = Set.of(
-            "entry",
-            "entries",
-            "previous",
-            "earlier",
-            "above",
-            "entree",
-            "ligne",
-            "precedente",
-            "precedent",
-            "derniere",
-            "dernier",
-            "heure");
-
     private static boolean isOfEveryDay(Reading r, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean plain = isPlain(r, i) && r.pieces[i].text().length() > 4;
-            if (r.is(i, TOPIC) || plain && !OF_THE_BOOK.contains(r.pieces[i].text())) {
+            if (r.is(i, TOPIC) || plain && !WordClass.OF_THE_BOOK.has(r.pieces[i].text())) {
                 return true;
             }
         }
@@ -484,13 +459,13 @@ final class Asides {
     }
 
     static boolean isArticle(String word) {
-        return BEFORE_SUBJECT.contains(word);
+        return WordClass.BEFORE_SUBJECT.has(word);
     }
 
     static boolean isBeforeSubject(Reading r, int i) {
         return r.free(i)
                 && r.pieces[i].isWord()
-                && BEFORE_SUBJECT.contains(r.pieces[i].text())
+                && WordClass.BEFORE_SUBJECT.has(r.pieces[i].text())
                 && r.text(i, i + 1).length() < 6;
     }
 
@@ -573,50 +548,8 @@ final class Asides {
     }
 
     private static boolean isOfOurs(Reading r, int i) {
-        return OURS.contains(r.pieces[i].text());
+        return WordClass.OUR_PEOPLE_AND_SHIP.has(r.pieces[i].text());
     }
-
-    /** Who sails with us, and she herself. */
-    private static final Set<String> OURS = Set.of(
-            "equipage",
-            "barreur",
-            "barreuse",
-            "chef",
-            "second",
-            "enfants",
-            "petit",
-            "petite",
-            "petits",
-            "filles",
-            "fille",
-            "garcons",
-            "garcon",
-            "gamins",
-            "gamin",
-            "gamine",
-            "ados",
-            "ado",
-            "famille",
-            "bateau",
-            "voilier",
-            "navire",
-            "boat",
-            "yacht",
-            "kids",
-            "children",
-            "boys",
-            "girls",
-            "boy",
-            "girl",
-            "helm",
-            "helmsman",
-            "mate",
-            "family",
-            "ship",
-            "reservoir",
-            "tank",
-            "jauge",
-            "gauge");
 
     static boolean isPlain(Reading r, int i) {
         return r.free(i)
@@ -736,7 +669,7 @@ final class Asides {
                 && !dated
                 && i > 0
                 && r.pieces[i - 1].isWord()
-                && (BEFORE_MONTH.contains(r.pieces[i - 1].text()) || r.word(i - 1, "the") && isPlain(r, i + 1));
+                && (WordClass.BEFORE_MONTH.has(r.pieces[i - 1].text()) || r.word(i - 1, "the") && isPlain(r, i + 1));
     }
 
     /** {@code ils sont au 41 N 15 W}: they, not we. */
@@ -802,7 +735,7 @@ final class Asides {
         if (!r.word(i, "n") && !r.word(i, "ne") || r.pieces[i].upper()) {
             return false;
         }
-        if (i > 0 && NOBODY.contains(r.pieces[i - 1].text())) {
+        if (i > 0 && WordClass.NOBODY.has(r.pieces[i - 1].text())) {
             return true; // personne n'a vu 25 nds
         }
         int end = Math.min(r.clauseEnd(i), i + 6);

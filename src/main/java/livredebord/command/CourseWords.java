@@ -2,7 +2,6 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
-import java.util.Set;
 import livredebord.nautical.Bearing;
 import livredebord.nautical.CompassPoint;
 import livredebord.nautical.North;
@@ -699,11 +698,8 @@ final class CourseWords {
 
     /** {@code appris 5 nœuds à Zoé}: of rope. */
     private static boolean isTied(Reading r, int i) {
-        return r.free(i) && TIED.contains(r.pieces[i].text());
+        return r.free(i) && WordClass.ROPE_WORK.has(r.pieces[i].text());
     }
-
-    private static final Set<String> TIED = Set.of(
-            "appris", "apprend", "apprendre", "noue", "tricote", "learned", "learnt", "learning", "tied", "taught");
 
     /** {@code ris lâché, 15 nds}: for what the reef was shaken out, with no course beside it. */
     static boolean isOfReef(Reading r, int i) {

@@ -2,7 +2,6 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
-import java.util.Set;
 import livredebord.entry.Observation.EngineState;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.Money;
@@ -231,7 +230,7 @@ final class EngineWords {
         if (word < 0 || r.was(i - 1, PLAN) || r.was(i - 1, CONDITION)) {
             return;
         }
-        boolean on = STARTED.contains(r.pieces[word].text());
+        boolean on = WordClass.ENGINE_STARTED.has(r.pieces[word].text());
         r.found.engine = on ? EngineState.ON : EngineState.OFF;
         r.found.events.add(on ? Event.ENGINE_ON : Event.ENGINE_OFF);
         r.claim(Math.min(i, word), Math.max(i, word) + 1);
@@ -255,15 +254,10 @@ final class EngineWords {
     private static boolean turns(Reading r, int i) {
         return r.free(i)
                 && r.pieces[i].isWord()
-                && (STARTED.contains(r.pieces[i].text()) || STOPPED.contains(r.pieces[i].text()))
+                && (WordClass.ENGINE_STARTED.has(r.pieces[i].text())
+                        || WordClass.ENGINE_STOPPED.has(r.pieces[i].text()))
                 && r.text(i, i + 1).length() < 10;
     }
-
-    private static final Set<String> STARTED =
-            Set.of("on", "started", "start", "demarre", "demarres", "lance", "allume");
-
-    private static final Set<String> STOPPED =
-            Set.of("off", "stopped", "stop", "coupe", "coupes", "arrete", "arretes", "stoppe", "eteint");
 
     /** {@code engine hours 2411.6 at 1600 stop}: the counter was read as she stopped. */
     private static void besideHours(Reading r) {
@@ -528,14 +522,12 @@ final class EngineWords {
     /** {@code 40 L d'eau dans les fonds}: nobody drinks them. */
     private static boolean isInBilge(Reading r, int i) {
         for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
-            if (BILGE.contains(r.pieces[at].text()) && at != i) {
+            if (WordClass.BILGE.has(r.pieces[at].text()) && at != i) {
                 return true;
             }
         }
         return false;
     }
-
-    private static final Set<String> BILGE = Set.of("fonds", "cale", "bilge", "bilges", "puisard", "pompes", "pumped");
 
     /** So many litres may be what was taken or what the gauge shows: a verb or a price says which. */
     private static boolean isTaken(Reading r) {
@@ -705,39 +697,11 @@ final class EngineWords {
                 && i > 0
                 && Asides.isPlain(r, i - 1)
                 && r.clauseStart(i) == i - 1
-                && !OF_THE_BOAT.contains(r.pieces[i - 1].text());
-        boolean behind = named > 0 && Asides.isPlain(r, named) && !OF_THE_BOAT.contains(r.pieces[named].text());
+                && !WordClass.BATTERY_OF_THE_BOAT.has(r.pieces[i - 1].text());
+        boolean behind =
+                named > 0 && Asides.isPlain(r, named) && !WordClass.BATTERY_OF_THE_BOAT.has(r.pieces[named].text());
         return before || behind;
     }
-
-    private static final Set<String> OF_THE_BOAT = Set.of(
-            "house",
-            "service",
-            "servitude",
-            "domestic",
-            "domestique",
-            "bord",
-            "main",
-            "start",
-            "starter",
-            "aux",
-            "new",
-            "old",
-            "both",
-            "all",
-            "lithium",
-            "agm",
-            "gel",
-            "bow",
-            "propulseur",
-            "thruster",
-            "bank",
-            "parc",
-            "demarrage",
-            "cranking",
-            "leisure",
-            "emergency",
-            "secours");
 
     private static void battery(Reading r, int i) {
         int end = i + 1;

@@ -44,6 +44,8 @@ enum Kind {
     CHANNEL,
     CHANNEL_MOVE,
     CHECKED,
+    /** Of a {@link WordClass}, named in the third column. */
+    CLASS,
     CLOUD_BASE,
     COEF,
     COG,

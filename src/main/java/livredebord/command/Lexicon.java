@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +55,7 @@ final class Lexicon {
 
     private Shortened oneLetterLess = new Shortened(Set.of(), SHORTEST_TYPO);
     private final Map<String, String> frames = new HashMap<>();
+    private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
     private final OrderPhrases phrases = new OrderPhrases();
 
     private static final class Node {
@@ -70,6 +72,7 @@ final class Lexicon {
 
     private static Lexicon read() {
         Lexicon lexicon = new Lexicon();
+        EnumSet.allOf(WordClass.class).forEach(each -> lexicon.classes.put(each, new HashSet<>()));
         lexicon.readFile("lexicon.tsv", "");
         lexicon.readFile("lexicon_fr.tsv", "FR");
         lexicon.readFile("lexicon_en.tsv", "EN");
@@ -94,6 +97,10 @@ final class Lexicon {
     private void readLine(String line, String language) {
         String[] columns = line.split("\t", -1);
         Kind kind = Kind.valueOf(columns[1]);
+        if (kind == Kind.CLASS) {
+            classes.get(WordClass.valueOf(columns[2])).add(Texts.fold(columns[0]));
+            return;
+        }
         if (kind == Kind.FRAME) {
             frames.put(columns[0], language);
             return;
@@ -150,6 +157,10 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    boolean isOf(WordClass words, String folded) {
+        return classes.get(words).contains(folded);
     }
 
     /** The language that a small word is of, or null inside the package where it is of both or of none. */

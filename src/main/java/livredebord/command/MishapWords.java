@@ -3,7 +3,6 @@ package livredebord.command;
 import static livredebord.command.Kind.*;
 
 import java.util.Locale;
-import java.util.Set;
 import livredebord.entry.Observation.DrillType;
 import livredebord.entry.Observation.Event;
 
@@ -74,24 +73,12 @@ final class MishapWords {
     /** {@code briefing gilets/VHF/MOB avec les invités}: spoken of before anything happens. */
     private static boolean isTaught(Reading r, int i) {
         for (int at = r.clauseStart(i); at < i; at++) {
-            if (TAUGHT.contains(r.pieces[at].text())) {
+            if (WordClass.TAUGHT.has(r.pieces[at].text())) {
                 return true;
             }
         }
         return false;
     }
-
-    private static final Set<String> TAUGHT = Set.of(
-            "briefing",
-            "briefed",
-            "brief",
-            "consignes",
-            "procedure",
-            "demo",
-            "demonstration",
-            "explique",
-            "explained",
-            "theorie");
 
     /** {@code nothing broken}, {@code 0 incident}, {@code rien de cassé}. */
     private static boolean isNone(Reading r, int i) {
@@ -110,22 +97,9 @@ final class MishapWords {
     /** {@code Banque Pop a démâté}: what befalls a boat and no person, and another one is named. */
     private static boolean isOfNamedBoat(Reading r, int i) {
         int start = r.clauseStart(i);
-        boolean boats = OF_BOATS.contains(r.pieces[i].text());
+        boolean boats = WordClass.LOSS_OF_A_BOAT.has(r.pieces[i].text());
         return boats && start < i && r.isName(start) && !r.isCrewMember(start) && !r.isOurBoat(start);
     }
-
-    private static final Set<String> OF_BOATS = Set.of(
-            "demate",
-            "dematee",
-            "coule",
-            "chavire",
-            "echoue",
-            "sombre",
-            "dismasted",
-            "sank",
-            "capsized",
-            "sinks",
-            "aground");
 
     /** {@code le ponton touche le fond}: not she. */
     private static boolean isOfPontoon(Reading r, int i) {

@@ -3,7 +3,6 @@ package livredebord.command;
 import static livredebord.command.Kind.*;
 
 import java.util.List;
-import java.util.Set;
 import livredebord.entry.Observation.Event;
 
 /** Who comes, who goes, how many they are, and who has the watch. */
@@ -783,11 +782,8 @@ final class PeopleWords {
     /** {@code Tom a embarqué tout le monde dans son délire}: who or what came with him is no crew. */
     private static boolean isTakenAlong(Reading r, int i) {
         boolean did = Texts.fold(r.text(i, i + 1)).endsWith(" embarque"); // a embarqué
-        return did && r.isName(i - 1) && i + 1 < r.size && OBJECTS.contains(r.pieces[i + 1].text());
+        return did && r.isName(i - 1) && i + 1 < r.size && WordClass.BEFORE_OBJECT.has(r.pieces[i + 1].text());
     }
-
-    private static final Set<String> OBJECTS =
-            Set.of("tout", "toute", "tous", "le", "la", "les", "un", "une", "des", "son", "sa", "ses");
 
     /** {@code le pilote monte à bord du cargo}. */
     private static boolean isOfOtherBoat(Reading r, int i) {

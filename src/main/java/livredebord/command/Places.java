@@ -2,12 +2,8 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
-import java.util.Set;
-
 /** Names of places: behind a word such as "departure" or "anchored", or around one such as "raz" or "buoy". */
 final class Places {
-
-    private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l");
 
     private static final int LONGEST = 7;
 
@@ -38,7 +34,7 @@ final class Places {
         boolean article = at > from
                 && r.pieces[at - 1].capital()
                 && r.pieces[at].capital()
-                && ARTICLES.contains(r.pieces[at - 1].text());
+                && WordClass.ARTICLE.has(r.pieces[at - 1].text());
         return article ? at - 1 : at;
     }
 

@@ -3,7 +3,6 @@ package livredebord.command;
 import static livredebord.command.Kind.*;
 
 import java.util.Locale;
-import java.util.Set;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Event;
 
@@ -267,42 +266,14 @@ final class PortWords {
                 && Lexicon.isOrdinary(r.pieces[who].text());
         boolean of = who > i + 1 || Texts.fold(r.text(i, i + 1)).endsWith(" du"); // départ du feu d'artifice
         boolean named = of && (r.was(who, REFERENCE) || r.was(who, NOTHING));
-        boolean kin = r.free(who) && POSSESSIVES.contains(r.pieces[who].text()) && !isPort(r, who + 1);
+        boolean kin = r.free(who) && WordClass.POSSESSIVE.has(r.pieces[who].text()) && !isPort(r, who + 1);
         return who > i + 1 && r.free(who) && r.isName(who) && r.isCrewMember(who) || small || named || kin;
     }
 
-    private static final Set<String> POSSESSIVES =
-            Set.of("mon", "ma", "mes", "son", "sa", "ses", "leur", "leurs", "my", "his", "her", "their");
-
     private static boolean isPort(Reading r, int i) {
         return r.isAny(i, BERTH, LANDMARK, ANCHORED, MOORED, BUOYED, STATION)
-                || r.free(i) && (r.pieces[i].capital() || PORTS.contains(r.pieces[i].text()));
+                || r.free(i) && (r.pieces[i].capital() || WordClass.KIND_OF_PORT.has(r.pieces[i].text()));
     }
-
-    private static final Set<String> PORTS = Set.of(
-            "harbour",
-            "harbor",
-            "marina",
-            "port",
-            "dock",
-            "quay",
-            "island",
-            "river",
-            "lock",
-            "anchorage",
-            "estuary",
-            "creek",
-            "cove",
-            "coast",
-            "channel",
-            "basin",
-            "boatyard",
-            "yard",
-            "canal",
-            "fuel",
-            "town",
-            "pier",
-            "place");
 
     /** {@code left the dinghy pump on the beach}: a thing, and no port. */
     private static boolean isThingLeft(Reading r, int i) {

@@ -2,7 +2,6 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
-import java.util.Set;
 import livredebord.entry.Observation.Event;
 
 /** Whom the crew called or heard on the radio, and on which channels; a distress call that is not ours. */
@@ -49,10 +48,8 @@ final class RadioWords {
     }
 
     private static boolean isHeard(Reading r, int i) {
-        return r.free(i) && (r.is(i, HEARD) || RECEIVED.contains(r.pieces[i].text()));
+        return r.free(i) && (r.is(i, HEARD) || WordClass.RECEIVED.has(r.pieces[i].text()));
     }
-
-    private static final Set<String> RECEIVED = Set.of("recu", "recue", "received");
 
     /** {@code voilier Ty Breizh}: whose call it is. */
     private static void callsFor(Reading r, int from) {
@@ -76,15 +73,12 @@ final class RadioWords {
     /** {@code we sent a mayday on 16}: ours. */
     private static boolean isOurCall(Reading r) {
         for (int i = 0; i < r.size; i++) {
-            if (r.pieces[i].isWord() && OUR_CALL.contains(r.pieces[i].text())) {
+            if (r.pieces[i].isWord() && WordClass.OUR_CALL.has(r.pieces[i].text())) {
                 return true;
             }
         }
         return false;
     }
-
-    private static final Set<String> OUR_CALL =
-            Set.of("we", "our", "nous", "notre", "sent", "issued", "lance", "lancons", "emis", "envoye");
 
     static void radio(Reading r) {
         for (int i = 0; i < r.size; i++) {

@@ -1,7 +1,6 @@
 package livredebord.command;
 
 import java.util.Arrays;
-import java.util.Set;
 import livredebord.entry.Language;
 
 /**
@@ -14,11 +13,6 @@ final class Reading {
     private static final int FAR_BACK = 40;
     private static final int MOST_WORDS_BESIDE_A_VALUE = 3;
     private static final int KINDS = Kind.values().length;
-
-    /** Words that people shorten with a full stop. */
-    private static final Set<String> SHORTENED = Set.of(
-            "raf", "vit", "vis", "dir", "temp", "bat", "batt", "mot", "coef", "prof", "env", "max", "min", "moy", "st",
-            "ste", "mod", "approx", "pos", "hdg", "mag");
 
     final String raw;
     final Context context;
@@ -91,7 +85,7 @@ final class Reading {
                 && pieces[i].senses().length > 0
                 && !pieces[i].can(Kind.POINT);
         boolean value = i + 2 < size && pieces[i + 2].isNumber();
-        return ours && (value || SHORTENED.contains(pieces[i].text()));
+        return ours && (value || WordClass.SHORTENED.has(pieces[i].text()));
     }
 
     /** Where the clause that {@code i} is in ends, exclusive. */

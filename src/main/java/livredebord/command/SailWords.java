@@ -3,7 +3,6 @@ package livredebord.command;
 import static livredebord.command.Kind.*;
 
 import java.util.Locale;
-import java.util.Set;
 import livredebord.entry.Observation.Event;
 import livredebord.entry.Observation.HeadSail;
 import livredebord.entry.Observation.MainSail;
@@ -74,28 +73,12 @@ final class SailWords {
     /** {@code foc et trinquette rouges}: how sails look, and whose they are nobody knows. */
     private static boolean isLook(Reading r, int i) {
         for (int at = i + 1; at < r.clauseEnd(i) && at - i < 4; at++) {
-            if (r.free(at) && COLOURS.contains(r.pieces[at].text())) {
+            if (r.free(at) && WordClass.COLOUR.has(r.pieces[at].text())) {
                 return true;
             }
         }
         return false;
     }
-
-    private static final Set<String> COLOURS = Set.of(
-            "rouge",
-            "rouges",
-            "ocre",
-            "blanc",
-            "blanche",
-            "blanches",
-            "noir",
-            "noire",
-            "noires",
-            "tannees",
-            "red",
-            "white",
-            "black",
-            "tan");
 
     /** {@code J3. Appareillage}: the third day. */
     private static boolean isDay(Reading r, int i) {

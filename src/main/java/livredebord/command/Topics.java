@@ -2,31 +2,11 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
-import java.util.Set;
-
 /**
  * What a clause is about when it is not about the boat: the shop and the beach, what people read, play and cook, what a
  * leaflet promises, what a thing is called. No rule reads it, and it stays in the remark word for word.
  */
 final class Topics {
-
-    /** Behind weather and "of", these say when. */
-    private static final Set<String> TIMES = Set.of(
-            "nuit",
-            "jour",
-            "soir",
-            "matin",
-            "midi",
-            "fin",
-            "ete",
-            "hiver",
-            "printemps",
-            "automne",
-            "saison",
-            "night",
-            "day",
-            "dawn",
-            "dusk");
 
     private static final Kind[] DEEDS = {
         POS, FIX, CALLED, DEPARTED, ARRIVED, WEIGHED, ANCHORED, MOORED, BUOYED, PICKED, CREW_ON, CREW_OFF, MEDICAL
@@ -135,13 +115,10 @@ final class Topics {
                 && r.pieces[i - 1].isWord()
                 && (r.pieces[i - 1].capital() && i > 1
                         || Asides.isBeforeSubject(r, i - 1)
-                        || HONORIFICS.contains(r.pieces[i - 1].text()));
+                        || WordClass.HONORIFIC.has(r.pieces[i - 1].text()));
         boolean pet = i == 0 && Asides.isBeforeSubject(r, 1) && r.is(2, TITLE); // Misty the cat
         return each || beside || inside || pet;
     }
-
-    private static final Set<String> HONORIFICS =
-            Set.of("mme", "madame", "monsieur", "mr", "mrs", "ms", "miss", "captain", "capitaine", "docteur", "dr");
 
     private static boolean hasCapitals(String words) {
         for (String word : words.split(" ")) {
@@ -165,6 +142,9 @@ final class Topics {
         if (of && isYear(r, i + 2)) {
             return true; // la tempête de 87
         }
-        return of && Asides.isPlain(r, i + 2) && !r.pieces[i + 2].capital() && !TIMES.contains(r.pieces[i + 2].text());
+        return of
+                && Asides.isPlain(r, i + 2)
+                && !r.pieces[i + 2].capital()
+                && !WordClass.TIME_OF_DAY_OR_YEAR.has(r.pieces[i + 2].text());
     }
 }

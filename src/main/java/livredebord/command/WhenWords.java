@@ -6,19 +6,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
 
 /** Clock times, days and how long ago: when the thing happened, as the words say it. */
 final class WhenWords {
-
-    /** Behind these, so many hours are how long. */
-    private static final Set<String> LASTING = Set.of(
-            "dormi", "dort", "dure", "attendu", "navigue", "tourne", "barre", "veille", "slept", "lasted", "waited",
-            "motored", "sailed", "took", "mis", "lasts", "duree", "cuisson");
-
-    /** Behind these even hours and minutes are how long. */
-    private static final Set<String> ALWAYS_LASTING =
-            Set.of("dormi", "dure", "duree", "slept", "lasts", "lasted", "cuisson");
 
     private static final int FEW_WORDS = 3;
 
@@ -448,7 +438,7 @@ final class WhenWords {
         if (!at && r.word(end, "de") && !isCapital(r, end + 1) || r.word(end, "of") || r.is(end, AGO_AFTER) || gap) {
             return true;
         }
-        if (!at && i > 0 && ALWAYS_LASTING.contains(r.pieces[i - 1].text())) {
+        if (!at && i > 0 && WordClass.ALWAYS_LASTING.has(r.pieces[i - 1].text())) {
             return true;
         }
         if (!r.is(i + 1, HOUR) || r.pieces[i].digits() > 2 || r.pieces[i].text().startsWith("0")) {
@@ -481,7 +471,7 @@ final class WhenWords {
         boolean forSomething = r.word(end, "pour") || r.word(end, "for") || r.word(end, "to");
         boolean few = r.at(i) < 7;
         boolean helm = i > 1 && r.pieces[i - 1].is("barre") && r.was(i - 2, AT_PLACE); // Zoé à la barre 15h
-        if (!at && i > 0 && LASTING.contains(r.pieces[i - 1].text()) && !(helm && !few)) {
+        if (!at && i > 0 && WordClass.LASTING.has(r.pieces[i - 1].text()) && !(helm && !few)) {
             return true;
         }
         return !at

@@ -2,7 +2,6 @@ package livredebord.command;
 
 import static livredebord.command.Kind.*;
 
-import java.util.Set;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.nautical.Bearing;
@@ -498,8 +497,6 @@ final class WindWords {
                 : new Range(r.at(first), highest, "", whole, end);
     }
 
-    private static final Set<String> BETWEEN = Set.of("entre", "between");
-
     private static boolean isOktas(Reading r, int i) {
         return r.is(i + 1, OKTA);
     }
@@ -512,7 +509,7 @@ final class WindWords {
                 || r.word(i, "ou")
                 || r.word(i, "or")
                 || r.word(i, "et") && r.pieces[i - 1].number() + 1 == (r.number(i + 1) ? r.at(i + 1) : -1)
-                || (r.word(i, "et") || r.word(i, "and")) && i > 1 && BETWEEN.contains(r.pieces[i - 2].text());
+                || (r.word(i, "et") || r.word(i, "and")) && i > 1 && WordClass.BETWEEN.has(r.pieces[i - 2].text());
         int number = i + 1;
         if (r.is(number, FORCE) && r.number(number + 1)) {
             number++;
@@ -792,41 +789,15 @@ final class WindWords {
             return r.was(before, WX);
         }
         String word = r.pieces[before].text();
-        boolean adverb = word.endsWith("ment") || word.endsWith("ly") || ADVERBS.contains(word);
+        boolean adverb = word.endsWith("ment") || word.endsWith("ly") || WordClass.ADVERB.has(word);
         return !adverb && !r.isAny(before, OF_WIND);
     }
 
     /** {@code ça rentre pas dans le coffre}, {@code ça monte au mât}: anything but the wind. */
     private static boolean isOfThing(Reading r, int i) {
         String behind = i + 1 < r.size ? r.pieces[i + 1].text() : "";
-        return r.pieces[i].is("ca") && BEHIND_A_THING.contains(behind);
+        return r.pieces[i].is("ca") && WordClass.BEHIND_A_THING.has(behind);
     }
-
-    private static final Set<String> BEHIND_A_THING = Set.of("pas", "plus", "dans", "sur", "au");
-
-    private static final Set<String> ADVERBS = Set.of(
-            "toujours",
-            "encore",
-            "bien",
-            "enfin",
-            "still",
-            "now",
-            "vite",
-            "puis",
-            "then",
-            "deja",
-            "maintenant",
-            "already",
-            "ca",
-            "a",
-            "peu",
-            "bit",
-            "s",
-            "mais",
-            "but",
-            "on",
-            "starting",
-            "commence");
 
     private static final Kind[] OF_WIND = {
         WIND,

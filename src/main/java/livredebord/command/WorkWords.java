@@ -3,7 +3,6 @@ package livredebord.command;
 import static livredebord.command.Kind.*;
 
 import java.util.Locale;
-import java.util.Set;
 import livredebord.entry.Observation.Check;
 import livredebord.entry.Observation.CheckType;
 import livredebord.entry.Observation.Event;
@@ -137,29 +136,16 @@ final class WorkWords {
 
     /** {@code fuel filter 10 micron, £12 online}: a thing and its price, and nobody says that it was put in. */
     private static boolean isOnOffer(Reading r, int i) {
-        if (!THINGS.contains(r.pieces[i].text()) || !r.hasPrice(0, r.size)) {
+        if (!WordClass.SPARE_PART.has(r.pieces[i].text()) || !r.hasPrice(0, r.size)) {
             return false;
         }
         for (int at = 0; at < r.size; at++) {
-            if (r.is(at, MAINTENANCE) && !THINGS.contains(r.pieces[at].text()) || r.isAny(at, SWAPPED, DONE)) {
+            if (r.is(at, MAINTENANCE) && !WordClass.SPARE_PART.has(r.pieces[at].text()) || r.isAny(at, SWAPPED, DONE)) {
                 return false;
             }
         }
         return true;
     }
-
-    private static final Set<String> THINGS = Set.of(
-            "filter",
-            "filters",
-            "filtre",
-            "filtres",
-            "impeller",
-            "anode",
-            "anodes",
-            "courroie",
-            "belt",
-            "turbine",
-            "rotor");
 
     /** {@code vidange à faire}, {@code poubelles à descendre}: not done yet. */
     private static boolean isToDo(Reading r, int i) {

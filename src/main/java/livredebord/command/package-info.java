@@ -15,6 +15,8 @@
  * time grows with the length. The rules keep {@code null} for what was not said inside this package; only
  * {@code Composition} makes observations of it, and no null leaves.
  *
+ * <p>Words that a rule looks at and that mean nothing of their own are of a {@code WordClass}, and stand in the lexicon too.
+ *
  * <p>Orders about people, watches, voyages and the clock, and questions, have words of their own in the lexicon
  * ({@code ORDER}, {@code ORDER_PART}, {@code QUESTION}) that are looked at only there: see
  * {@link livredebord.command.PeopleOrders} and {@link livredebord.command.QuestionWords}. Both take a text only if every

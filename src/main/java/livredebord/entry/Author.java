@@ -23,8 +23,12 @@ public record Author(String server, String id, String name) {
         return id.equals(SET_UP);
     }
 
+    public boolean isMachine() {
+        return server.equals(MACHINES);
+    }
+
     public boolean isPerson() {
-        return !isSetUp() && !server.equals(MACHINES);
+        return !isSetUp() && !isMachine();
     }
 
     /** The same person, whatever the account is called today. */

@@ -18,6 +18,7 @@ import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
 import livredebord.storage.OthersWrote;
 import livredebord.voyage.Row;
+import livredebord.wording.Capital;
 
 /**
  * How people are called: as they chose, else as set-up read it in Mattermost, else by their account with a capital. The
@@ -44,7 +45,7 @@ class Names {
 
     String of(Author author) {
         String chosen = known().shown.get(key(author));
-        return chosen != null ? chosen : capital(author.name());
+        return chosen != null ? chosen : Capital.of(author.name());
     }
 
     /** Whose name it is among those with an account, whatever its case and accents. */
@@ -87,10 +88,6 @@ class Names {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static String capital(String account) {
-        return account.isEmpty() ? account : account.substring(0, 1).toUpperCase(Locale.ROOT) + account.substring(1);
     }
 
     private static String key(Author author) {

@@ -117,9 +117,7 @@ public class StandingOrders {
     }
 
     private static boolean isAPersons(Entry line) {
-        return line.content()
-                .filter(content -> !content.author().server().equals(Author.MACHINES))
-                .isPresent();
+        return line.content().filter(content -> !content.author().isMachine()).isPresent();
     }
 
     private Optional<Call> noFix(Instant departed, Instant now) {

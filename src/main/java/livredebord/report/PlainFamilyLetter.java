@@ -33,6 +33,7 @@ import livredebord.nautical.Speed;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.Totals;
+import livredebord.wording.Capital;
 import livredebord.wording.Medium;
 import livredebord.wording.Phrases;
 
@@ -245,7 +246,7 @@ class PlainFamilyLetter implements FamilyLetter {
         }
 
         private static String sentence(String words) {
-            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+            return Capital.of(words) + ".";
         }
 
         private String seen() {

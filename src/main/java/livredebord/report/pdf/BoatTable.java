@@ -8,6 +8,7 @@ import java.util.Set;
 import livredebord.report.LogbookPdf;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Title;
+import livredebord.wording.Capital;
 import livredebord.wording.Phrases;
 
 /** What the book's header says of the boat, field by field; an official's fields stand there even when nobody noted them. */

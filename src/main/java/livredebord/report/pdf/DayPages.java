@@ -27,6 +27,7 @@ import livredebord.voyage.Row;
 import livredebord.voyage.ShipsZone;
 import livredebord.voyage.Sums;
 import livredebord.voyage.Sun;
+import livredebord.wording.Capital;
 import livredebord.wording.Phrases;
 import org.apache.pdfbox.pdmodel.PDPage;
 

@@ -17,6 +17,7 @@ import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Title;
 import livredebord.voyage.Aboard;
 import livredebord.voyage.Period;
+import livredebord.wording.Capital;
 import livredebord.wording.Phrases;
 
 /** What stands before the days: the cover, the boat and her crew, the days with what each came to. */

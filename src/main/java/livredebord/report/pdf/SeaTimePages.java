@@ -20,6 +20,7 @@ import livredebord.voyage.Aboard;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
 import livredebord.voyage.SeaTime;
+import livredebord.wording.Capital;
 import livredebord.wording.Phrases;
 
 /** One person's sea time, a row a passage, for certificates; signed by a skipper who is not that person. */

@@ -2,6 +2,7 @@ package livredebord.report.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import livredebord.wording.Capital;
 
 /** Lines to be filled by hand, each with what belongs on it. */
 final class SignatureLines {

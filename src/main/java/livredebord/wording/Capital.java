@@ -1,11 +1,11 @@
-package livredebord.report.pdf;
+package livredebord.wording;
 
 import java.util.Locale;
 
 /** Words as they begin a line of their own. */
-final class Capital {
+public final class Capital {
 
-    static String of(String words) {
+    public static String of(String words) {
         if (words.isEmpty()) {
             return words;
         }
