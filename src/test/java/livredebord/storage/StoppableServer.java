@@ -77,10 +77,21 @@ public final class StoppableServer {
         signal("-CONT");
     }
 
+    /** The first before the others: once it stands still it makes no more of them. */
     private void signal(String which) {
-        List<String> command = new ArrayList<>(List.of("kill", which));
-        processes().forEach(each -> command.add(String.valueOf(each.pid())));
-        execute(command);
+        signal(which, ProcessHandle.of(pid()).orElseThrow());
+        processes().forEach(each -> signal(which, each));
+    }
+
+    /** One that has ended meanwhile, as some do at any time, hears nothing and need not. */
+    private static void signal(String which, ProcessHandle process) {
+        try {
+            execute(List.of("kill", which, String.valueOf(process.pid())));
+        } catch (IllegalStateException unheard) {
+            if (process.isAlive()) {
+                throw unheard;
+            }
+        }
     }
 
     private List<ProcessHandle> processes() {
