@@ -28,6 +28,7 @@ class ArchitectureTest {
             Map.entry("nautical", Set.of()),
             Map.entry("entry", Set.of("nautical")),
             Map.entry("fleet", Set.of()),
+            Map.entry("outbound", Set.of()),
             Map.entry("storage", Set.of()),
             Map.entry("journal", Set.of("entry", "nautical")),
             Map.entry("voyage", Set.of("entry", "nautical")),
@@ -37,12 +38,21 @@ class ArchitectureTest {
             Map.entry(
                     "logbook",
                     Set.of("command", "report", "wording", "voyage", "journal", "storage", "entry", "nautical")),
-            Map.entry("chat", Set.of("logbook", "wording", "voyage", "entry", "nautical")),
-            Map.entry("instrument", Set.of("logbook", "wording", "entry", "nautical")),
-            Map.entry("web", Set.of("logbook", "report", "wording", "voyage", "entry", "nautical")),
+            Map.entry("chat", Set.of("outbound", "logbook", "wording", "voyage", "entry", "nautical")),
+            Map.entry("instrument", Set.of("outbound", "logbook", "wording", "entry", "nautical")),
+            Map.entry("web", Set.of("outbound", "logbook", "report", "wording", "voyage", "entry", "nautical")),
             Map.entry(
                     "upkeep",
-                    Set.of("chat", "logbook", "wording", "voyage", "journal", "storage", "entry", "nautical")),
+                    Set.of(
+                            "chat",
+                            "outbound",
+                            "logbook",
+                            "wording",
+                            "voyage",
+                            "journal",
+                            "storage",
+                            "entry",
+                            "nautical")),
             Map.entry("trial", Set.of()),
             Map.entry(
                     "cli",
@@ -100,6 +110,17 @@ class ArchitectureTest {
             "web.WrongLinks",
             "web.api.Door");
 
+    /** By these one can call somebody without asking {@code outbound}. */
+    private static final Set<String> WAYS_OUT = Set.of(
+            "java.net.http.HttpClient",
+            "java.net.URL",
+            "java.net.URLConnection",
+            "io.vertx.core.http.HttpClient",
+            "io.vertx.core.http.WebSocketClient");
+
+    /** It plays Mattermost, who calls the service that is tried and nobody else. */
+    private static final String PLAYED = "livredebord.trial.Service";
+
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(HOUSE);
@@ -152,11 +173,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobodyCallsOutButThroughTheOneDoor() {
+        oneDoor().check(OURS);
+    }
+
+    @Test
     void theTableBitesWhenARoomReachesTooFar() {
         JavaClasses withSinner =
                 new ClassFileImporter().importClasses(livredebord.nautical.SinnerForTheArchitectureTest.class);
         assertThat(neighbours("nautical").evaluate(withSinner).hasViolation()).isTrue();
         assertThat(plainJava("nautical").evaluate(withSinner).hasViolation()).isTrue();
+        assertThat(oneDoor().evaluate(withSinner).hasViolation()).isTrue();
+    }
+
+    private static ArchRule oneDoor() {
+        return classes()
+                .that(new Described(
+                        "are not the door",
+                        type -> !lies(type, "outbound") && !type.getName().startsWith(PLAYED)))
+                .should(onlyDependOnClassesThat(
+                        new Described("are no way out", type -> !WAYS_OUT.contains(type.getName()))));
     }
 
     private static ArchRule neighbours(String room) {

@@ -6,32 +6,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import livredebord.outbound.Answer;
+import livredebord.outbound.Call;
+import livredebord.outbound.NotAnswered;
+import livredebord.outbound.Outbound;
+import livredebord.outbound.Target;
 
-/**
- * Calls one Mattermost: always this scheme, host and port, without redirects or proxies, in bounded time, and reading a
- * bounded answer. What it says of a failure names neither token nor hook.
- */
+/** Calls one Mattermost. What it says of a failure names neither token nor hook. */
 public final class MattermostClient {
 
     /** A page of 200 posts of 16 383 characters fits. */
@@ -42,17 +30,16 @@ public final class MattermostClient {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final String JSON = "application/json";
-    private static final byte[] NOTHING = {};
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final HttpClient http;
     private final URI base;
+    private final Target server;
     private final Optional<String> token;
     private final Duration patience;
 
-    private MattermostClient(HttpClient http, URI base, Optional<String> token, Duration patience) {
-        this.http = http;
+    private MattermostClient(URI base, Optional<String> token, Duration patience) {
         this.base = base;
+        this.server = Target.aboard(base);
         this.token = token;
         this.patience = patience;
     }
@@ -62,42 +49,35 @@ public final class MattermostClient {
      * @param patience how long one call may take from its first byte to its last
      */
     public static MattermostClient at(URI base, Duration patience) {
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(HttpClient.Builder.NO_PROXY)
-                .connectTimeout(TO_CONNECT.compareTo(patience) < 0 ? TO_CONNECT : patience)
-                .build();
-        return new MattermostClient(http, withoutSlash(base), Optional.empty(), patience);
+        return new MattermostClient(base, Optional.empty(), patience);
     }
 
     /** The same server, with somebody's token. */
     public MattermostClient as(String someToken) {
-        return new MattermostClient(http, base, Optional.of(someToken), patience);
+        return new MattermostClient(base, Optional.of(someToken), patience);
     }
 
     public JsonNode get(String path) {
-        return json(send(request(path).GET()));
+        return json(send(call("GET", path)));
     }
 
     public JsonNode post(String path, Object body) {
-        return json(send(written(path, "POST", body)));
+        return json(send(written("POST", path, body)));
     }
 
     public JsonNode put(String path, Object body) {
-        return json(send(written(path, "PUT", body)));
+        return json(send(written("PUT", path, body)));
     }
 
     public void delete(String path) {
-        send(request(path).DELETE());
+        send(call("DELETE", path));
     }
 
     /** @return the session's token */
     public String login(String name, String password) {
         var body = MAPPER.createObjectNode().put("login_id", name).put("password", password);
-        return send(written("/api/v4/users/login", "POST", body))
-                .headers()
-                .firstValue("Token")
+        return send(written("POST", "/api/v4/users/login", body))
+                .header("Token")
                 .orElseThrow(() -> new MattermostRefused(500, "the login gave no session", "", Optional.empty()));
     }
 
@@ -130,28 +110,20 @@ public final class MattermostClient {
      * @param mostBytes a longer one is given up
      */
     public void download(String path, Path to, long mostBytes) {
-        BodyHandler<byte[]> intoFile = headers -> headers.statusCode() == 200
-                ? new BoundedBody<>(BodySubscribers.mapping(toFile(to), file -> NOTHING), mostBytes)
-                : inMemory();
-        accepted(answer(request(path).GET(), intoFile, TO_DOWNLOAD));
-    }
-
-    private static BodySubscriber<Path> toFile(Path to) {
-        return BodySubscribers.ofFile(
-                to, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        send(call("GET", path).within(TO_CONNECT, TO_DOWNLOAD).keepingInto(to, mostBytes));
     }
 
     private static String boundary() {
         return "logbook-" + UUID.randomUUID();
     }
 
-    private HttpRequest.Builder multipart(String path, String boundary, byte[]... parts) {
+    private Call multipart(String path, String boundary, byte[]... parts) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Arrays.stream(parts).forEach(body::writeBytes);
         body.writeBytes(utf8("--" + boundary + "--\r\n"));
-        return request(path)
+        return call("POST", path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+                .carrying(body.toByteArray());
     }
 
     private static byte[] filePart(String boundary, String field, byte[] file, String name, String mediaType) {
@@ -181,83 +153,55 @@ public final class MattermostClient {
         }
     }
 
-    private HttpRequest.Builder written(String path, String method, Object body) {
+    private Call written(String method, String path, Object body) {
         try {
-            return request(path)
-                    .header("Content-Type", JSON)
-                    .method(method, BodyPublishers.ofByteArray(MAPPER.writeValueAsBytes(body)));
+            return call(method, path).header("Content-Type", JSON).carrying(MAPPER.writeValueAsBytes(body));
         } catch (JsonProcessingException ourOwnValues) {
             throw new IllegalArgumentException("cannot be written as JSON", ourOwnValues);
         }
     }
 
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json, */*;q=0.5");
-        token.ifPresent(held -> request.header("Authorization", "Bearer " + held));
-        return request;
+    private Call call(String method, String path) {
+        Call call = server.call(method, path)
+                .header("Accept", "application/json, */*;q=0.5")
+                .within(TO_CONNECT, patience)
+                .keeping(LARGEST_ANSWER_BYTES);
+        token.ifPresent(held -> call.header("Authorization", "Bearer " + held));
+        return call;
     }
 
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        return accepted(answer(request, headers -> inMemory(), patience));
-    }
-
-    private static BodySubscriber<byte[]> inMemory() {
-        return BoundedBody.ofBytes(LARGEST_ANSWER_BYTES);
-    }
-
-    /** The time is bounded by us: the JDK's own timeout ends with the headers, a stalled body would hold us for ever. */
-    private HttpResponse<byte[]> answer(HttpRequest.Builder request, BodyHandler<byte[]> body, Duration within) {
-        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request.build(), body);
+    private Answer send(Call call) {
         try {
-            return answer.get(within.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            answer.cancel(true);
-            throw new MattermostAway("Mattermost at " + base + " did not answer in " + within, true, late);
-        } catch (ExecutionException failed) {
-            throw away(failed.getCause());
-        } catch (InterruptedException stopped) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new MattermostAway("stopped while waiting for Mattermost", true, stopped);
+            return accepted(Outbound.shared().send(call));
+        } catch (NotAnswered away) {
+            throw new MattermostAway("Mattermost at " + base + " " + away.what(), away.mayHaveArrived(), away);
         }
     }
 
-    private MattermostAway away(Throwable cause) {
-        boolean neverLeft = cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
-        return new MattermostAway("Mattermost at " + base + " cannot be reached: " + cause, !neverLeft, cause);
-    }
-
-    private static HttpResponse<byte[]> accepted(HttpResponse<byte[]> answer) {
-        if (answer.statusCode() >= 200 && answer.statusCode() < 300) {
+    private static Answer accepted(Answer answer) {
+        if (answer.isWell()) {
             return answer;
         }
         JsonNode error = json(answer);
         throw new MattermostRefused(
-                answer.statusCode(),
+                answer.status(),
                 error.path("message").asText(""),
                 error.path("id").asText(""),
                 retryAfter(answer));
     }
 
-    private static Optional<Duration> retryAfter(HttpResponse<?> answer) {
-        return answer.headers()
-                .firstValue("Retry-After")
+    private static Optional<Duration> retryAfter(Answer answer) {
+        return answer.header("Retry-After")
                 .filter(seconds -> seconds.matches("\\d{1,5}"))
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
     }
 
-    private static JsonNode json(HttpResponse<byte[]> answer) {
+    private static JsonNode json(Answer answer) {
         try {
             JsonNode read = MAPPER.readTree(answer.body());
             return read == null ? MissingNode.getInstance() : read;
         } catch (IOException plainText) {
             return MissingNode.getInstance();
         }
-    }
-
-    private static URI withoutSlash(URI base) {
-        String text = base.toString();
-        return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : base;
     }
 }

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import livredebord.fleet.OfBoat;
 import livredebord.fleet.PerBoat;
+import livredebord.outbound.Call;
+import livredebord.outbound.Outbound;
+import livredebord.outbound.Target;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -27,7 +27,6 @@ class Sounder {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Optional<URI> address;
-    private HttpClient http;
     private boolean sounding;
 
     @Inject
@@ -50,26 +49,15 @@ class Sounder {
     private void tell(URI sounder, List<String> unseen) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("sound", !unseen.isEmpty());
         unseen.forEach(body.putArray("alerts")::add);
-        HttpRequest request = HttpRequest.newBuilder(sounder)
-                .timeout(PATIENCE)
+        Call call = Target.aboard(sounder)
+                .call("POST")
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8))
-                .build();
-        client().sendAsync(request, HttpResponse.BodyHandlers.discarding()).whenComplete((answer, broken) -> {
+                .carrying(body.toString().getBytes(StandardCharsets.UTF_8))
+                .within(PATIENCE);
+        Outbound.shared().begin(call).whenComplete((answer, broken) -> {
             if (broken != null) {
                 DIAGNOSTICS.warnf("the sounder does not answer: %s", broken.getMessage());
             }
         });
-    }
-
-    /** Nobody who has no sounder pays for a client. */
-    private HttpClient client() {
-        if (http == null) {
-            http = HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
-        }
-        return http;
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 import livredebord.journal.Head;
 import livredebord.journal.HeadStamps;
 import livredebord.journal.TimeStamp;
+import livredebord.outbound.Answer;
+import livredebord.outbound.Outbound;
+import livredebord.outbound.Target;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,7 +29,6 @@ final class HeadStamping {
     private final Supplier<Head> head;
     private final HeadStamps stamps;
     private final Clock clock;
-    private final Store store = new Store();
     private final Attempts attempts;
 
     /**
@@ -70,9 +72,15 @@ final class HeadStamping {
 
     private void stamp(Head now) throws IOException {
         TimeStamp.Question question = TimeStamp.Question.about(now);
-        byte[] answer = store.ask(authority, "application/timestamp-query", question.bytes(), MOST_ANSWER_BYTES);
+        Answer answer = Outbound.shared()
+                .send(Target.ashore(authority)
+                        .call("POST")
+                        .header("Content-Type", "application/timestamp-query")
+                        .carrying(question.bytes())
+                        .keeping(MOST_ANSWER_BYTES));
+        Store.demand(answer.status(), authority);
         try {
-            TimeStamp stamp = question.answered(answer);
+            TimeStamp stamp = question.answered(answer.body());
             stamps.keep(now, stamp, clock.instant());
             DIAGNOSTICS.infof("%s was stamped at %s by %s", now.number(), stamp.time(), stamp.authority());
         } catch (TimeStamp.Refused refused) {

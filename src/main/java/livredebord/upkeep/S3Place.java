@@ -3,12 +3,13 @@ package livredebord.upkeep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import livredebord.outbound.Call;
+import livredebord.outbound.Target;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -28,7 +29,6 @@ final class S3Place implements SecondPlace {
     private final String region;
     private final AwsCredentialsIdentity identity;
     private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
-    private final Store store = new Store();
 
     S3Place(BackupSettings.Second settings) {
         String where = settings.where().substring(SCHEME.length());
@@ -43,17 +43,17 @@ final class S3Place implements SecondPlace {
     @Override
     public void put(String name, Path file) throws IOException {
         URI target = folder.resolve(name);
-        Store.demand(store.send(signed(SdkHttpMethod.PUT, target, Optional.of(file)), file), target);
-        store.demandWhole(signed(SdkHttpMethod.HEAD, target, Optional.empty()), file);
+        Store.demand(Store.send(signed(SdkHttpMethod.PUT, target, Optional.of(file)), file), target);
+        Store.demandWhole(signed(SdkHttpMethod.HEAD, target, Optional.empty()), target, file);
     }
 
     @Override
     public void remove(String name) throws IOException {
         URI target = folder.resolve(name);
-        Store.demandGone(store.send(signed(SdkHttpMethod.DELETE, target, Optional.empty()), "DELETE"), target);
+        Store.demandGone(Store.send(signed(SdkHttpMethod.DELETE, target, Optional.empty())), target);
     }
 
-    private HttpRequest.Builder signed(SdkHttpMethod method, URI target, Optional<Path> file) {
+    private Call signed(SdkHttpMethod method, URI target, Optional<Path> file) {
         SdkHttpRequest request =
                 SdkHttpRequest.builder().method(method).uri(target).build();
         SignedRequest signed = signer.sign(order -> order.identity(identity)
@@ -63,7 +63,7 @@ final class S3Place implements SecondPlace {
                 .putProperty(AwsV4HttpSigner.REGION_NAME, region)
                 .putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, false)
                 .putProperty(AwsV4HttpSigner.NORMALIZE_PATH, false));
-        HttpRequest.Builder ours = HttpRequest.newBuilder(target);
+        Call ours = Target.ashore(target).call(method.name());
         signed.request().forEachHeader((name, values) -> {
             if (!NOT_OURS_TO_SAY.contains(name.toLowerCase(Locale.ROOT))) {
                 values.forEach(value -> ours.header(name, value));

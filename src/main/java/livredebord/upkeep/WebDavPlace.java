@@ -2,10 +2,11 @@ package livredebord.upkeep;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import livredebord.outbound.Call;
+import livredebord.outbound.Target;
 
 /** A folder of a WebDAV server (RFC 4918), such as a Nextcloud. The last folder of its address is made where it is missing. */
 final class WebDavPlace implements SecondPlace {
@@ -15,7 +16,6 @@ final class WebDavPlace implements SecondPlace {
 
     private final URI folder;
     private final String authorization;
-    private final Store store = new Store();
 
     WebDavPlace(BackupSettings.Second settings) {
         folder = URI.create(settings.where().endsWith("/") ? settings.where() : settings.where() + "/");
@@ -31,24 +31,24 @@ final class WebDavPlace implements SecondPlace {
     @Override
     public void put(String name, Path file) throws IOException {
         URI target = folder.resolve(name);
-        int status = store.send(request(target), file);
+        int status = Store.send(call("PUT", target), file);
         if (status == CONFLICT || status == NOT_FOUND) {
-            Store.demand(store.send(request(folder), "MKCOL"), folder);
-            status = store.send(request(target), file);
+            Store.demand(Store.send(call("MKCOL", folder)), folder);
+            status = Store.send(call("PUT", target), file);
         }
         Store.demand(status, target);
-        store.demandWhole(request(target), file);
+        Store.demandWhole(call("HEAD", target), target, file);
     }
 
     @Override
     public void remove(String name) throws IOException {
         URI target = folder.resolve(name);
-        Store.demandGone(store.send(request(target), "DELETE"), target);
+        Store.demandGone(Store.send(call("DELETE", target)), target);
     }
 
-    private HttpRequest.Builder request(URI target) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(target);
-        return authorization.isEmpty() ? request : request.header("Authorization", authorization);
+    private Call call(String method, URI target) {
+        Call call = Target.ashore(target).call(method);
+        return authorization.isEmpty() ? call : call.header("Authorization", authorization);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class MattermostClientTest {
 
-    private static final Duration PATIENCE = Duration.ofMillis(700);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final List<String> asked = new ArrayList<>();
     private HttpServer server;
@@ -53,7 +53,7 @@ class MattermostClientTest {
             exchange.sendResponseHeaders(200, 1000);
             exchange.getResponseBody().write('{');
             exchange.getResponseBody().flush();
-            sleep(3000);
+            sleep(6000);
         });
 
         assertThatThrownBy(() -> client().get("/slow"))

@@ -1,6 +1,7 @@
 package livredebord.nautical;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpClient;
 import livredebord.entry.Origin;
 
 /** Breaks the package table on purpose, so that a test sees the table bite. */
@@ -12,5 +13,9 @@ public final class SinnerForTheArchitectureTest {
 
     ObjectMapper takesALibrary() {
         return new ObjectMapper();
+    }
+
+    HttpClient callsOutByItself() {
+        return HttpClient.newHttpClient();
     }
 }

@@ -1,15 +1,16 @@
 package livredebord.chat.mattermost;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import livredebord.chat.ChatSettings;
 import livredebord.fleet.PerBoat;
+import livredebord.outbound.Answer;
+import livredebord.outbound.Call;
+import livredebord.outbound.Outbound;
+import livredebord.outbound.Target;
 
-/** Posts JSON to the Mattermost that was configured and to nowhere else: no redirect is followed, no proxy asked. */
+/** Posts JSON to the Mattermost that was configured. */
 @PerBoat
 class ToMattermost {
 
@@ -17,30 +18,17 @@ class ToMattermost {
 
     private final ChatSettings settings;
 
-    /** Made for the first post: all of TLS comes with it. */
-    private static final class Client {
-        private static final HttpClient HTTP = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(HttpClient.Builder.NO_PROXY)
-                .connectTimeout(PATIENCE)
-                .build();
-    }
-
     ToMattermost(ChatSettings settings) {
         this.settings = settings;
     }
 
     /** The status of the answer; fails where none came in two seconds. */
     CompletableFuture<Integer> post(String path, Object body) {
-        String base = settings.mattermost().toString().replaceFirst("/+$", "");
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
+        Call call = Target.aboard(settings.mattermost())
+                .call("POST", path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)))
-                .build();
-        return Client.HTTP
-                .sendAsync(request, HttpResponse.BodyHandlers.discarding())
-                .thenApply(HttpResponse::statusCode);
+                .carrying(Json.write(body).getBytes(StandardCharsets.UTF_8))
+                .within(PATIENCE);
+        return Outbound.shared().begin(call).thenApply(Answer::status);
     }
 }

@@ -5,22 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.http.WebSocket;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
-import java.net.http.WebSocketHandshakeException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import livredebord.instrument.Address;
@@ -28,6 +21,11 @@ import livredebord.instrument.Ear;
 import livredebord.instrument.Hearing;
 import livredebord.instrument.Report;
 import livredebord.instrument.Source;
+import livredebord.outbound.Answer;
+import livredebord.outbound.Call;
+import livredebord.outbound.NotAnswered;
+import livredebord.outbound.Outbound;
+import livredebord.outbound.Target;
 
 /**
  * A Signal K server: first what it kept while we did not listen, then its stream. Its clock may differ from ours: the
@@ -36,22 +34,19 @@ import livredebord.instrument.Source;
 final class SignalKEar implements Ear {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration NOT_WORTH_ASKING = Duration.ofMinutes(1);
     private static final int PERIOD_MILLIS = 1_000;
-    private static final int LONGEST_MESSAGE = 1 << 20;
     private static final int MOST_KEPT = 8 << 20;
     private static final int SILENCE_SECONDS = 60;
 
     private final Address address;
+    private final Target server;
     private final Optional<String> token;
     private final Instant heardUntil;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>(1_000);
     private final WebSocket socket;
     private volatile boolean closed;
@@ -65,25 +60,27 @@ final class SignalKEar implements Ear {
         this.token = token;
         this.heardUntil = heardUntil;
         this.clock = clock;
-        WebSocket.Builder builder = http.newWebSocketBuilder().connectTimeout(CONNECT);
-        token.ifPresent(said -> builder.header("Authorization", "Bearer " + said));
+        String scheme = address.kind() == Address.Kind.SIGNALKS ? "https" : "http";
+        this.server = Target.aboard(URI.create(scheme + "://" + address.host() + ":" + address.port()));
         try {
-            this.socket = builder.buildAsync(uri("ws", "/signalk/v1/stream?subscribe=none"), new Inbox())
-                    .join();
-        } catch (CompletionException nobody) {
-            throw new IOException("no Signal K at " + address.name() + ": " + why(nobody.getCause()), nobody);
+            this.socket = Outbound.shared()
+                    .open(call("/signalk/v1/stream?subscribe=none").within(CONNECT), this::takeDown);
+        } catch (NotAnswered nobody) {
+            throw new IOException("no Signal K at " + address.name() + ": it " + nobody.what(), nobody);
         }
     }
 
-    private static String why(Throwable refused) {
-        return refused instanceof WebSocketHandshakeException other
-                ? "it answered " + other.getResponse().statusCode()
-                : String.valueOf(refused);
+    private Call call(String path) {
+        Call call = server.call("GET", path);
+        token.ifPresent(said -> call.header("Authorization", "Bearer " + said));
+        return call;
     }
 
-    private URI uri(String scheme, String path) {
-        String safe = address.kind() == Address.Kind.SIGNALKS ? "s" : "";
-        return URI.create(scheme + safe + "://" + address.host() + ":" + address.port() + path);
+    /** Where nobody keeps up, the newest is lost: the next comes in a second. What is far too long is no message. */
+    private void takeDown(WebSocket stream) {
+        stream.textMessageHandler(messages::offer);
+        stream.exceptionHandler(tooLong -> {});
+        stream.closeHandler(over -> messages.offer(END));
     }
 
     @Override
@@ -92,7 +89,7 @@ final class SignalKEar implements Ear {
         hear(greeting, hearing);
         if (!greeting.equals(END)) {
             fillIn(hearing);
-            socket.sendText(subscription(), true);
+            socket.writeTextMessage(subscription());
         }
         while (!closed) {
             String message = next();
@@ -177,22 +174,16 @@ final class SignalKEar implements Ear {
         }
         Instant from = heardUntil.isBefore(now.minus(KEPT)) ? now.minus(KEPT) : heardUntil;
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(uri(
-                            "http",
-                            "/signalk/v2/api/history/values?paths=" + String.join(",", SignalK.kept())
-                                    + "&resolution=60&from=" + from.plus(ahead) + "&to=" + now.plus(ahead)))
-                    .timeout(Duration.ofSeconds(30));
-            token.ifPresent(said -> request.header("Authorization", "Bearer " + said));
-            HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                if (answer.statusCode() == 200) {
-                    hearKept(json.readTree(body.readNBytes(MOST_KEPT)), hearing);
-                }
+            Answer answer = Outbound.shared()
+                    .send(call("/signalk/v2/api/history/values?paths=" + String.join(",", SignalK.kept())
+                                    + "&resolution=60&from=" + from.plus(ahead) + "&to=" + now.plus(ahead))
+                            .within(PATIENCE)
+                            .keeping(MOST_KEPT));
+            if (answer.status() == 200) {
+                hearKept(json.readTree(answer.body()), hearing);
             }
         } catch (IOException notKept) {
             return;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -210,39 +201,8 @@ final class SignalKEar implements Ear {
     @Override
     public void close() {
         closed = true;
-        socket.abort();
+        socket.close();
         messages.clear();
         messages.offer(END);
-    }
-
-    /** Puts messages together from their parts; what is far too long is no message. */
-    private final class Inbox implements WebSocket.Listener {
-
-        private final StringBuilder parts = new StringBuilder();
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-            if (parts.length() + part.length() <= LONGEST_MESSAGE) {
-                parts.append(part);
-            }
-            if (last) {
-                messages.offer(
-                        parts.toString()); // where nobody keeps up, the newest is lost: the next comes in a second
-                parts.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
-
-        @Override
-        public CompletionStage<?> onClose(WebSocket from, int status, String why) {
-            messages.offer(END);
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket from, Throwable broken) {
-            messages.offer(END);
-        }
     }
 }

@@ -27,6 +27,10 @@ import livredebord.logbook.ReadyReport;
 import livredebord.logbook.ReadyReports;
 import livredebord.logbook.ReadyReports.Numbered;
 import livredebord.logbook.Subscriptions;
+import livredebord.outbound.Call;
+import livredebord.outbound.NotAnswered;
+import livredebord.outbound.Outbound;
+import livredebord.outbound.Target;
 import livredebord.report.Exports;
 import livredebord.voyage.Row;
 import livredebord.web.Deliveries;
@@ -48,6 +52,7 @@ class Herald implements Subscriptions {
 
     static final int MOST_ATTEMPTS = 10;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE_UNREACHABLE = Duration.ofMinutes(15);
@@ -66,7 +71,6 @@ class Herald implements Subscriptions {
     private final ReadyReports reports;
     private final Links links;
     private final FamilyNews families;
-    private final Outbound outbound;
     private final Exports exports;
     private final Boat boat;
     private final String book;
@@ -83,7 +87,6 @@ class Herald implements Subscriptions {
             ReadyReports reports,
             Links links,
             FamilyNews families,
-            Outbound outbound,
             Exports exports,
             Boat boat,
             Clock clock,
@@ -96,7 +99,6 @@ class Herald implements Subscriptions {
         this.reports = reports;
         this.links = links;
         this.families = families;
-        this.outbound = outbound;
         this.exports = exports;
         this.boat = boat;
         this.book = book;
@@ -245,15 +247,17 @@ class Herald implements Subscriptions {
         }
         Message message = Message.of(hook, waiting.event(), matter.get(), boat);
         try {
-            int status =
-                    outbound.post(hook.url(), headers(hook, matter.get().id(), message), message.body(), hook.nearby());
+            int status = Outbound.shared()
+                    .send(call(hook, matter.get().id(), message))
+                    .status();
             unreachable.remove(hook.name());
             settle(hook, waiting, status);
-        } catch (Outbound.Unreachable nobody) {
+        } catch (NotAnswered.Forbidden never) {
+            String why = never.found() + ", which is called only where the file says nearby=yes, or never";
+            DIAGNOSTICS.warnf("%s is not told: %s", hook.name(), why);
+            deliveries.giveUp(waiting, waiting.attempts() + 1, why);
+        } catch (NotAnswered nobody) {
             holdUp(hook, waiting, nobody.getMessage());
-        } catch (Outbound.Forbidden never) {
-            DIAGNOSTICS.warnf("%s is not told: %s", hook.name(), never.getMessage());
-            deliveries.giveUp(waiting, waiting.attempts() + 1, never.getMessage());
         }
     }
 
@@ -279,17 +283,20 @@ class Herald implements Subscriptions {
         return new ReadyMatter.Link(address, expires);
     }
 
-    private Map<String, String> headers(Hook hook, String id, Message message) {
-        Map<String, String> headers = new LinkedHashMap<>(message.headers());
+    private Call call(Hook hook, String id, Message message) {
         Instant attempt = clock.instant();
-        headers.put("user-agent", "livre-de-bord");
-        headers.put("webhook-id", id);
-        headers.put("webhook-timestamp", String.valueOf(attempt.getEpochSecond()));
+        Call call = Target.of(hook.url(), hook.nearby())
+                .call("POST")
+                .within(PATIENCE)
+                .carrying(message.body())
+                .header("webhook-id", id)
+                .header("webhook-timestamp", String.valueOf(attempt.getEpochSecond()));
+        message.headers().forEach(call::header);
         hook.secret()
                 .ifPresent(
-                        secret -> headers.put("webhook-signature", Signature.of(secret, id, attempt, message.body())));
-        hook.authorization().ifPresent(value -> headers.put("authorization", value));
-        return headers;
+                        secret -> call.header("webhook-signature", Signature.of(secret, id, attempt, message.body())));
+        hook.authorization().ifPresent(value -> call.header("authorization", value));
+        return call;
     }
 
     private void settle(Hook hook, Waiting waiting, int status) {

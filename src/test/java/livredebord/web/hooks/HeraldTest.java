@@ -261,28 +261,6 @@ class HeraldTest {
     }
 
     @Test
-    void addressesThatMustNotBeCalledAreKnown() throws Exception {
-        for (String never : List.of("0.0.0.0", "::", "224.0.0.1", "ff02::1")) {
-            assertThat(Outbound.mayBeCalled(InetAddress.getByName(never), true))
-                    .as(never)
-                    .isFalse();
-        }
-        for (String near : List.of("127.0.0.1", "127.8.8.8", "::1", "169.254.169.254", "fe80::1", "::ffff:127.0.0.1")) {
-            assertThat(Outbound.mayBeCalled(InetAddress.getByName(near), false))
-                    .as(near)
-                    .isFalse();
-            assertThat(Outbound.mayBeCalled(InetAddress.getByName(near), true))
-                    .as(near)
-                    .isTrue();
-        }
-        for (String far : List.of("192.168.1.10", "10.0.0.1", "203.0.113.7", "2001:db8::1")) {
-            assertThat(Outbound.mayBeCalled(InetAddress.getByName(far), false))
-                    .as(far)
-                    .isTrue();
-        }
-    }
-
-    @Test
     void aFileThatIsWrittenWronglyTellsNobody() throws Exception {
         for (Map<String, String> wrong : List.<Map<String, String>>of(
                 Map.of("url", "ftp://example/"),
