@@ -782,12 +782,24 @@ final class Asides {
             return;
         }
         if (r.free(at) && r.pieces[at].isWord() && !r.is(at, SELF)) {
-            r.keep(isNotDoneWith(r, i) ? r.clauseStart(i - 2) : i, at + 1);
+            r.keep(isNotDoneWith(r, i) ? r.clauseStart(i - 2) : i, pastNor(r, at + 1));
         }
         int number = r.was(at, POINT) ? at + 1 : at;
         if (r.number(number) && r.unitSaid(number + 1)) {
             r.keep(i, number + 2); // pas de 25 nds
         }
+    }
+
+    /** Past what goes on with it: {@code no rain or fog}. */
+    private static int pastNor(Reading r, int from) {
+        int end = from;
+        while (r.free(end + 1)
+                && r.pieces[end].isWord()
+                && WordClass.NEITHER_NOR.has(r.pieces[end].text())
+                && r.isAny(end + 1, WX, SEA, SWELL, WIND, GUST, CURRENT, NEGATION)) {
+            end += 2;
+        }
+        return end;
     }
 
     /** {@code le vent tournera NW cette nuit} is one. */

@@ -275,11 +275,7 @@ final class Composition {
             boolean link = piece.isWord()
                             && (piece.can(Kind.LINK) || piece.can(Kind.AT_PLACE) || piece.can(Kind.DONE))
                             && piece.text().length() <= 5
-                    || piece.type() == Piece.Type.SIGN
-                            && !piece.is("?")
-                            && !piece.is("!")
-                            && !piece.is("#")
-                            && !piece.is("@");
+                    || piece.type() == Piece.Type.SIGN && !piece.is("?") && !piece.is("#") && !piece.is("@");
             if (!link) {
                 return false;
             }

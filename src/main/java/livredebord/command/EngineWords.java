@@ -357,8 +357,8 @@ final class EngineWords {
             } else if (r.begins(i, "of")
                     && r.is(i, OF_DEPTH)
                     && isLitres(r, i - 1)
-                    && r.isAny(i - 3, REEF_TAKEN, FULL)) {
-                litres(r, i, i + 1, false); // took 120 L of water
+                    && (r.isAny(i - 3, REEF_TAKEN, FULL, LEFT) || r.is(i + 1, LEFT))) {
+                litres(r, i, i + 1, false); // took 120 L of water, 80 L of water left
             }
         }
         fullAlone(r);

@@ -15,10 +15,18 @@ final class Fences {
     private static final Kind[] WEATHER = {WIND, GUST, SEA, SWELL, WX, BEAUFORT, POINT, WIND_TREND, BARO, SKY_WHOLE, VIS
     };
 
+    /** What a boat does beside another. */
+    private static final Kind[] SHIPS_DO = {
+        REEF, REEFED, REEF_TAKEN, REEF_SHAKEN, MAIN, MAIN_WHOLE, HEAD, ENGINE, ENGINE_ON, ENGINE_OFF, ENGINE_UNDER,
+                UNIT,
+        ANCHORED, MOORED, BUOYED, WEIGHED, DEPARTED, ARRIVED, LEFT, TACKED, GYBED, HDG, COG, INCIDENT
+    };
+
     private Fences() {}
 
     static void read(Reading r) {
         otherBoat(r);
+        besideUs(r);
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, CONDITION) && beginsClause(r, i) && !isHowMuch(r, i) && WhenWords.clock(r, i + 1) == null) {
                 int start = r.clauseStart(i);
@@ -46,6 +54,8 @@ final class Fences {
                 plan(r, i, r.clauseEnd(i));
             } else if (r.isName(i) && beginsOrArticle(r, i) && isAboutHer(r, i)) {
                 r.keep(i, Asides.pastBare(r, i));
+            } else if (r.isAny(i, ENGINE, PART, MAIN, HEAD) && isOfHers(r, i)) {
+                r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (r.isAny(i, ANCHORED, MOORED) && isOfFriends(r, i)) {
                 r.keep(r.clauseStart(i - 2) - 2, r.clauseEnd(i)); // Marsouin (copains) mouillé à côté
             } else if (r.isAny(i, ANCHORED, MOORED) && isBesideUs(r, i)) {
@@ -351,6 +361,14 @@ final class Fences {
         boolean some =
                 start < i && (r.word(start, "un") || r.word(start, "une") || r.word(start, "a") || r.word(start, "an"));
         return (name || some) && THIRD_PERSON.contains(r.text(i, i + 1));
+    }
+
+    /** {@code le moteur de Tara ne démarre plus}, {@code Kestrel's engine failed}: a name whose it is, and not one of us. */
+    private static boolean isOfHers(Reading r, int i) {
+        int before = r.word(i - 1, "s") ? r.sign(i - 2, '\'') ? i - 3 : i - 2 : -1;
+        int behind = r.word(i + 1, "de") || r.word(i + 1, "of") ? i + 2 : -1;
+        int name = r.isName(behind) ? behind : before;
+        return name >= 0 && r.isName(name) && !r.isCrewMember(name) && !r.isOurBoat(name) && r.clauseHas(i, INCIDENT);
     }
 
     private static boolean beginsOrArticle(Reading r, int i) {
@@ -676,6 +694,79 @@ final class Fences {
             r.claim(at, end + (said > end ? 0 : 1));
             r.keep(first, at);
         }
+    }
+
+    /**
+     * {@code nous 1 ris, Kestrel 2 ris}, {@code Tara has anchored, we carry on}: a name, and we, each in a clause of its own.
+     * What is said of the name is hers.
+     */
+    private static void besideUs(Reading r) {
+        if (!isContrasted(r)) {
+            return;
+        }
+        for (int i = 0; i < r.size; i++) {
+            int end = beginsHalf(r, i) ? boatName(r, i, false, false) : i;
+            boolean ours = end == i || r.isCrewMember(i) || r.isOurBoat(i) || isOfPeople(r, i);
+            int hers = ours ? end : halfEnd(r, end);
+            if (hers > end && WhenWords.clock(r, end) == null && hasAny(r, end, hers, SHIPS_DO)) {
+                r.keep(i, hers);
+            }
+        }
+    }
+
+    /** {@code Fraser joined, we are five}: no boat does so. */
+    private static boolean isOfPeople(Reading r, int from) {
+        return hasAny(
+                r,
+                from,
+                r.clauseEnd(from),
+                CREW_ON,
+                CREW_OFF,
+                WATCH,
+                WATCH_TO,
+                WATCH_TAKES,
+                WATCH_LEAVES,
+                MEDICAL,
+                ROLE);
+    }
+
+    private static boolean hasAny(Reading r, int from, int to, Kind... kinds) {
+        for (int i = from; i < to; i++) {
+            if (r.isAny(i, kinds)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** We stand at the head of a clause of the line. */
+    private static boolean isContrasted(Reading r) {
+        for (int i = 0; i < r.size; i++) {
+            if (isWeBeside(r, i) && beginsHalf(r, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code nous 1 ris}, {@code nous à la voile}; but {@code nous entrons} tells of us alone. */
+    private static boolean isWeBeside(Reading r, int i) {
+        boolean we = r.free(i) && r.pieces[i].isWord() && WordClass.WE.has(r.pieces[i].text());
+        boolean verb = r.language == Language.FR && Asides.isPlain(r, i + 1) && !r.word(i + 1, "sous");
+        return we && !verb;
+    }
+
+    private static boolean beginsHalf(Reading r, int i) {
+        return r.clauseStart(i) == i || r.free(i - 1) && WordClass.AND_OR_BUT.has(r.pieces[i - 1].text());
+    }
+
+    /** Where the clause ends, or we come in. */
+    private static int halfEnd(Reading r, int i) {
+        int end = i;
+        while (end < r.clauseEnd(i) && !(isWeBeside(r, end) && beginsHalf(r, end))) {
+            end++;
+        }
+        return end;
     }
 
     /** {@code la vedette Penn Sardin nous a remorqués}. */

@@ -51,7 +51,8 @@ final class MishapWords {
         }
         for (int i = 0; i < r.size; i++) {
             boolean fell = r.is(i, IN_THE_WATER) && r.value(i, IN_THE_WATER).equals("person");
-            boolean somebody = (fell || r.word(i, "overboard")) && r.isName(i - 1); // Ben overboard
+            boolean shouted = r.is(i, IN_THE_WATER) && r.value(i, IN_THE_WATER).equals("shout") && r.sign(i + 1, '!');
+            boolean somebody = (fell || shouted || r.word(i, "overboard")) && r.isName(i - 1); // Ben overboard
             boolean overboard =
                     somebody || r.is(i, DRILL_TYPE) && r.value(i, DRILL_TYPE).equals("mob") && !isTaught(r, i);
             if ((r.is(i, INCIDENT) || overboard)
@@ -163,6 +164,7 @@ final class MishapWords {
                     && !r.hasPrice(i, Math.min(r.clauseEnd(i), i + NEAR))
                     && !isOfAnimal(r, i)
                     && !isStock(r, i)
+                    && !isOfGear(r, i)
                     && (!weak || isOfSomebody(r, i))) {
                 medical(r, i);
             }
@@ -183,6 +185,11 @@ final class MishapWords {
     private static boolean isStock(Reading r, int i) {
         boolean looked = r.hasAny(CHECKED, BOUGHT) || r.clauseHas(i, TOPIC);
         return looked && patient(r, i) < 0;
+    }
+
+    /** {@code broke her forestay}: a boat is hurt, and nobody. */
+    private static boolean isOfGear(Reading r, int i) {
+        return r.begins(i, "broke") && r.isAny(i + 1, PART, MAIN, HEAD, ANCHORED, CHAIN, ENGINE, OTHER_SAIL);
     }
 
     private static boolean isOfAnimal(Reading r, int i) {

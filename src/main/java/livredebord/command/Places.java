@@ -246,6 +246,9 @@ final class Places {
         if (r.pieces[i].is("sortie") && r.free(i + 1) && r.pieces[i + 1].upper()) {
             return; // sortie SNSM 2
         }
+        if (isWhereItBlows(r, i)) {
+            return;
+        }
         int end = i + 1;
         int name = nameEnd(r, r.skip(i + 1, 2), true);
         if (name > r.skip(i + 1, 2)) {
@@ -257,6 +260,17 @@ final class Places {
             r.claim(i, end);
             r.found.events.add(livredebord.entry.Observation.Event.NAVIGATION);
         }
+    }
+
+    /** {@code la houle à l'entrée du port}: where the sea or the wind is so, and not where we go in. */
+    private static boolean isWhereItBlows(Reading r, int i) {
+        boolean at = r.was(i - 1, AT_PLACE) || r.was(i - 1, LINK) || Asides.isBeforeSubject(r, i - 1);
+        for (int before = r.clauseStart(i); before < i && at; before++) {
+            if (r.was(before, SEA) || r.was(before, SWELL) || r.was(before, WIND) || r.was(before, CURRENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** LR may be La Rochelle or another. */

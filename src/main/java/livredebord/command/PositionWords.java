@@ -164,7 +164,7 @@ final class PositionWords {
             return;
         }
         if (first.said() && second.said() && first.isLatitude() != second.isLatitude()) {
-            if (!minutesOf(r, i, first, second)) {
+            if (!isTwoWinds(r, i, next, first, second) && !minutesOf(r, i, first, second)) {
                 certain(r, i, first, second);
             }
         } else if (first.isLatitude() && !second.said() && second.looksLikeHalf(r)) {
@@ -301,6 +301,23 @@ final class PositionWords {
         }
         r.claim(label(r, i), second.end());
         return true;
+    }
+
+    /** {@code W 4 - N 2}: the point before so small a number, and we are nowhere near. */
+    private static boolean isTwoWinds(Reading r, int i, int next, Half first, Half second) {
+        return isForce(r, i, first)
+                && isForce(r, next, second)
+                && !r.was(i - 1, Kind.POS)
+                && !reachable(r, first.isLatitude() ? position(first, second) : position(second, first));
+    }
+
+    private static boolean isForce(Reading r, int i, Half half) {
+        return isHemisphere(r, i)
+                && half.end() == i + 2
+                && r.whole(i + 1)
+                && r.pieces[i + 1].digits() <= 2
+                && r.at(i + 1) <= 12
+                && !half.marked();
     }
 
     private static boolean isFresh(Reading r) {

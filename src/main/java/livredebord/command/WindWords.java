@@ -153,7 +153,9 @@ final class WindWords {
 
     /** "on va à …" is going, "VA 18" is apparent wind. */
     private static boolean isPlainWord(Reading r, int i) {
-        return r.pieces[i].is("va") && !r.pieces[i].upper();
+        boolean head = r.clauseStart(i) == i || r.isClaimed(i - 1) || r.number(i - 1);
+        boolean speed = head && r.number(i + 1) && (r.unit(i + 2, "kn") || r.clauseEnd(i) == i + 2);
+        return r.pieces[i].is("va") && !r.pieces[i].upper() && !speed;
     }
 
     /** {@code vent apparent 40° bâbord 17 nds}, {@code AWS 22 AWA 45 stbd}, {@code apparent 18 nd à 45° bâbord}. */
@@ -166,6 +168,16 @@ final class WindWords {
             int knotsE2 = Numbers.e2(r.at(i - 2)); // 24 kts apparent
             r.found.apparentE2 = new int[] {knotsE2, knotsE2};
             r.claim(i - 2, i + 1);
+            return;
+        }
+        int number = r.isLink(i - 1) ? i - 2 : i - 1;
+        if (r.whole(number) && r.is(number - 1, WIND) && r.at(number) <= 200 && !r.number(r.skip(i + 1, 2))) {
+            r.found.apparentE2 = new int[] {Numbers.e2(r.at(number)), Numbers.e2(r.at(number))};
+            r.claim(number - 1, i + 1); // wind 12 apparent
+            return;
+        }
+        if (r.isAny(i + 1, FORCE, POINT) && !r.is(i, SIDE)) {
+            r.keep(i, r.clauseEnd(i)); // vent apparent SW 12: no true wind
             return;
         }
         int end = i + 1;

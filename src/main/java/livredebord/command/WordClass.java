@@ -7,6 +7,8 @@ package livredebord.command;
 enum WordClass {
     /** Behind these, hours and minutes too are how long. */
     ALWAYS_LASTING,
+    /** What joins what two boats do. */
+    AND_OR_BUT,
     /** What may stand between a verb and the weather: {@code wind still NW}. */
     ADVERB,
     ARTICLE,
@@ -34,6 +36,8 @@ enum WordClass {
     LASTING,
     /** What befalls boats and no person. */
     LOSS_OF_A_BOAT,
+    /** What goes on with what is not there: {@code no rain or fog}. */
+    NEITHER_NOR,
     NOBODY,
     /** What is put right in a book: an entry, the hour. */
     OF_THE_BOOK,
@@ -51,7 +55,9 @@ enum WordClass {
     /** Spoken of before anything happens. */
     TAUGHT,
     /** Behind weather and "of", these say when. */
-    TIME_OF_DAY_OR_YEAR;
+    TIME_OF_DAY_OR_YEAR,
+    /** Those who write, beside another boat: {@code nous 1 ris, Kestrel 2}. */
+    WE;
 
     /** @param folded a word, without accents and capitals */
     boolean has(String folded) {
