@@ -337,13 +337,7 @@ final class AirWords {
     }
 
     private static int overHours(Reading r, int end) {
-        boolean over = r.sign(end, '/')
-                || r.word(end, "en")
-                || r.word(end, "in")
-                || r.word(end, "sur")
-                || r.word(end, "over")
-                || r.word(end, "depuis")
-                || r.word(end, "since");
+        boolean over = r.sign(end, '/') || r.word(end, WordClass.DURING);
         return over && r.whole(end + 1) && r.is(end + 2, HOUR) ? end + 1 : -1;
     }
 
@@ -669,7 +663,7 @@ final class AirWords {
 
     /** {@code kite down before the squall}. */
     private static boolean isBeforeOrAfter(Reading r, int i) {
-        return r.word(i, "before") || r.word(i, "after") || r.word(i, "avant") || r.word(i, "apres");
+        return r.word(i, WordClass.BEFORE_OR_AFTER);
     }
 
     private static int whole(Reading r, int i) {

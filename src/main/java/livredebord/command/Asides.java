@@ -489,7 +489,7 @@ final class Asides {
                 return true;
             }
         }
-        return r.word(i, "mais") || r.word(i, "but") || r.word(i, "now") || r.word(i, "maintenant");
+        return r.word(i, WordClass.BACK_TO_NOW);
     }
 
     /** {@code in 2015 we had a full gale}, {@code son coup de vent de 98}. */
@@ -559,7 +559,7 @@ final class Asides {
     }
 
     private static boolean isAuxiliary(Reading r, int i) {
-        return r.word(i, "a") || r.word(i, "ont") || r.word(i, "has") || r.word(i, "have") || r.word(i, "had");
+        return r.word(i, WordClass.AUXILIARY);
     }
 
     private static boolean isPastVerb(Reading r, int i) {
@@ -602,11 +602,7 @@ final class Asides {
     }
 
     private static boolean isBeforeValue(Reading r, int i) {
-        boolean when = r.word(i, "before")
-                || r.word(i, "after")
-                || r.word(i, "avant")
-                || r.word(i, "apres")
-                || r.text(i, i + 1).equals("d\u00E8s");
+        boolean when = r.word(i, WordClass.BEFORE_OR_AFTER) || r.text(i, i + 1).equals("d\u00E8s");
         return when && isStrength(r, i + 1);
     }
 
@@ -614,13 +610,7 @@ final class Asides {
     private static boolean isAgesAgo(Reading r, int i) {
         boolean many = r.is(i, AGO_BEFORE) && (r.number(i + 1) || r.isAny(i + 1, NUMERAL, COUNT));
         int unit = many ? i + 2 : -1;
-        return unit > 0
-                && (r.word(unit, "an")
-                        || r.word(unit, "ans")
-                        || r.word(unit, "mois")
-                        || r.word(unit, "semaine")
-                        || r.word(unit, "semaines")
-                        || r.word(unit, "jours"));
+        return unit > 0 && r.word(unit, WordClass.LONG_TIME);
     }
 
     /** {@code anticyclone 1030 sur les Açores}: what stands on the chart of the weather is not what our barometer shows. */
@@ -646,10 +636,7 @@ final class Asides {
         boolean than = r.word(i + 2, "plus") || r.word(i + 2, "moins");
         return de && (r.word(i + 3, "plus") || r.word(i + 3, "moins"))
                 || than && (r.word(i + 4, "que") || r.word(i + 4, "qu"))
-                || r.word(i + 2, "more")
-                || r.word(i + 2, "less")
-                || r.word(i + 2, "faster")
-                || r.word(i + 2, "slower");
+                || r.word(i + 2, WordClass.COMPARED);
     }
 
     /** {@code CEP donne 30 nds vendredi}: a day of the week behind so many knots, and no time with it. */
@@ -680,14 +667,7 @@ final class Asides {
         if (isOfThing(r, r.found.positionFrom, at)) {
             return true;
         }
-        return at > 0
-                && is
-                && (r.word(at - 1, "ils")
-                        || r.word(at - 1, "elles")
-                        || r.word(at - 1, "il")
-                        || r.word(at - 1, "elle")
-                        || r.word(at - 1, "they")
-                        || r.word(at - 1, "he"));
+        return at > 0 && is && r.word(at - 1, WordClass.THEY);
     }
 
     /** {@code wpt 4 is 50 02N 4 10W}, {@code épave au 48°10N 4°40W}: said of what is named before it in its clause. */
@@ -754,11 +734,7 @@ final class Asides {
 
     /** {@code le NE 5 du bulletin ne vient pas}: nothing is denied but what stands before. */
     private static boolean isNotComing(Reading r, int i) {
-        boolean comes = r.word(i + 1, "vient")
-                || r.word(i + 1, "arrive")
-                || r.word(i + 1, "rentre")
-                || r.word(i + 1, "leve")
-                || r.word(i + 2, "leve");
+        boolean comes = r.word(i + 1, WordClass.COMES) || r.word(i + 2, "leve");
         return comes && (r.word(i, "ne") || r.word(i, "n")) && r.clauseEnd(i) - i <= 4;
     }
 
@@ -828,7 +804,7 @@ final class Asides {
     /** {@code c'était plus calme hier, 10 nds}. */
     private static boolean wasWords(Reading r, int i) {
         for (int at = r.clauseStart(i); at < i; at++) {
-            if (r.word(at, "etait") || r.word(at, "was") || r.word(at, "avait") || r.word(at, "had")) {
+            if (r.word(at, WordClass.WAS)) {
                 return true;
             }
         }

@@ -295,7 +295,7 @@ final class EngineWords {
     /** {@code annexe : moteur démarré}: not the boat's. */
     private static boolean isOfDinghy(Reading r, int i) {
         for (int at = r.clauseStart(i); at < r.clauseEnd(i); at++) {
-            if (r.word(at, "annexe") || r.word(at, "dinghy") || r.word(at, "tender") || r.word(at, "outboard")) {
+            if (r.word(at, WordClass.DINGHY)) {
                 return true;
             }
         }
@@ -539,12 +539,7 @@ final class EngineWords {
                     || r.was(i, FULL)
                     || r.was(i, CREW_ON)
                     || r.was(i, PUMP)
-                    || r.word(i, "remis")
-                    || r.word(i, "ajoutes")
-                    || r.word(i, "ajoute")
-                    || r.word(i, "rajoute")
-                    || r.word(i, "rajoutes")
-                    || r.word(i, "added")) {
+                    || r.word(i, WordClass.ADDED)) {
                 return true;
             }
         }
@@ -630,10 +625,7 @@ final class EngineWords {
                 || r.word(end, "piece")
                 || r.word(end, "chacun")
                 || (r.word(end, "a") || r.word(end, "per") || r.word(end, "par"))
-                        && (r.word(end + 1, "head")
-                                || r.word(end + 1, "person")
-                                || r.word(end + 1, "personne")
-                                || r.word(end + 1, "tete"));
+                        && r.word(end + 1, WordClass.EACH_ONE);
     }
 
     private static int feesBefore(Reading r, int i) {

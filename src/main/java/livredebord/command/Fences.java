@@ -5,7 +5,6 @@ import static livredebord.command.Kind.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Event;
 
@@ -178,16 +177,7 @@ final class Fences {
     }
 
     private static boolean goesOn(Reading r, int i) {
-        return isWe(r, i)
-                || r.isAny(i, PLAN, CONDITION)
-                || r.word(i, "et")
-                || r.word(i, "and")
-                || r.word(i, "puis")
-                || r.word(i, "sinon")
-                || r.word(i, "alors")
-                || r.word(i, "then")
-                || r.word(i, "ou")
-                || r.word(i, "or");
+        return isWe(r, i) || r.isAny(i, PLAN, CONDITION) || r.word(i, WordClass.GOES_ON);
     }
 
     private static boolean isWe(Reading r, int i) {
@@ -360,7 +350,7 @@ final class Fences {
         int start = r.clauseStart(i);
         boolean some =
                 start < i && (r.word(start, "un") || r.word(start, "une") || r.word(start, "a") || r.word(start, "an"));
-        return (name || some) && THIRD_PERSON.contains(r.text(i, i + 1));
+        return (name || some) && WordClass.SHE_COMES_OR_GOES.has(r.text(i, i + 1));
     }
 
     /** {@code le moteur de Tara ne démarre plus}, {@code Kestrel's engine failed}: a name whose it is, and not one of us. */
@@ -390,13 +380,7 @@ final class Fences {
             return false;
         }
         int verb = model ? end + 1 : end;
-        boolean does = r.word(verb, "is")
-                || r.word(verb, "has")
-                || r.word(verb, "came")
-                || r.word(verb, "mouille")
-                || r.word(verb, "hove")
-                || r.begins(verb, "est")
-                || r.begins(verb, "a");
+        boolean does = r.word(verb, WordClass.SHE_DOES) || r.begins(verb, "est") || r.begins(verb, "a");
         boolean passesUs =
                 (r.word(end, "nous") || r.is(end, WHERE_SEEN) && !r.is(end, PASSED)) && r.clauseEnd(i) > end + 1;
         return model && does || passesUs || does && isFromUs(r, i, verb);
@@ -406,11 +390,7 @@ final class Fences {
     private static boolean isFromUs(Reading r, int from, int verb) {
         boolean where = false;
         for (int at = verb; at < r.clauseEnd(from); at++) {
-            where |= r.is(at, WHERE_SEEN) && !r.is(at, PASSED)
-                    || r.word(at, "derriere")
-                    || r.word(at, "devant")
-                    || r.word(at, "astern")
-                    || r.word(at, "ahead");
+            where |= r.is(at, WHERE_SEEN) && !r.is(at, PASSED) || r.word(at, WordClass.AHEAD_OR_ASTERN);
         }
         return where;
     }
@@ -453,9 +433,6 @@ final class Fences {
         }
         r.keep(i, r.clauseEnd(i));
     }
-
-    private static final Set<String> THIRD_PERSON =
-            Set.of("appareille", "arrive", "part", "quitte", "entre au port", "leaves", "sails", "arrives", "departs");
 
     /** {@code Plan Biscay Thurs, allow 2.5 days}: the whole sentence. */
     private static boolean isPlanHead(Reading r, int i) {
@@ -639,13 +616,7 @@ final class Fences {
     /** {@code lever 6h}, {@code à la renverse de 8h12}: when the crew gets up or the tide turns is not when the plan begins. */
     private static boolean isGettingUp(Reading r, int i) {
         int at = r.isLink(i - 1) || r.word(i - 1, "at") ? i - 2 : i - 1;
-        return r.word(at, "lever")
-                || r.word(at, "reveil")
-                || r.word(at, "debout")
-                || r.word(at, "up")
-                || r.word(at, "renverse")
-                || r.word(at, "etale")
-                || r.isAny(at, TIDE, TIDE_STATE);
+        return r.word(at, WordClass.GETTING_UP) || r.isAny(at, TIDE, TIDE_STATE);
     }
 
     /** {@code @all Takapa II: …}, {@code Marguerite est au 48°05,2N …}: what follows is hers. */
@@ -804,9 +775,6 @@ final class Fences {
         return tells || past || doing && !seen && !isThere(r, end);
     }
 
-    private static final Set<String> WRITES =
-            Set.of("écrit", "ecrit", "dit", "signale", "says", "writes", "reports", "radioed", "texted", "wrote");
-
     private static final Kind[] HER_DEEDS = {ANCHORED, MOORED, BUOYED, DEPARTED, ARRIVED};
 
     /** A colon stands behind the verb, and then what she did or where she is. */
@@ -817,7 +785,7 @@ final class Fences {
     /** {@code nous écrit}, {@code says}, {@code writes}: past it. */
     private static int pastWrites(Reading r, int i) {
         int verb = r.word(i, "nous") ? i + 1 : i;
-        return verb < r.size && WRITES.contains(r.text(verb, verb + 1).toLowerCase(Locale.ROOT)) ? verb + 1 : i;
+        return verb < r.size && WordClass.WRITES.has(r.text(verb, verb + 1).toLowerCase(Locale.ROOT)) ? verb + 1 : i;
     }
 
     /** Past the name of a boat: words with capitals, and a number behind one. */

@@ -24,10 +24,6 @@ final class Lexicon {
     /** A word shorter than this is never taken for another, two swapped letters apart. */
     private static final int SHORTEST_TYPO = 5;
 
-    private static final Set<String> AUXILIARIES = Set.of("a", "ai", "avons", "ont", "est", "sommes", "sont");
-
-    private static final Set<String> PRONOUNS = Set.of("on", "j", "il", "elle", "nous", "ils", "elles");
-
     /** What only sets words aside is never read into a slip: a charter is no chapter. */
     private static final Set<Kind> AS_TYPED = EnumSet.of(
             Kind.ORDINARY,
@@ -98,7 +94,9 @@ final class Lexicon {
         String[] columns = line.split("\t", -1);
         Kind kind = Kind.valueOf(columns[1]);
         if (kind == Kind.CLASS) {
-            classes.get(WordClass.valueOf(columns[2])).add(Texts.fold(columns[0]));
+            Set<String> ofClass = classes.get(WordClass.valueOf(columns[2]));
+            ofClass.add(Texts.fold(columns[0]));
+            ofClass.add(columns[0]); // where an accent tells: arrive, arrivé
             return;
         }
         if (kind == Kind.FRAME) {
@@ -262,7 +260,8 @@ final class Lexicon {
         for (int i = 0; i < texts.length; i++) {
             Piece piece = words.get(i);
             texts[i] = piece.isWord() ? meant(piece, i == 0) : piece.text();
-            boolean done = i > 1 && AUXILIARIES.contains(texts[i - 1]) && PRONOUNS.contains(texts[i - 2]);
+            boolean done =
+                    i > 1 && isOf(WordClass.AUXILIARY_BEHIND, texts[i - 1]) && isOf(WordClass.PRONOUN, texts[i - 2]);
             texts[i] = done ? participle(texts[i]) : texts[i];
         }
         List<Piece> pieces = new ArrayList<>(texts.length);

@@ -194,7 +194,7 @@ final class MishapWords {
 
     private static boolean isOfAnimal(Reading r, int i) {
         for (int at = r.clauseStart(i); at < i; at++) {
-            if (r.word(at, "chat") || r.word(at, "chien") || r.word(at, "cat") || r.word(at, "dog")) {
+            if (r.word(at, WordClass.ANIMAL)) {
                 return true;
             }
         }

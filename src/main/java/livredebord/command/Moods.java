@@ -1,6 +1,5 @@
 package livredebord.command;
 
-import java.util.Set;
 import livredebord.entry.Language;
 
 /**
@@ -15,40 +14,6 @@ enum Moods {
 
     private static final int SHORTEST = 4;
 
-    /** As short as a name or a noun, and verbs all the same. */
-    private static final Set<String> SHORT_VERBS = Set.of("sera", "aura", "fera", "verra", "pourra");
-
-    /** Nouns, and verbs of now, that end alike. */
-    private static final Set<String> OTHERS = Set.of(
-            "fait",
-            "lait",
-            "trait",
-            "parfait",
-            "imparfait",
-            "portrait",
-            "extrait",
-            "retrait",
-            "attrait",
-            "souhait",
-            "satisfait",
-            "refait",
-            "defait",
-            "plait",
-            "nait",
-            "parait",
-            "apparait",
-            "disparait",
-            "connait",
-            "reconnait",
-            "abstrait",
-            "distrait",
-            "forfait",
-            "bienfait",
-            "camera",
-            "opera",
-            "etait",
-            "etaient");
-
     static Moods of(Reading r, int i) {
         Piece piece = r.pieces[i];
         String text = piece.text();
@@ -60,7 +25,7 @@ enum Moods {
                 : r.word(i - 1, "je") || r.word(i - 1, "j") ? ofMe(text) : byEnding(text);
         boolean ours =
                 mood != NONE && (piece.senses().length > 1 || piece.senses().length == 1 && !piece.can(Kind.ORDINARY));
-        return mood == NONE || ours || OTHERS.contains(text) ? NONE : mood;
+        return mood == NONE || ours || WordClass.OF_NO_MOOD.has(text) ? NONE : mood;
     }
 
     /** {@code nous prenions}, {@code nous aimerions}. */
@@ -80,7 +45,7 @@ enum Moods {
     private static Moods byEnding(String text) {
         char last = text.charAt(text.length() - 1);
         return switch (last) {
-            case 'a' -> SHORT_VERBS.contains(text) || text.length() > 5 && isFuture(text) ? FUTURE : NONE;
+            case 'a' -> WordClass.SHORT_FUTURE.has(text) || text.length() > 5 && isFuture(text) ? FUTURE : NONE;
             case 't' ->
                 text.endsWith("rait") || text.endsWith("raient")
                         ? CONDITIONAL
@@ -93,10 +58,8 @@ enum Moods {
     }
 
     private static boolean isFuture(String text) {
-        return text.endsWith("era")
-                || text.endsWith("ira")
-                || text.endsWith("dra")
-                || text.endsWith("vra")
-                || text.endsWith("ttra");
+        int end = text.length();
+        return WordClass.FUTURE_ENDING.has(text.substring(end - 3))
+                || WordClass.FUTURE_ENDING.has(text.substring(end - 4));
     }
 }

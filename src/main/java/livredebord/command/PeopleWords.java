@@ -196,15 +196,11 @@ final class PeopleWords {
     }
 
     private static boolean isComing(Reading r, int i) {
-        return r.word(i, "on") || r.word(i, "up") || r.word(i, "monte") || r.word(i, "montent") || r.word(i, "prend");
+        return r.word(i, WordClass.COMES_ON);
     }
 
     private static boolean isGoing(Reading r, int i) {
-        return r.word(i, "off")
-                || r.word(i, "down")
-                || r.word(i, "descend")
-                || r.word(i, "descendent")
-                || r.is(i, RESTS);
+        return r.word(i, WordClass.GOES_OFF) || r.is(i, RESTS);
     }
 
     /** {@code quart 0h-4h Yann et Soizic, ensuite Gwen}. */

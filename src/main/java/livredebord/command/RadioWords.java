@@ -260,7 +260,7 @@ final class RadioWords {
 
     /** {@code yacht Osprey called us ch 72, has NW 5 off Alderney}: the wind is hers. */
     private static void whatTheyHave(Reading r, int i) {
-        if (r.word(i, "has") || r.word(i, "have") || r.word(i, "they") || r.word(i, "she") || r.word(i, "reports")) {
+        if (r.word(i, WordClass.THEIRS)) {
             r.keep(i, r.size);
         }
     }

@@ -142,6 +142,13 @@ final class Reading {
         return free(i) && pieces[i].is(folded) && pieces[i].end() - pieces[i].start() <= folded.length() + 1;
     }
 
+    /** As {@link #word(int, String)}, for one of these. */
+    boolean word(int i, WordClass words) {
+        return free(i)
+                && words.has(pieces[i].text())
+                && pieces[i].end() - pieces[i].start() <= pieces[i].text().length() + 1;
+    }
+
     /** A word or phrase begins so. */
     boolean begins(int i, String folded) {
         return free(i) && pieces[i].is(folded);

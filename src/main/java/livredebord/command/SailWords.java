@@ -130,7 +130,7 @@ final class SailWords {
 
     /** {@code on port beam}: where something is seen. */
     private static boolean isOfBow(Reading r, int i) {
-        return r.word(i, "beam") || r.word(i, "bow") || r.word(i, "quarter") || r.word(i, "side") || r.word(i, "hand");
+        return r.word(i, WordClass.PART_OF_HULL);
     }
 
     /** {@code viré sa cuti}, {@code gybe at waypoint 3}: no turn, or not yet. */
@@ -236,11 +236,7 @@ final class SailWords {
     }
 
     private static boolean isNotYet(Reading r, int i) {
-        return r.isAny(i, FORECAST_AFTER, CONDITION, READY)
-                || r.word(i, "conseille")
-                || r.word(i, "possible")
-                || r.word(i, "envisage")
-                || r.word(i, "planned");
+        return r.isAny(i, FORECAST_AFTER, CONDITION, READY) || r.word(i, WordClass.NOT_YET);
     }
 
     /** {@code un ris de plus}: how many that makes, nobody said. */

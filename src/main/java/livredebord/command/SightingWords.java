@@ -68,11 +68,7 @@ final class SightingWords {
 
     /** {@code vu Mistral au moteur cap 200}: what is said of her behind the name is hers. */
     private static boolean isMet(Reading r, int i) {
-        boolean seen = r.word(i, "vu")
-                || r.word(i, "croise")
-                || r.word(i, "rencontre")
-                || r.word(i, "saw")
-                || r.word(i, "met");
+        boolean seen = r.word(i, WordClass.MET);
         boolean begins = r.clauseStart(i) == i || r.isClaimed(i - 1);
         boolean article = r.word(i + 1, "l") || r.word(i + 1, "la") || r.word(i + 1, "le") || r.word(i + 1, "the");
         int name = article ? i + 2 : i + 1;
@@ -83,11 +79,7 @@ final class SightingWords {
 
     /** {@code feu de Roches Douvres vu à 22h}, {@code vu le phare de Sein}. */
     private static boolean isLightSeen(Reading r, int i) {
-        boolean light = r.word(i, "feu")
-                || r.word(i, "feux")
-                || r.word(i, "phare")
-                || r.word(i, "light")
-                || r.word(i, "lighthouse");
+        boolean light = r.word(i, WordClass.LIGHT);
         for (int at = r.clauseStart(i); at < r.clauseEnd(i) && light; at++) {
             if (r.word(at, "vu")
                     || r.word(at, "vus")
@@ -135,7 +127,7 @@ final class SightingWords {
 
     private static boolean isLightBehind(Reading r, int i) {
         for (int at = i + 2; at < r.clauseEnd(i); at++) {
-            if (r.word(at, "light") || r.word(at, "lt") || r.word(at, "lighthouse") || r.word(at, "loom")) {
+            if (r.word(at, WordClass.LIGHT_BEHIND)) {
                 return true;
             }
         }

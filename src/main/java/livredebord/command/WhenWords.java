@@ -103,14 +103,7 @@ final class WhenWords {
 
     private static boolean isAt(Reading r, int i) {
         String text = Texts.fold(r.text(i, i + 1)); // "à quai" is no "à"
-        return text.equals("a")
-                || text.equals("at")
-                || text.equals("@")
-                || text.equals("vers")
-                || text.equals("around")
-                || text.equals("env")
-                || text.equals("about")
-                || text.equals("des");
+        return WordClass.ABOUT_WHEN.has(text);
     }
 
     private static boolean isWhen(Reading r, int i, ClockTime clock) {
