@@ -92,6 +92,8 @@ final class Asides {
                 r.keep(i, r.clauseEnd(i));
             } else if (isBeforeValue(r, i)) {
                 r.keep(i, i + 3); // avant 25 nds, after SW 6, dès 30 nds
+            } else if (isStillAhead(r, i)) {
+                r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (isAgesAgo(r, i)) {
                 r.keep(r.clauseStart(i), taleEnd(r, i));
             } else if (isSystem(r, i)) {
@@ -604,6 +606,20 @@ final class Asides {
     private static boolean isBeforeValue(Reading r, int i) {
         boolean when = r.word(i, WordClass.BEFORE_OR_AFTER) || r.text(i, i + 1).equals("d\u00E8s");
         return when && isStrength(r, i + 1);
+    }
+
+    /** {@code étale dans 1h}, {@code high water in 2 h}, {@code arrivée dans 3h50}: it is not so yet. */
+    private static boolean isStillAhead(Reading r, int i) {
+        boolean into = r.is(i, ARRIVED) && r.text(i, i + 1).endsWith(" dans");
+        boolean ahead = (into || r.word(i, WordClass.AHEAD_OF_NOW))
+                && (r.number(i + 1) || r.is(i + 1, NUMERAL))
+                && (r.is(i + 2, HOUR) || r.unit(i + 2, "min") || r.word(i + 2, "mn"));
+        for (int at = r.clauseStart(i); at <= i && ahead; at++) {
+            if (into || r.isAny(at, TIDE, TIDE_STATE) || r.word(at, WordClass.NOUN_OF_DEED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code il y a deux ans}: so long ago that nobody notes it now. */

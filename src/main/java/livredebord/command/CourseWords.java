@@ -747,7 +747,11 @@ final class CourseWords {
             } else if (r.whole(i) && r.at(i) == 24 && r.is(i + 1, HOUR) && r.number(i + 2) && r.unit(i + 3, "nm")) {
                 r.found.daysRunE2 = Numbers.e2(Numbers.thousands(r, i + 2)); // 24h 318 M
                 r.claim(i, i + 4);
-            } else if (r.number(i) && r.at(i) <= 9_000 && r.is(i + 1, TO_GO) && isOfMiles(r, i)) {
+            } else if (r.number(i)
+                    && r.at(i) <= 9_000
+                    && r.is(i + 1, TO_GO)
+                    && isOfMiles(r, i)
+                    && !(r.is(i - 1, HOUR) && r.glued(i))) {
                 r.found.toGoE2 = Numbers.e2(Numbers.thousands(r, i));
                 r.claim(i, i + 2);
             } else if (r.number(i) && r.at(i) <= 9_000 && r.unit(i + 1, "nm") && isSailed(r, i)) {

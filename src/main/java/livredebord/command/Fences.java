@@ -53,6 +53,8 @@ final class Fences {
                 plan(r, i, r.clauseEnd(i));
             } else if (r.isName(i) && beginsOrArticle(r, i) && isAboutHer(r, i)) {
                 r.keep(i, Asides.pastBare(r, i));
+            } else if (isAnotherBoat(r, i)) {
+                r.keep(i, halfEnd(r, i));
             } else if (r.isAny(i, ENGINE, PART, MAIN, HEAD) && isOfHers(r, i)) {
                 r.keep(r.clauseStart(i), r.clauseEnd(i));
             } else if (r.isAny(i, ANCHORED, MOORED) && isOfFriends(r, i)) {
@@ -351,6 +353,24 @@ final class Fences {
         boolean some =
                 start < i && (r.word(start, "un") || r.word(start, "une") || r.word(start, "a") || r.word(start, "an"));
         return (name || some) && WordClass.SHE_COMES_OR_GOES.has(r.text(i, i + 1));
+    }
+
+    /** {@code the French boat has 2 reefs in}, {@code le bateau allemand devant a 2 ris}: a boat that a word sets apart. */
+    private static boolean isAnotherBoat(Reading r, int i) {
+        boolean begins = beginsHalf(r, i) && (r.word(i, WordClass.ARTICLE) || r.word(i, "the"));
+        boolean hull = false;
+        boolean apart = false;
+        for (int at = i + 1; at < Math.min(r.clauseEnd(i), i + 7) && begins; at++) {
+            boolean verb = r.word(at, WordClass.AUXILIARY) || r.begins(at, "est") || r.word(at, "is");
+            if (verb || !r.free(at) || r.pieces[at].isNumber()) {
+                return verb && hull && apart;
+            }
+            boolean boat = r.word(at, WordClass.HULL);
+            hull |= boat;
+            boolean adjective = r.language == Language.EN ? !hull : hull && Asides.isPlain(r, at);
+            apart |= !boat && (adjective || r.is(at, WHERE_SEEN) || r.word(at, WordClass.WE));
+        }
+        return false;
     }
 
     /** {@code le moteur de Tara ne démarre plus}, {@code Kestrel's engine failed}: a name whose it is, and not one of us. */

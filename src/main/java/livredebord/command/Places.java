@@ -123,7 +123,11 @@ final class Places {
         boolean landmark = piece.can(LANDMARK);
         if (unknown) {
             return piece.capital()
-                    || lowerCaseToo && piece.text().length() > 2 && noCapitals(r) && !Lexicon.isOrdinary(piece.text());
+                    || lowerCaseToo
+                            && piece.text().length() > 2
+                            && noCapitals(r)
+                            && !Lexicon.isOrdinary(piece.text())
+                            && !r.text(i, i + 1).endsWith("\u00E9e"); // ancre surpattée
         }
         return landmark || piece.capital() && !piece.upper() && isNameLike(r, i);
     }

@@ -461,6 +461,9 @@ final class WhenWords {
         if (!at && again && r.at(i) < 7) {
             return true; // moteur 2h hier, 1h ce matin
         }
+        if (r.word(end, WordClass.EACH) || r.is(end, TO_GO)) {
+            return true; // quarts de 3h chacun
+        }
         boolean forSomething = r.word(end, "pour") || r.word(end, "for") || r.word(end, "to");
         boolean few = r.at(i) < 7;
         boolean helm = i > 1 && r.pieces[i - 1].is("barre") && r.was(i - 2, AT_PLACE); // Zoé à la barre 15h

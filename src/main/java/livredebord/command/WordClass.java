@@ -11,6 +11,8 @@ enum WordClass {
     ADDED,
     /** What may stand between a verb and the weather: {@code wind still NW}. */
     ADVERB,
+    /** So many hours behind it are still to come. */
+    AHEAD_OF_NOW,
     AHEAD_OR_ASTERN,
     /** Behind these, hours and minutes too are how long. */
     ALWAYS_LASTING,
@@ -50,6 +52,8 @@ enum WordClass {
     DINGHY,
     /** How long something took stands behind: {@code -3 hPa en 3 h}. */
     DURING,
+    /** Behind hours, how long it is for one. */
+    EACH,
     /** What {@code per} one of them costs is no fee. */
     EACH_ONE,
     ENGINE_STARTED,
@@ -63,6 +67,8 @@ enum WordClass {
     /** Behind a condition, these go on with what would be done. */
     GOES_ON,
     HONORIFIC,
+    /** One of these with a word of its own beside it is another's: {@code the French boat}. */
+    HULL,
     /** What a name of a port has beside it: {@code Tresco channel}. */
     KIND_OF_PORT,
     /** Behind these, so many hours are how long. */
@@ -80,6 +86,8 @@ enum WordClass {
     NOBODY,
     /** Spoken of, and not done. */
     NOT_YET,
+    /** Names what is done, and not that it is done. */
+    NOUN_OF_DEED,
     /** Nouns, and verbs of now, that end as {@link Moods} do. */
     OF_NO_MOOD,
     /** What is put right in a book: an entry, the hour. */
