@@ -49,6 +49,8 @@ final class Fences {
                 later(r, i);
             } else if (r.is(i, ARRIVAL_PLANNED) || r.is(i, ETA)) {
                 eta(r, i);
+            } else if (isToSubside(r, i)) {
+                forecast(r, r.firstFreeOfClause(i), r.clauseEnd(i)); // le vent devrait mollir
             } else if (r.is(i, PLAN) && !r.was(i + 1, ETA) && !isWill(r, i) && !isHope(r, i)) {
                 plan(r, i, r.clauseEnd(i));
             } else if (r.isName(i) && beginsOrArticle(r, i) && isAboutHer(r, i)) {
@@ -274,7 +276,7 @@ final class Fences {
             from = start != null && start.end() < i && !start.weak() ? start.end() : from;
         }
         int end = r.sign(i + 1, ':') ? sentenceEnd(r, i) : r.clauseEnd(i); // tomorrow: night sail, slip 2030
-        boolean weather = isWeather(r, from, end);
+        boolean weather = isWeather(r, from, end) || r.word(r.isLink(from) ? from + 1 : from, WordClass.FRONT);
         weather |= r.is(i, FORECAST_AFTER) && r.unitSaid(i - 1) && r.number(i - 2); // 25 nds prévus à 14h
         for (int at = 0; at < r.size; at++) {
             weather |= r.is(at, METEO);
@@ -287,6 +289,12 @@ final class Fences {
         } else if (!weather && (isAnotherDay(r, i) || r.sign(i + 1, ':'))) {
             r.keep(from, end);
         }
+    }
+
+    /** {@code le vent devrait mollir}, {@code la mer devrait se calmer}. */
+    private static boolean isToSubside(Reading r, int i) {
+        int verb = r.word(i + 1, "se") ? i + 2 : i + 1;
+        return r.is(i, PLAN) && r.word(verb, WordClass.SUBSIDES) && isWeather(r, r.clauseStart(i), i);
     }
 
     private static boolean isAnotherDay(Reading r, int i) {

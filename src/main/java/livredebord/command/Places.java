@@ -154,6 +154,9 @@ final class Places {
     static void passed(Reading r) {
         for (int i = 0; i < r.size && r.found.place == null; i++) {
             boolean begins = r.clauseStart(i) == i || r.isClaimed(i - 1);
+            if (r.is(i, PASSED) && r.clauseHas(i, WATCH)) {
+                continue; // Léa passe le quart à Tom
+            }
             if (r.is(i, AT_PLACE) && (!begins || r.hasAny(ANCHORED, MOORED, BUOYED, TACKED, GYBED))) {
                 continue; // mouillé devant Houat
             }

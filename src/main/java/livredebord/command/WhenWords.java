@@ -461,7 +461,7 @@ final class WhenWords {
         if (!at && again && r.at(i) < 7) {
             return true; // moteur 2h hier, 1h ce matin
         }
-        if (r.word(end, WordClass.EACH) || r.is(end, TO_GO)) {
+        if (r.word(end, WordClass.EACH) || r.is(end, TO_GO) || isSpell(r, i, end)) {
             return true; // quarts de 3h chacun
         }
         boolean forSomething = r.word(end, "pour") || r.word(end, "for") || r.word(end, "to");
@@ -478,6 +478,16 @@ final class WhenWords {
                         || isPlainVerb(r, i - 1)
                         || isDriven(r, i - 1)
                         || r.pieces[i - 1].is("coupure"));
+    }
+
+    /** {@code sieste de 2h}, {@code 2 h d'attente}, {@code a nap of 2 h}. */
+    private static boolean isSpell(Reading r, int i, int end) {
+        boolean before = i > 1 && isOf(r, i - 1) && WordClass.SPELL.has(r.pieces[i - 2].text());
+        return before || end + 1 < r.size && isOf(r, end) && WordClass.SPELL.has(r.pieces[end + 1].text());
+    }
+
+    private static boolean isOf(Reading r, int i) {
+        return i < r.size && (r.pieces[i].is("de") || r.pieces[i].is("d") || r.pieces[i].is("of"));
     }
 
     private static boolean isCapital(Reading r, int i) {

@@ -58,6 +58,8 @@ enum WordClass {
     EACH_ONE,
     ENGINE_STARTED,
     ENGINE_STOPPED,
+    /** Weather with a name, of which only {@code expected} is said. */
+    FRONT,
     /** How verbs to come end, three or four letters. */
     FUTURE_ENDING,
     /** When the crew gets up or the tide turns. */
@@ -107,11 +109,15 @@ enum WordClass {
     SHE_COMES_OR_GOES,
     /** What another boat does, or is. */
     SHE_DOES,
+    /** So many hours of it, or it of so many hours, are how long. */
+    SPELL,
     /** Words that people shorten with a full stop. */
     SHORTENED,
     /** As short as a name or a noun, and verbs to come all the same. */
     SHORT_FUTURE,
     SPARE_PART,
+    /** What the wind or the sea may do, behind {@code devrait}. */
+    SUBSIDES,
     /** Spoken of before anything happens. */
     TAUGHT,
     /** What was said of themselves on the radio. */
