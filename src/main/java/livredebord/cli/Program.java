@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             Verify.class,
             MakeBackup.class,
             RestoreBackup.class,
+            JoinBook.class,
             RebuildTables.class,
             MigrateTables.class,
             MoveBook.class,

@@ -47,9 +47,9 @@ public record Genesis(
     }
 
     /**
-     * The feed before, which nobody writes any more.
+     * The feed before, which its writer writes no more.
      *
-     * @param reason key_lost, mark_lost, mark_ahead, other_machine, or {@link #SET_ASIDE}
+     * @param reason key_lost, mark_lost, mark_ahead, other_machine, {@link #JOINED} or {@link #SET_ASIDE}
      * @param last its last entry in this book; of a book that was set aside the last that the mark knew
      * @param known an entry that the book is known to have had and has not, where that is the reason
      */
@@ -57,6 +57,9 @@ public record Genesis(
 
         /** The file of the book before could not be opened: its feeds are in that file, and this book begins anew. */
         public static final String SET_ASIDE = "set_aside";
+
+        /** Feeds that another installation writes came into the book: what follows can know of them. */
+        public static final String JOINED = "joined";
     }
 
     /** The feed before, where it is to be found in the same book. */

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import livredebord.entry.Author;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.DrillType;
@@ -184,8 +185,12 @@ public sealed interface Answer {
      * Who is who, and who is aboard.
      *
      * @param counted how many somebody said they are, after the last change
+     * @param claims to the skipper's role that could not know of each other, the earliest first; usually none
      */
-    record CrewShown(List<Person> people, Optional<Integer> counted) implements Answer {}
+    record CrewShown(List<Person> people, Optional<Integer> counted, List<Claim> claims) implements Answer {}
+
+    /** Somebody has the skipper's role, says this entry. */
+    record Claim(EntryNumber number, Instant when, Author person) {}
 
     /**
      * Somebody of the crew.

@@ -71,7 +71,7 @@ class Crew {
             people.put(name, person(name, Optional.of(member.role()), noted.get(name)));
         });
         noted.forEach((name, where) -> people.computeIfAbsent(name, n -> person(n, Optional.empty(), where)));
-        return new Answer.CrewShown(List.copyOf(people.values()), count(rows));
+        return new Answer.CrewShown(List.copyOf(people.values()), count(rows), roster.rivals());
     }
 
     private List<Row> changes() {

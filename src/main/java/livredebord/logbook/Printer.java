@@ -183,6 +183,12 @@ class Printer {
         return made.pages();
     }
 
+    private List<LogbookPdf.Claim> claims() {
+        return roster.rivals().stream()
+                .map(claim -> new LogbookPdf.Claim(claim.number(), claim.when(), names.asKnown(claim.person())))
+                .toList();
+    }
+
     private LogbookPdf.Book book(PdfFile.Edition edition, Enclosing enclosing) {
         List<LogbookPdf.Member> crew = roster.members().stream()
                 .map(member -> new LogbookPdf.Member(names.asKnown(member.person()), member.role()))
@@ -191,7 +197,7 @@ class Printer {
                 reader,
                 new DaysAhead(edition.period(), period -> reader.of(period, edition.head())),
                 edition,
-                new LogbookPdf.Particulars(facts.all(), crew),
+                new LogbookPdf.Particulars(facts.all(), crew, claims()),
                 visas.of(edition.head()),
                 () -> passages(edition),
                 moment -> crewBefore(moment, edition),

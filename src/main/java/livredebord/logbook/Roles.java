@@ -70,9 +70,12 @@ class Roles {
         return noted(said, given, request);
     }
 
-    /** At sea the one who must act acts; the book says why, and the channel hears it. */
+    /**
+     * At sea the one who must act acts; the book says why, and the channel hears it. The skipper himself says so again where
+     * another installation has another.
+     */
     Answer takeCommand(Optional<String> reason, Request request) {
-        if (roster.isSkipper(request.author())) {
+        if (roster.isSkipper(request.author()) && roster.rivals().isEmpty()) {
             return request.refused(
                     Reason.IS_SKIPPER_ALREADY, List.of(request.author().name()));
         }

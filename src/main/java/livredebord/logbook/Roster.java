@@ -1,15 +1,21 @@
 package livredebord.logbook;
 
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import livredebord.entry.Author;
 import livredebord.entry.Content;
 import livredebord.entry.Entry;
 import livredebord.entry.EntryKind;
+import livredebord.entry.EntryNumber;
+import livredebord.entry.FeedId;
 import livredebord.entry.Observation.Role;
 import livredebord.entry.Observation.RoleGiven;
 import livredebord.entry.Observed;
@@ -55,6 +61,45 @@ class Roster {
                 .toList();
     }
 
+    /**
+     * Who took or got the skipper's role in an installation while another, whose entries came into the book since, had
+     * another skipper: neither could know of the other. The earliest first; empty once the role was given again where both
+     * are known.
+     */
+    List<Answer.Claim> rivals() {
+        Map<FeedId, Entry> lastOfFeed = new LinkedHashMap<>();
+        journal.ofKinds(Set.of(EntryKind.ROLE)).stream()
+                .filter(entry -> newSkipper(entry).isPresent())
+                .forEach(entry -> lastOfFeed.put(entry.feed(), entry));
+        List<Entry> claims = new ArrayList<>(lastOfFeed.values());
+        if (claims.size() < 2) {
+            return List.of();
+        }
+        Entry holds = claims.remove(claims.size() - 1);
+        Instant begun = journal.find(new EntryNumber(holds.number().letter(), 1))
+                .orElseThrow()
+                .received();
+        claims.removeIf(claim -> !claim.received().isAfter(begun));
+        return claims.isEmpty()
+                ? List.of()
+                : Stream.concat(claims.stream(), Stream.of(holds))
+                        .sorted(Comparator.comparing(Entry::received))
+                        .map(Roster::claim)
+                        .toList();
+    }
+
+    private static Answer.Claim claim(Entry entry) {
+        return new Answer.Claim(
+                entry.number(), entry.observed(), newSkipper(entry).orElseThrow());
+    }
+
+    private static Optional<Author> newSkipper(Entry entry) {
+        return given(entry)
+                .filter(given -> given.role() == Role.SKIPPER)
+                .map(RoleGiven::person)
+                .reduce((earlier, later) -> later);
+    }
+
     /** Role entries were written: what we remember is old. */
     void changed() {
         known = null;
@@ -75,15 +120,17 @@ class Roster {
 
     private static Map<String, RoleGiven> fold(List<Entry> entries) {
         Map<String, RoleGiven> roles = new LinkedHashMap<>();
-        entries.stream()
-                .flatMap(entry -> entry.content().stream())
+        entries.stream().flatMap(Roster::given).forEach(given -> give(given, roles));
+        return roles;
+    }
+
+    private static Stream<RoleGiven> given(Entry entry) {
+        return entry.content().stream()
                 .map(Content::observed)
                 .flatMap(List::stream)
                 .map(Observed::what)
                 .filter(RoleGiven.class::isInstance)
-                .map(RoleGiven.class::cast)
-                .forEach(given -> give(given, roles));
-        return roles;
+                .map(RoleGiven.class::cast);
     }
 
     private static void give(RoleGiven given, Map<String, RoleGiven> roles) {

@@ -140,8 +140,12 @@ public interface LogbookPdf {
      *
      * @param facts by their field (registration, mmsi, callsign, owner, home_port, type …), in the order of the header
      * @param crew everybody who has a role in the book
+     * @param claims to command that could not know of each other, the earliest first; usually none
      */
-    record Particulars(Map<String, String> facts, List<Member> crew) {}
+    record Particulars(Map<String, String> facts, List<Member> crew, List<Claim> claims) {}
+
+    /** Somebody is the skipper, says this entry. */
+    record Claim(EntryNumber number, Instant when, Author person) {}
 
     /** Somebody of the roster. */
     record Member(Author person, Role role) {}

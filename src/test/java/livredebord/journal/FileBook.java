@@ -20,9 +20,11 @@ public final class FileBook implements AutoCloseable {
     private final Connection connection;
     private final FeedWriter writer;
     private final String feed;
+    private final String letter;
     private FeedWriter.Last last;
 
-    private FileBook(Path file, FeedKey key) throws SQLException {
+    private FileBook(Path file, FeedKey key, String letter) throws SQLException {
+        this.letter = letter;
         this.file = file;
         this.connection = open(file, "?journal_mode=WAL&foreign_keys=true&secure_delete=true");
         this.writer = new FeedWriter(key, new TestChronometer(Drafts.NOON));
@@ -34,12 +36,34 @@ public final class FileBook implements AutoCloseable {
         FeedKey key = FeedKey.make();
         try {
             makeTables(file);
-            FileBook book = new FileBook(file, key);
+            FileBook book = new FileBook(file, key, "");
             book.execute(
                     "insert into feeds (feed, book, place, letter, public_key) values (?, 'boat', 1, '', ?)",
                     book.feed,
                     key.publicKey());
             book.keep(book.writer.genesis(new Genesis("boat", "", key.publicKey(), false, Optional.empty())));
+            return book;
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** A copy of a book, as it is written on in another installation: in a feed of its own. */
+    public static FileBook goingOn(Path file, Entry last, String letter) {
+        FeedKey key = FeedKey.make();
+        try {
+            FileBook book = new FileBook(file, key, letter);
+            book.execute(
+                    "insert into feeds (feed, book, place, letter, public_key, predecessor)"
+                            + " select ?, 'boat', 1 + max(place), ?, ?, ? from feeds",
+                    book.feed,
+                    letter,
+                    key.publicKey(),
+                    last.feed().hex());
+            Head before = new Head(last.feed(), last.number(), last.id());
+            Genesis.Succession succession = new Genesis.Succession("key_lost", before, Optional.empty());
+            book.keep(
+                    book.writer.genesis(new Genesis("boat", letter, key.publicKey(), false, Optional.of(succession))));
             return book;
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
@@ -101,7 +125,7 @@ public final class FileBook implements AutoCloseable {
                 last.seq(),
                 sealed.salt(),
                 sealed.content());
-        return EntryReader.read("", last.id(), sealed.header(), Optional.of(sealed.content()));
+        return EntryReader.read(letter, last.id(), sealed.header(), Optional.of(sealed.content()));
     }
 
     private void execute(String sql, Object... values) {

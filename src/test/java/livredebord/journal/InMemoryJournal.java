@@ -18,6 +18,7 @@ import livredebord.entry.EntryNumber;
 public final class InMemoryJournal implements Journal {
 
     private final FeedKey key = FeedKey.make();
+    private final String letter;
     private final FeedWriter writer;
     private final List<Projection> projections;
     private final List<Entry> entries = new ArrayList<>();
@@ -25,9 +26,34 @@ public final class InMemoryJournal implements Journal {
     private boolean writing;
 
     public InMemoryJournal(Chronometer chronometer, Projection... projections) {
+        this("", List.of(), Optional.empty(), chronometer, projections);
+    }
+
+    private InMemoryJournal(
+            String letter,
+            List<Entry> before,
+            Optional<Genesis.Succession> succession,
+            Chronometer chronometer,
+            Projection... projections) {
+        this.letter = letter;
         this.writer = new FeedWriter(key, chronometer);
         this.projections = List.of(projections);
-        note(writer.genesis(new Genesis("boat", "", key.publicKey(), false, Optional.empty())));
+        entries.addAll(before);
+        note(writer.genesis(new Genesis("boat", letter, key.publicKey(), false, succession)));
+    }
+
+    /** The same book as it goes on in another installation, in a feed of its own. */
+    public InMemoryJournal elsewhere(String itsLetter, Chronometer chronometer) {
+        Genesis.Succession succession = new Genesis.Succession("key_lost", head(), Optional.empty());
+        return new InMemoryJournal(itsLetter, List.copyOf(entries), Optional.of(succession), chronometer);
+    }
+
+    /** What the other has and we have not. */
+    public synchronized void join(InMemoryJournal other) {
+        other.entries.stream()
+                .filter(entry -> !entries.contains(entry))
+                .toList()
+                .forEach(entries::add);
     }
 
     @Override
@@ -65,8 +91,7 @@ public final class InMemoryJournal implements Journal {
     }
 
     private Entry note(SealedEntry sealed) {
-
-        Entry entry = EntryReader.read("", sealed.id(), sealed.header(), Optional.of(sealed.content()));
+        Entry entry = EntryReader.read(letter, sealed.id(), sealed.header(), Optional.of(sealed.content()));
         last = FeedWriter.Last.of(entry);
         entries.add(entry);
         projections.forEach(projection -> projection.append(entry));
@@ -126,7 +151,7 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public synchronized Head head() {
-        return new Head(key.feed(), EntryNumber.of(last.seq()), last.id());
+        return new Head(key.feed(), new EntryNumber(letter, last.seq()), last.id());
     }
 
     private static boolean isLine(Entry entry) {

@@ -45,7 +45,19 @@ final class PeopleSaid {
         crew.counted()
                 .filter(counted -> counted != aboard.size())
                 .ifPresent(counted -> said.add(phrases.text("chat.crew.counted", counted, aboard.size())));
+        if (!crew.claims().isEmpty()) {
+            String claims = crew.claims().stream().map(this::claim).collect(Collectors.joining(" · "));
+            said.add(phrases.text("chat.crew.claims", claims));
+        }
         return String.join("\n", said);
+    }
+
+    private String claim(Answer.Claim claim) {
+        return phrases.text(
+                "chat.crew.claim",
+                Markdown.POST.bold(claim.number().toString()),
+                phrases.typed(claim.person().name()),
+                moment(claim.when()));
     }
 
     private String person(Answer.Person person) {

@@ -74,12 +74,21 @@ final class Feeds {
             return new OwnFeed(
                     new FeedId(row.feed), row.letter, row.place, new FeedWriter(key.orElseThrow(), chronometer), false);
         }
+        Optional<FeedRow> ours = key.isPresent() ? Optional.empty() : known.flatMap(this::stillOurs);
         Optional<Head> ahead = known.flatMap(Mark::head).filter(head -> !holds(head));
         String lastLetter = known.map(Mark::letter)
                 .filter(letter -> isLater(letter, row.letter))
                 .orElse(row.letter);
-        return begin(
-                row.place + 1, after(lastLetter), Optional.of(new Genesis.Succession(doubt.get(), lastOf(row), ahead)));
+        Genesis.Succession succession = new Genesis.Succession(
+                ours.isPresent() ? Genesis.Succession.JOINED : doubt.get(), lastOf(ours.orElse(row)), ahead);
+        return begin(row.place + 1, after(lastLetter), Optional.of(succession));
+    }
+
+    /** The feed that we wrote in when those of another installation were joined to the book. */
+    private Optional<FeedRow> stillOurs(Mark known) {
+        boolean ours =
+                known.machine().equals(machine) && keys.find(known.feed()).isPresent();
+        return ours ? Rows.first(FeedRow.class, "feed = ?", known.feed().hex()) : Optional.empty();
     }
 
     private Optional<String> doubt(FeedRow row, Optional<FeedKey> key, Optional<Mark> known) {

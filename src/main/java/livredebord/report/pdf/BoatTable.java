@@ -1,10 +1,12 @@
 package livredebord.report.pdf;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import livredebord.report.LogbookPdf;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.report.LogbookPdf.Title;
@@ -23,12 +25,14 @@ final class BoatTable {
     private final Phrases phrases;
     private final Title title;
     private final Particulars particulars;
+    private final ZoneId zone;
 
-    BoatTable(Flow flow, Title title, Particulars particulars) {
+    BoatTable(Flow flow, Title title, Particulars particulars, ZoneId zone) {
         this.flow = flow;
         this.phrases = flow.phrases();
         this.title = title;
         this.particulars = particulars;
+        this.zone = zone;
     }
 
     void draw() throws IOException {
@@ -56,12 +60,24 @@ final class BoatTable {
                 facts.add(fact(field, value));
             }
         });
+        if (!particulars.claims().isEmpty()) {
+            String claims = particulars.claims().stream().map(this::claim).collect(Collectors.joining(" · "));
+            facts.add(Map.of("what", phrases.text("report.claims"), "value", phrases.text("report.claimed", claims)));
+        }
         return facts;
     }
 
     private Map<String, String> fact(String field, String value) {
         String said = value == null ? phrases.text("report.notNoted") : phrases.typed(value);
         return Map.of("what", Capital.of(phrases.lexicon("boatFact", field)), "value", said);
+    }
+
+    private String claim(LogbookPdf.Claim claim) {
+        return phrases.text(
+                "report.claim",
+                claim.number(),
+                phrases.typed(claim.person().name()),
+                phrases.dated(claim.when(), zone));
     }
 
     private Cell cell(String words) {

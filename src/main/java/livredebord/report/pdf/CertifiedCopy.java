@@ -53,7 +53,7 @@ final class CertifiedCopy {
         flow.down(8);
         flow.paragraph(phrases.text("report.copyOf", what, title.headNumber(), title.headDigest()), 9, Ink.TEXT);
         flow.down(4);
-        new BoatTable(flow, title, book.particulars()).draw();
+        new BoatTable(flow, title, book.particulars(), order.period().zone()).draw();
         Story story = new Story(order.period(), book);
         Days days = new Days(flow, pen, Figures.NONE, order, book, story);
         if (ofDays) {

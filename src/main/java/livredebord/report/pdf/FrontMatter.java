@@ -84,7 +84,7 @@ final class FrontMatter {
         words.put("way", way());
         words.put("figures", figures());
         words.put("identity", identity(attached));
-        words.put("facts", new BoatTable(flow, title, particulars).facts());
+        words.put("facts", new BoatTable(flow, title, particulars, period.zone()).facts());
         words.put("crew", crew());
         words.put("trial", title.trial());
         words.put("head", title.headNumber());

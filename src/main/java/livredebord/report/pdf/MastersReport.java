@@ -63,7 +63,7 @@ final class MastersReport {
         flow.section(Tag.H1, phrases.text("report.kind.MASTERS_REPORT"), phrases.period(order.period()), Foot.PLAIN);
         flow.down(6);
         flow.paragraph(phrases.text("report.masterDraft"), 8.4f, Ink.NOTE);
-        new BoatTable(flow, title, book.particulars()).draw();
+        new BoatTable(flow, title, book.particulars(), order.period().zone()).draw();
         flow.down(6);
         flow.subheading(phrases.text("report.circumstances"));
         incident.ifPresentOrElse(this::circumstances, () -> said("report.master.what", ""));

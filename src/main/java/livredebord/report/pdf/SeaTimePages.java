@@ -50,7 +50,7 @@ final class SeaTimePages {
                 phrases.text("report.seaTimeOf", phrases.typed(order.subject())),
                 phrases.period(order.period()),
                 Foot.PLAIN);
-        new BoatTable(flow, title, particulars).draw();
+        new BoatTable(flow, title, particulars, zone).draw();
         flow.subheading(phrases.text("report.passages"));
         if (times.isEmpty()) {
             flow.paragraph(phrases.text("report.noPassage"), 9, Ink.TEXT);

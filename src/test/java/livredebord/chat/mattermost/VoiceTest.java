@@ -323,7 +323,16 @@ class VoiceTest {
                                                 Optional.of(Scene.at("08:00")),
                                                 Optional.of("Houat"))))
                                 .toList(),
-                        Optional.of(6)));
+                        Optional.of(6),
+                        List.of()));
+        answers.put(
+                "two skippers",
+                new Answer.CrewShown(
+                        List.of(person(Observation.Role.SKIPPER)),
+                        Optional.empty(),
+                        List.of(
+                                new Answer.Claim(EntryNumber.of(145), Scene.at("14:02"), Scene.LEA),
+                                new Answer.Claim(new EntryNumber("B", 3), Scene.at("14:05"), Scene.TOM))));
         Row bill = Row.of(new Scene(110).line("18:00", new Observation.WatchBill(List.of(SPELL))));
         Row change = Row.of(new Scene(120)
                 .line(

@@ -176,6 +176,21 @@ class SuccessionTest {
     }
 
     @Test
+    void afterAnotherInstallationsFeedsWereJoinedOneOfOursGoesOnThatKnowsThem() {
+        String elsewhere = UUID.randomUUID().toString();
+        Entry theirs = append(books.open(name, books.folder(elsewhere), "another", false, clock));
+
+        Entry next = append(open("machine"));
+        Entry further = append(open("machine"));
+
+        assertThat(theirs.number()).isEqualTo(new EntryNumber("B", 2));
+        assertThat(next.number()).isEqualTo(new EntryNumber("C", 2));
+        assertThat(further.number()).isEqualTo(new EntryNumber("C", 3));
+        assertThat(succession(next).reason()).isEqualTo("joined");
+        assertThat(succession(next).last()).isEqualTo(new Head(last.feed(), last.number(), last.id()));
+    }
+
+    @Test
     void aTrialServiceRefusesARealBookAndTheOtherWayRound() {
         DatabaseJournal asTrial = books.open(name, folder, "machine", true, clock);
         String other = UUID.randomUUID().toString();

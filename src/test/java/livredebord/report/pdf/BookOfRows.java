@@ -27,6 +27,8 @@ final class BookOfRows implements LogbookPdf.Book {
     final List<Row> crewBefore = new ArrayList<>();
     final List<LogbookPdf.Attachment> attachments = new ArrayList<>();
     /** By the id of the file. */
+    final List<LogbookPdf.Claim> claims = new ArrayList<>();
+
     final Map<String, LogbookPdf.Kept> kept = new HashMap<>();
 
     long mostEnclosedBytes = 1_000_000;
@@ -42,7 +44,8 @@ final class BookOfRows implements LogbookPdf.Book {
     public LogbookPdf.Particulars particulars() {
         return new LogbookPdf.Particulars(
                 facts,
-                List.of(new LogbookPdf.Member(Scene.LEA, Role.SKIPPER), new LogbookPdf.Member(Scene.TOM, Role.CREW)));
+                List.of(new LogbookPdf.Member(Scene.LEA, Role.SKIPPER), new LogbookPdf.Member(Scene.TOM, Role.CREW)),
+                claims);
     }
 
     @Override

@@ -115,6 +115,20 @@ class PdfLogbookTest {
     }
 
     @Test
+    void skippersOfTwoInstallationsThatDidNotMeetAreBothNamed() throws IOException {
+        BookOfRows book = new BookOfRows(Rows.of(List.of(scene.line("09:00", remark("RAS"))), List.of()), PARIS);
+        String alone = text(bytes(Language.FR, false, DAY, book));
+        book.claims.add(new LogbookPdf.Claim(EntryNumber.of(145), Scene.at("14:02"), LEA));
+        book.claims.add(new LogbookPdf.Claim(new EntryNumber("B", 3), Scene.at("14:05"), Scene.TOM));
+
+        assertThat(alone).doesNotContain("deux installations");
+        assertThat(text(bytes(Language.FR, false, DAY, book)))
+                .contains("Commandement en doute")
+                .containsPattern(
+                        "deux installations[^#]*: #145 Léa, le 14/07/2026 14:02 · #B3 Tom, le 14/07/2026\\s+14:05");
+    }
+
+    @Test
     void englishIsEnglishThroughout() throws IOException {
         String text = text(Language.EN, false, scene.line("09:00", sog(6.1), remark("RAS")));
 
