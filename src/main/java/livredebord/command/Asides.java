@@ -610,9 +610,11 @@ final class Asides {
 
     /** {@code étale dans 1h}, {@code high water in 2 h}, {@code arrivée dans 3h50}: it is not so yet. */
     private static boolean isStillAhead(Reading r, int i) {
+        if (!r.number(i + 1) && !r.is(i + 1, NUMERAL)) {
+            return false;
+        }
         boolean into = r.is(i, ARRIVED) && r.text(i, i + 1).endsWith(" dans");
         boolean ahead = (into || r.word(i, WordClass.AHEAD_OF_NOW))
-                && (r.number(i + 1) || r.is(i + 1, NUMERAL))
                 && (r.is(i + 2, HOUR) || r.unit(i + 2, "min") || r.word(i + 2, "mn"));
         for (int at = r.clauseStart(i); at <= i && ahead; at++) {
             if (into || r.isAny(at, TIDE, TIDE_STATE) || r.word(at, WordClass.NOUN_OF_DEED)) {

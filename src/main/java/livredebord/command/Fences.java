@@ -365,7 +365,7 @@ final class Fences {
 
     /** {@code the French boat has 2 reefs in}, {@code le bateau allemand devant a 2 ris}: a boat that a word sets apart. */
     private static boolean isAnotherBoat(Reading r, int i) {
-        boolean begins = beginsHalf(r, i) && (r.word(i, WordClass.ARTICLE) || r.word(i, "the"));
+        boolean begins = (r.word(i, WordClass.ARTICLE) || r.word(i, "the")) && beginsHalf(r, i);
         boolean hull = false;
         boolean apart = false;
         for (int at = i + 1; at < Math.min(r.clauseEnd(i), i + 7) && begins; at++) {
