@@ -17,6 +17,8 @@ import livredebord.report.LogbookPdf.Title;
 import livredebord.voyage.Beginnings;
 import livredebord.voyage.Period;
 import livredebord.voyage.Row;
+import livredebord.wording.Medium;
+import livredebord.wording.Phrases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -114,8 +116,9 @@ class FileMaker {
                 ? CURVE_HEIGHT
                 : Math.min(TALLEST, (int) Math.round(NARROW / drawing.aspect()));
         byte[] bytes = charts.png(drawing, NARROW, height, PIXELS_PER_POINT);
-        String what = order.kind() == FileOrder.Kind.BAROGRAPH ? "-baro" : "-carte";
-        return new MadeFile(order, name(order, what, "png"), PNG, drawing.description(), bytes);
+        String what = Phrases.in(order.language(), Medium.PLAIN)
+                .text("report.file." + order.kind().name());
+        return new MadeFile(order, name(order, "-" + what, "png"), PNG, drawing.description(), bytes);
     }
 
     /**

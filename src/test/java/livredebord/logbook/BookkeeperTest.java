@@ -671,6 +671,14 @@ class BookkeeperTest {
             assertThat(file.bytes()).as(kind.name()).isNotEmpty();
             assertThat(file.name()).startsWith("essai-" + date()).doesNotContain(" ");
         }
+        assertThat(chartName(Language.FR)).isEqualTo("essai-" + date() + "-carte.png");
+        assertThat(chartName(Language.EN)).isEqualTo("essai-" + date() + "-chart.png");
+    }
+
+    private String chartName(Language language) {
+        return logbook.file(logbook.order(FileOrder.Kind.TRACK_CHART, today(), language))
+                .orElseThrow()
+                .name();
     }
 
     @Test
