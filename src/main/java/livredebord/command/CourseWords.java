@@ -299,16 +299,29 @@ final class CourseWords {
         if (r.free(i) && r.pieces[i].upper() && (r.pieces[i].is("m") || r.pieces[i].is("v"))) {
             return false;
         }
+        if (isSpeedLetter(r, i)) {
+            return false;
+        }
         boolean age = r.word(i, "ans") || r.word(i, "an") || r.word(i, "years");
         return age || !unit.isEmpty() && !unit.equals("c") || r.is(i, HOUR);
+    }
+
+    /** {@code cap 305 v 6.1}: her speed, not volts and no true north. */
+    private static boolean isSpeedLetter(Reading r, int i) {
+        return r.word(i, "v")
+                && !r.glued(i)
+                && !r.pieces[i].upper()
+                && r.number(i + 1)
+                && r.pieces[i + 1].decimals() == 1
+                && r.at(i + 1) <= 30;
     }
 
     private static North northAfter(Reading r, int i) {
         if (!r.free(i)) {
             return null;
         }
-        if (r.is(i, NORTH)) {
-            return north(r.value(i, NORTH));
+        if (r.is(i, NORTH) || r.is(i, BY_COMPASS)) {
+            return r.is(i, NORTH) ? north(r.value(i, NORTH)) : North.COMPASS; // gouverné au 338 du compas
         }
         boolean letter =
                 r.pieces[i].upper() && (r.glued(i) || r.pieces[i].text().length() == 1);
@@ -360,7 +373,8 @@ final class CourseWords {
                 r.found.speedThroughWaterE2 = speed(r, i, r.found.speedThroughWaterE2, false);
             } else if (r.is(i, MAX)) {
                 maximum(r, i);
-            } else if (r.is(i, SPEED) && !(r.word(i, "v") && i > 0 && r.pieces[i - 1].isNumber())) {
+            } else if (r.is(i, SPEED)
+                    && (!(r.word(i, "v") && i > 0 && r.pieces[i - 1].isNumber()) || isSpeedLetter(r, i))) {
                 r.found.speedE2 = speed(
                         r,
                         i,
@@ -391,14 +405,20 @@ final class CourseWords {
         return true;
     }
 
-    /** {@code 4,6 fond pour 5,7 surface}: beside the other, the ground is no depth. */
+    /** {@code 4,6 fond pour 5,7 surface}, {@code au moteur, 5.2 fond}: behind tenths, under way, the ground is no depth. */
     private static boolean isFigureOverGround(Reading r, int i) {
-        boolean both = r.word(i, "fond") && r.clauseHas(i, THROUGH_WATER);
-        return both && r.number(i - 1) && r.pieces[i - 1].decimals() == 1 && !r.number(i + 1);
+        boolean beside =
+                r.clauseHas(i, THROUGH_WATER) || r.clauseEnd(i) == i + 1 && !r.hasAny(ANCHORED, MOORED, BUOYED);
+        return r.word(i, "fond") && beside && r.number(i - 1) && r.pieces[i - 1].decimals() == 1 && !r.number(i + 1);
     }
 
     /** {@code surface 5,5 fond 3,2 nds}. */
     private static boolean named(Reading r, int i) {
+        if (r.is(i, THROUGH_WATER) && r.number(i - 2) && r.unit(i - 1, "kn") && r.at(i - 2) <= 30) {
+            r.found.speedThroughWaterE2 = Numbers.e2(r.at(i - 2)); // 5.4 nd surface 6.2 fond
+            r.claim(i - 2, i + 1);
+            return true;
+        }
         boolean surface = r.word(i, "surface");
         boolean knots = r.number(i + 1) && r.at(i + 1) <= 30 && r.unit(i + 2, "kn");
         boolean tenths = r.number(i + 1)
@@ -446,7 +466,7 @@ final class CourseWords {
 
     /** Behind a verb that only a boat under way can have, tenths and nothing else. */
     private static boolean isTenthsOf(Reading r, int i, int number) {
-        boolean ofWay = !r.text(i, i + 1).equalsIgnoreCase("on fait");
+        boolean ofWay = !r.text(i, i + 1).equalsIgnoreCase("on fait") || r.found.hasCourse();
         return ofWay
                 && r.number(number)
                 && r.pieces[number].decimals() == 1
@@ -529,6 +549,18 @@ final class CourseWords {
         if (unit && r.at(at) <= 25 || speedBefore || ofHers || besideSpeed && !r.clauseHas(i - 2, GUST)) {
             r.found.maximumSpeedE2 = Numbers.e2(r.at(at));
             r.claim(r.is(i - 1, SPEED) ? i - 1 : i, unit ? at + 2 : at + 1);
+        }
+    }
+
+    /** {@code cap 290 6.4}: tenths right behind the course, with nothing else behind them that they could be of. */
+    static void besideCourse(Reading r) {
+        for (int i = 1; i < r.size && r.found.hasCourse() && !r.found.hasSpeed(); i++) {
+            boolean tenths = r.number(i) && r.pieces[i].decimals() == 1 && r.at(i) > 0 && r.at(i) <= 20;
+            boolean alone = r.clauseEnd(i) == i + 1 || r.isAny(i + 1, POINT, WIND, BARO, SEA, LOG);
+            if (tenths && alone && isBesideCourse(r, i)) {
+                r.found.speedE2 = Numbers.e2(r.at(i));
+                r.claim(i, i + 1);
+            }
         }
     }
 

@@ -59,6 +59,7 @@ final class Grammar {
                     UNIT,
                     HOUR),
             rule(CourseWords::speeds, SOG, STW, MAX, SPEED, SLOWED, THROUGH_WATER, OVER_GROUND),
+            rule(CourseWords::besideCourse, HDG, COG, HDG_AT),
             rule(WindWords::read),
             rule(AirWords::sky),
             rule(MishapWords::incident, INCIDENT, DRILL_TYPE, IN_THE_WATER),

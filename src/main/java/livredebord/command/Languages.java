@@ -22,15 +22,26 @@ final class Languages {
     static Language of(String raw, Piece[] pieces, Language preferred) {
         int french = 0;
         boolean quoted = false;
-        for (Piece piece : pieces) {
-            quoted ^= piece.is("\"");
-            french += quoted ? 0 : lean(raw, piece);
+        for (int i = 0; i < pieces.length; i++) {
+            quoted ^= pieces[i].is("\"");
+            french += quoted || isInName(pieces, i) ? 0 : lean(raw, pieces[i]);
         }
         french -= hasTrueInEnglish(pieces) ? 1 : 0;
         if (Math.abs(french) < SURE) {
             french = 2 * french + look(pieces);
         }
         return french == 0 ? preferred : french > 0 ? Language.FR : Language.EN;
+    }
+
+    /** {@code Old Head of Kinsale}, {@code Cork Harbour}: what a place is called says nothing of who writes. */
+    private static boolean isInName(Piece[] pieces, int i) {
+        boolean between = i + 1 < pieces.length && WordClass.IN_NAMES.has(pieces[i].text());
+        boolean behind = i > 0 && isOfName(pieces[i - 1]);
+        return behind && (isOfName(pieces[i]) || between && isOfName(pieces[i + 1]));
+    }
+
+    private static boolean isOfName(Piece piece) {
+        return piece.isWord() && piece.capital() && !piece.upper();
     }
 
     /** {@code 022T}: in French the letter would be a V. */

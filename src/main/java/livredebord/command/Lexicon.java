@@ -202,6 +202,10 @@ final class Lexicon {
     /** The word of the lexicon that is meant: one letter more, less, other, or two swapped. Itself where none is. */
     private String meant(Piece word, boolean first) {
         String typed = word.text();
+        String drawnOut = drawnOut(typed);
+        if (!drawnOut.equals(typed)) {
+            return drawnOut;
+        }
         boolean name = word.capital() && (!first || typed.length() < SHORTEST_TYPO + 1);
         if (name || typed.length() < SHORTEST_TYPO - 1 || typed.length() > 20 || known.contains(typed)) {
             return typed;
@@ -213,6 +217,25 @@ final class Lexicon {
             }
         }
         return typed.length() < SHORTEST_TYPO ? typed : oneOff(typed);
+    }
+
+    /** {@code pleuuuut}, {@code goood}: a letter held down, once or twice in the word that is meant. Itself where none is. */
+    private String drawnOut(String typed) {
+        int run = 1;
+        int from = 0;
+        int longest = 1;
+        for (int i = 1; i < typed.length(); i++) {
+            run = typed.charAt(i) == typed.charAt(i - 1) ? run + 1 : 1;
+            from = run > longest ? i - run + 1 : from;
+            longest = Math.max(longest, run);
+        }
+        if (longest < 3 || known.contains(typed)) {
+            return typed;
+        }
+        String once = typed.substring(0, from + 1) + typed.substring(from + longest);
+        String twice = typed.substring(0, from + 2) + typed.substring(from + longest);
+        boolean both = meant.contains(once) && meant.contains(twice);
+        return both ? typed : meant.contains(once) ? once : meant.contains(twice) ? twice : typed;
     }
 
     private String oneOff(String typed) {

@@ -477,7 +477,8 @@ final class PeopleWords {
 
     private static void takes(Reading r, int i) {
         int start = namesBack(r, i);
-        names(r, start, r.found.watchOn);
+        boolean later = r.is(start - 1, WATCH_NEXT) && !r.found.watchOn.isEmpty(); // puis Papy prend la suite
+        names(r, start, later ? r.found.watchNext : r.found.watchOn);
         changed(r);
         r.claim(start, until(r, i + 1));
     }
@@ -509,10 +510,11 @@ final class PeopleWords {
             r.claim(i, end);
             return;
         }
+        boolean passive = isPassive(r, i);
+        if (passive && before == i && time == null && (relievedBy(r, i) || handedTo(r, i))) {
+            return;
+        }
         if (before < i && time == null) {
-            boolean passive = Texts.fold(r.text(i, i + 1)).endsWith("par")
-                    || Texts.fold(r.text(i, i + 1)).endsWith("by")
-                    || r.pieces[i].text().startsWith("hand");
             int end = names(r, i + 1, passive ? r.found.watchOn : r.found.watchOff);
             if (end > i + 1) {
                 names(r, before, passive ? r.found.watchOff : r.found.watchOn);
@@ -559,6 +561,42 @@ final class PeopleWords {
                     r.word(until, "a") || r.word(until, "at") ? WhenWords.clock(r, until + 1) : null;
             r.claim(i, later == null ? until : later.end());
         }
+    }
+
+    /** Who stands behind it comes, who stands before it goes: {@code relevé par}, {@code remet le quart à}. */
+    private static boolean isPassive(Reading r, int i) {
+        String text = Texts.fold(r.text(i, i + 1));
+        return text.endsWith("par") || text.endsWith("by") || text.startsWith("hand") || isHandedOver(text);
+    }
+
+    private static boolean isHandedOver(String phrase) {
+        return phrase.contains("quart") && phrase.endsWith(" a") || phrase.startsWith("watch handed");
+    }
+
+    /** {@code lou relevée par tom}: on a phone, without capitals. */
+    private static boolean relievedBy(Reading r, int i) {
+        int start = smallNames(r, i);
+        boolean both = start >= 0 && isSmallName(r, i + 1) && r.clauseEnd(i) == i + 2;
+        if (both) {
+            r.found.watchOff.addAll(smallNames(r, start, i));
+            r.found.watchOn.addAll(smallNames(r, i + 1, i + 2));
+            changed(r);
+            r.claim(start, i + 2);
+        }
+        return both;
+    }
+
+    /** {@code le quart est remis à Claire par Malo}. */
+    private static boolean handedTo(Reading r, int i) {
+        int on = isHandedOver(Texts.fold(r.text(i, i + 1))) ? names(r, i + 1, r.found.watchOn) : i;
+        if (on <= i + 1) {
+            return false;
+        }
+        boolean by = r.word(on, "par") || r.word(on, "by");
+        int off = by ? names(r, on + 1, r.found.watchOff) : on;
+        changed(r);
+        r.claim(i, off > on + 1 ? off : on);
+        return true;
     }
 
     private static boolean isBearing(Reading r, int i) {

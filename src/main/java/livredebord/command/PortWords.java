@@ -414,8 +414,10 @@ final class PortWords {
             boolean metres = r.number(i) && (r.unit(i + 1, "m") || r.word(i + 1, "m"));
             boolean feet = r.number(i) && r.unit(i + 1, "ft");
             boolean centimetres = metres && r.whole(i + 2) && r.glued(i + 2) && r.pieces[i + 2].digits() <= 2;
-            boolean chain =
-                    r.whole(i) && r.is(i + 1, CHAIN) && r.pieces[i + 1].text().startsWith("d") && r.at(i) >= 5;
+            boolean chain = r.whole(i)
+                    && r.is(i + 1, CHAIN)
+                    && r.at(i) >= 5
+                    && (r.pieces[i + 1].text().startsWith("d") || r.clauseEnd(i) == i + 2 && r.at(i) >= 10);
             boolean bare = r.whole(i) && r.is(i - 1, CHAIN) && r.clauseEnd(i) == i + 1 && r.at(i) >= 10; // chaine 40
             if (bare && r.found.chainCentimetres == null && r.at(i) <= 200) {
                 r.found.chainCentimetres = Numbers.e2(r.at(i));

@@ -92,6 +92,7 @@ final class RadioWords {
                 r.keep(i, i + 1); // a waypoint
             } else if (r.is(i, RADIO) || r.is(i, CHANNEL)) {
                 int end = channels(r, i);
+                end = end > i ? end : named(r, i);
                 if (end > i) {
                     r.found.events.add(Event.RADIO);
                     r.claim(i, end);
@@ -114,6 +115,25 @@ final class RadioWords {
             r.keep(r.found.positionFrom, r.found.positionEnd);
             r.found.forgetPosition();
         }
+    }
+
+    /** {@code VHF Cork Harbour 12}: past the channel of those who are named, and {@code i} where it does not end so. */
+    private static int named(Reading r, int i) {
+        int end = i + 1;
+        while (r.is(i, RADIO) && end - i < 5 && r.free(end) && r.pieces[end].isWord() && r.pieces[end].capital()) {
+            end++;
+        }
+        boolean channel = end > i + 1
+                && r.whole(end)
+                && r.pieces[end].digits() == 2
+                && r.at(end) <= 88
+                && r.clauseEnd(i) == end + 1;
+        if (!channel || r.found.station != null) {
+            return i;
+        }
+        r.found.station = r.text(i + 1, end);
+        r.found.channels.add((int) r.at(end));
+        return end + 1;
     }
 
     /** {@code sur le 79 VHF}, {@code 16 vhf}. */

@@ -3,6 +3,7 @@ package livredebord.command;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts a raw text into words, numbers and signs, each of which remembers where it stood. Folding (case, accents, curly
@@ -215,6 +216,11 @@ final class Scanner {
 
     private void word() {
         int start = at;
+        int initials = initialsEnd(start);
+        if (initials > start) {
+            initials(start, initials);
+            return;
+        }
         boolean upper = true;
         StringBuilder folded = new StringBuilder();
         boolean minutes = isMinutesAndHemisphere(start);
@@ -228,6 +234,43 @@ final class Scanner {
         if (joinsTwoLetters(at)) {
             at++; // grand-voile, d'eau: two words side by side
         }
+    }
+
+    /** Past {@code S.S.O.}, {@code N.E}, {@code G.P.S.}: letters with full stops between them; {@code start} where none are. */
+    private int initialsEnd(int start) {
+        int end = start;
+        while (isLoneLetter(end) && end + 1 < chars.length && chars[end + 1] == '.') {
+            end += 2;
+        }
+        end += end > start && isLoneLetter(end) ? 1 : 0;
+        boolean several = end - start > 2;
+        return !several ? start : chars[end - 1] == '.' && endsSentence(end) ? end - 1 : end;
+    }
+
+    private boolean isLoneLetter(int i) {
+        return isLetter(i) && chars[i] != 0 && !isLetter(i + 1);
+    }
+
+    /** The full stop before {@code i}: a capital follows. */
+    private boolean endsSentence(int i) {
+        int next = i;
+        while (next < chars.length && chars[next] == ' ') {
+            next++;
+        }
+        return next > i && next < chars.length && Character.isUpperCase(raw.charAt(next));
+    }
+
+    private void initials(int start, int end) {
+        String written = raw.substring(start, end);
+        String letters = new String(chars, start, end - start).replace(".", "");
+        add(Piece.word(
+                start,
+                end,
+                letters,
+                glued,
+                Character.isUpperCase(raw.charAt(start)),
+                written.equals(written.toUpperCase(Locale.ROOT))));
+        at = end;
     }
 
     /** {@code 23.5mN}: behind figures, a small m and a capital are two words. */

@@ -224,7 +224,11 @@ final class TideWords {
                     && r.number(number)
                     && r.pieces[number].decimals() == 1
                     && r.unit(number + 1).isEmpty();
-            boolean ends = r.clauseEnd(i) == number + 1 || r.word(number + 1, "and") || r.word(number + 1, "et");
+            boolean ends = r.clauseEnd(i) == number + 1
+                    || r.word(number + 1, "and")
+                    || r.word(number + 1, "et")
+                    || r.isAny(number + 1, HDG, COG, SPEED, SOG, WIND, BARO) // sonde 3.2 cap 045
+                    || r.isClaimed(number + 1);
             if (bare && r.is(i, SOUNDING) && ends && !r.is(i, OVER_GROUND)) {
                 r.found.soundingCentimetres = (int) Math.round(r.at(number) * 100); // sonde 5.2
                 r.claim(i, number + 1);

@@ -450,7 +450,8 @@ final class WhenWords {
         boolean told = end > i + 2
                 && !Character.isDigit(r.raw.charAt(r.pieces[i].start()))
                 && r.unit(end).isEmpty();
-        if (spelled && !at && !quarter && !told && !isStruck(r, i, end) || english) {
+        boolean headline = i == 0 && r.sign(end, '.') && end + 1 < r.size; // Neuf heures. Vent ...
+        if (spelled && !at && !quarter && !told && !headline && !isStruck(r, i, end) || english) {
             return true;
         }
         if (end > i + 2 && r.at(i) > 3) {

@@ -989,6 +989,17 @@ final class WindWords {
                 r.claim(i, directionBeside(r, range.end()));
                 continue;
             }
+            boolean beforePoint = range != null
+                    && range.unit().isEmpty()
+                    && range.highest() > range.lowest()
+                    && range.lowest() > STRONGEST_FORCE
+                    && r.is(range.end(), POINT)
+                    && r.clauseEnd(i) == range.end() + 1;
+            if (beforePoint && r.clauseStart(i) == i && !r.found.hasWindDirection()) {
+                r.found.windE2 = range.knotsE2(); // 22 a 25 ne
+                r.claim(i, directionBeside(r, range.end()));
+                continue;
+            }
             boolean notBoats = range != null
                     && (range.unit().equals("ms") || range.unit().equals("kmh"))
                     && (isPointBeside(r, range.end()) || r.has(INSTRUMENT));

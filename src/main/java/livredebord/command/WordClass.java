@@ -71,6 +71,8 @@ enum WordClass {
     HONORIFIC,
     /** One of these with a word of its own beside it is another's: {@code the French boat}. */
     HULL,
+    /** Small words inside the names of places: {@code Head of Kinsale}. */
+    IN_NAMES,
     /** What a name of a port has beside it: {@code Tresco channel}. */
     KIND_OF_PORT,
     /** Behind these, so many hours are how long. */
