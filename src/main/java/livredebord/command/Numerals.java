@@ -192,7 +192,17 @@ final class Numerals {
             return true; // quarante-sept degrés trente-deux virgule quatre nord
         }
         boolean brandNew = end == from + 1 && pieces[from].is("neuf") && from > 0 && isInstrument(pieces[from - 1]);
-        return !weak && (unit || from > 0 && takesNumber(pieces[from - 1]) && !brandNew);
+        return !weak && (unit || endsRange(from) || from > 0 && takesNumber(pieces[from - 1]) && !brandNew);
+    }
+
+    /** {@code wind twenty to twenty five}: behind a number that is one. */
+    private boolean endsRange(int from) {
+        int last = read.size() - 1;
+        boolean to = from > 0 && (pieces[from - 1].is("to") || pieces[from - 1].is("a"));
+        return to
+                && last > 0
+                && read.get(last - 1).isNumber()
+                && value(pieces[from]) >= read.get(last - 1).number();
     }
 
     /** {@code loch neuf}: bought, not read. */

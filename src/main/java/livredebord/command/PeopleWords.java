@@ -107,7 +107,7 @@ final class PeopleWords {
         }
         for (Turn turn : turns) {
             names(turn.role()).apply(r).addAll(turn.names());
-            r.claim(turn.from(), turn.end());
+            r.claim(turn.from(), turn.role() == Role.ON ? until(r, turn.end()) : turn.end());
         }
         changed(r);
         for (int i = 0; i < r.size; i++) {
@@ -181,8 +181,10 @@ final class PeopleWords {
         boolean introduced = r.sign(i - 1, ':') && r.is(i - 2, WATCH);
         int end = names(r, i, names);
         int after = end + 1;
-        boolean last =
-                r.clauseEnd(i) == after || r.sign(after, ':') || r.free(after) && WhenWords.clock(r, after) != null;
+        boolean last = r.clauseEnd(i) == after
+                || r.sign(after, ':')
+                || r.free(after) && WhenWords.clock(r, after) != null
+                || isUntil(r, after);
         if (introduced && r.clauseEnd(i) == end) {
             return new Turn(Role.ON, names, i, end);
         }
@@ -483,11 +485,18 @@ final class PeopleWords {
         r.claim(start, until(r, i + 1));
     }
 
+    private static boolean isUntil(Reading r, int i) {
+        return clockOfUntil(r, i) != null;
+    }
+
+    private static WhenWords.ClockTime clockOfUntil(Reading r, int i) {
+        boolean said = r.word(i, "until") || r.word(i, "till") || r.begins(i, "jusqu");
+        return said ? WhenWords.clock(r, r.word(i + 1, "a") ? i + 2 : i + 1) : null;
+    }
+
     /** {@code until 0400}, {@code jusqu'à 4h}: past it. */
     private static int until(Reading r, int i) {
-        boolean said = r.word(i, "until") || r.word(i, "till") || r.begins(i, "jusqu");
-        int at = r.word(i + 1, "a") ? i + 2 : i + 1;
-        WhenWords.ClockTime until = said ? WhenWords.clock(r, at) : null;
+        WhenWords.ClockTime until = clockOfUntil(r, i);
         r.found.watchTo = until == null ? r.found.watchTo : until.time();
         return until == null ? i : until.end();
     }
@@ -913,6 +922,12 @@ final class PeopleWords {
         return present && day && r.found.time == null;
     }
 
+    /** Whom the sentence began with, a clause before. */
+    private static boolean hers(Reading r, int i, List<String> who) {
+        int start = r.sign(i - 1, ',') ? r.clauseStart(i - 2) : i;
+        return start < i && r.isName(start) && names(r, start, who) > start;
+    }
+
     private static void change(Reading r, int i, List<String> who, Event event) {
         boolean pronoun =
                 r.word(i - 1, "il") || r.word(i - 1, "elle") || r.word(i - 1, "ils") || r.word(i - 1, "elles");
@@ -931,6 +946,12 @@ final class PeopleWords {
             boolean joined =
                     r.sign(end, ':') || r.word(end, "de") || r.word(end, "d") || r.word(end, "of") || r.word(end, "by");
             int after = joined ? end + 1 : end;
+            boolean stepped = Texts.fold(r.text(i, i + 1)).endsWith("ashore") && r.clauseStart(i) == i;
+            if (stepped && hers(r, i, who)) {
+                r.found.events.add(event); // Declan off home, stepped ashore Horta
+                r.claim(i, end);
+                return;
+            }
             end = Math.max(end, names(r, after, who));
             if (who.isEmpty() && isSmallName(r, after) && r.is(after + 1, AT_PLACE)) {
                 who.add(capital(r.text(after, after + 1))); // on a laissé manon à Quiberon

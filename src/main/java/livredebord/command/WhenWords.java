@@ -182,6 +182,10 @@ final class WhenWords {
         if (nought && r.clauseEnd(i) == clock.end() && (r.sign(i - 1, '.') || r.was(i - 1, MAINTENANCE))) {
             return true; // pilote H.S. 0255, ...
         }
+        boolean behindFix = r.sign(i - 1, ',') && i - 1 == r.found.positionEnd && r.clauseEnd(i) == clock.end();
+        if (behindFix && !isPressure(r, i)) {
+            return true; // 50 46.3N 001 14.5W, 1102
+        }
         if (r.pieces[i - 1].isNumber() || r.sign(i - 1, ',')) {
             boolean alone = r.sign(i - 1, ',')
                     && r.clauseEnd(i) == clock.end()
@@ -589,7 +593,9 @@ final class WhenWords {
     /** {@code midi}, {@code minuit vingt}, {@code half past two}. */
     private static ClockTime inWords(Reading r, int i) {
         if (!r.is(i, NOON) && !r.is(i, MIDNIGHT)) {
-            return r.pieces[i].is("half") || r.pieces[i].is("quarter") ? spoken(r, i) : null;
+            return r.isAny(i, NUMERAL, COUNT)
+                    ? minutesPast(r, i)
+                    : r.pieces[i].is("half") || r.pieces[i].is("quarter") ? spoken(r, i) : null;
         }
         LocalTime twelve = r.is(i, NOON) ? LocalTime.NOON : LocalTime.MIDNIGHT;
         boolean minutes = r.whole(i + 1)
@@ -609,15 +615,24 @@ final class WhenWords {
         boolean half = r.word(i, "half");
         boolean past = r.word(i + 1, "past");
         int hour = i + 2;
-        int of12 = r.whole(hour)
-                ? (int) r.at(hour)
-                : r.is(hour, COUNT) ? Integer.parseInt(r.value(hour, COUNT)) : one(r, hour);
+        int of12 = hourOfTwelve(r, hour);
         if (of12 < 1 || of12 > 12 || !past && (half || !r.word(i + 1, "to"))) {
             return null;
         }
         int minutes = of12 * 60 + (half ? 30 : past ? 15 : -15);
         int end = r.is(hour + 1, SHARP) ? hour + 2 : hour + 1;
         return clock(r, minutes / 60, minutes % 60, false, end);
+    }
+
+    /** {@code twenty past two in the afternoon}. */
+    private static ClockTime minutesPast(Reading r, int i) {
+        int minutes = Integer.parseInt(r.value(i, r.is(i, COUNT) ? COUNT : NUMERAL));
+        int hour = r.word(i + 1, "past") ? hourOfTwelve(r, i + 2) : 0;
+        return hour < 1 || hour > 12 || minutes > 30 ? null : clock(r, hour, minutes, false, i + 3);
+    }
+
+    private static int hourOfTwelve(Reading r, int i) {
+        return r.whole(i) ? (int) r.at(i) : r.is(i, COUNT) ? Integer.parseInt(r.value(i, COUNT)) : one(r, i);
     }
 
     private static int one(Reading r, int i) {

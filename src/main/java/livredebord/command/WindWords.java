@@ -20,6 +20,7 @@ final class WindWords {
     private WindWords() {}
 
     static void read(Reading r) {
+        takenBack(r);
         apparent(r);
         for (int i = 0; i < r.size; i++) {
             if (r.is(i, WIND) || r.is(i, TRUE_WIND)) {
@@ -56,6 +57,18 @@ final class WindWords {
         forceApart(r);
         bareSpeeds(r);
         pointAlone(r);
+    }
+
+    /** {@code SW 4 no sorry S 5}: the second holds, the first is told. */
+    private static void takenBack(Reading r) {
+        for (int i = 2; i < r.size && r.has(SELF); i++) {
+            int before = r.sign(i - 1, ',') ? i - 2 : i - 1;
+            int after = r.sign(i + 1, ',') ? i + 2 : i + 1;
+            boolean twice = r.is(i, SELF) && r.is(after, POINT) && r.number(after + 1) && r.number(before);
+            if (twice && r.is(before - 1, POINT)) {
+                r.keep(before - 1, after);
+            }
+        }
     }
 
     /** {@code SW 12 gusting 18}: no force has gusts below its own wind, so both are knots. */
