@@ -299,11 +299,20 @@ public sealed interface Verb {
      * The book on paper.
      *
      * @param subject the person of a sea time; the number of an entry, with its sign; empty where the document has none
+     * @param language of the pages, where it is asked for; else that of the order
      */
-    record Print(Stretch stretch, Document document, String subject) implements Verb {
+    record Print(Stretch stretch, Document document, String subject, Optional<Language> language) implements Verb {
 
         public Print(Stretch stretch) {
             this(stretch, Document.LOGBOOK, "");
+        }
+
+        public Print(Stretch stretch, Document document, String subject) {
+            this(stretch, document, subject, Optional.empty());
+        }
+
+        Print in(Language asked) {
+            return new Print(stretch, document, subject, Optional.of(asked));
         }
 
         @Override

@@ -129,7 +129,7 @@ final class VerbWords {
             case "baro" -> hasNumbers(from) ? Optional.empty() : stretch(from).map(Verb.DrawBarograph::new);
             case "barograph" -> stretch(from).map(Verb.DrawBarograph::new);
             case "export" -> export(from);
-            case "pdf" -> print(from);
+            case "pdf" -> printIn(from).or(() -> print(from));
             case "sign" -> sign(from);
             case "language" -> language(from);
             case "crew" -> from == r.size ? Optional.of(new Verb.ShowCrew()) : role(from);
@@ -414,6 +414,22 @@ final class VerbWords {
     }
 
     // --- pdf, signe
+
+    /** {@code pdf 14/07 en anglais}, {@code pdf 2026 english}: in a language that is asked for. */
+    private Optional<Verb> printIn(int from) {
+        int last = r.size - 1;
+        if (last < from || !r.was(last, Kind.LANGUAGE)) {
+            return Optional.empty();
+        }
+        int end = last > from && (r.word(last - 1, "en") || r.word(last - 1, "in")) ? last - 1 : last;
+        String rest = r.raw.substring(0, r.pieces[end].start());
+        Reading without = new Reading(rest, Lexicon.OURS.pieces(rest), r.language, context);
+        Language asked = Language.ofCode(r.value(last, Kind.LANGUAGE));
+        return new VerbWords(commands, context, without)
+                .known()
+                .filter(Verb.Print.class::isInstance)
+                .map(order -> ((Verb.Print) order).in(asked));
+    }
 
     /** {@code pdf 14/07}, {@code pdf milles Léa}, {@code pdf copie #128}, {@code pdf rapport #128}, {@code pdf stop}. */
     private Optional<Verb> print(int from) {

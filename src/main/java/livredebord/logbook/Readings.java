@@ -111,18 +111,23 @@ class Readings {
         PdfFile.Document document =
                 new PdfFile.Document(LogbookPdf.Kind.valueOf(order.document().name()), order.subject());
         boolean aboutAnEntry = order.subject().startsWith("#");
+        Language language = order.language().orElse(request.language());
         return guard.taker(
                 request,
-                () -> aboutAnEntry ? printAbout(document, request) : printed(order.stretch(), document, request));
+                () -> aboutAnEntry
+                        ? printAbout(document, language, request)
+                        : printed(order.stretch(), document, language, request));
     }
 
     /** Many years are many rows: whether there is one is asked a day at a time. */
-    private Answer printed(Stretch stretch, PdfFile.Document document, Request request) {
+    private Answer printed(Stretch stretch, PdfFile.Document document, Language language, Request request) {
         Optional<Period> period = periods.of(stretch, request.now());
         if (period.isEmpty()) {
             return request.refused(Reason.NO_VOYAGE, List.of());
         }
-        return room.read(() -> isEmpty(period.get())) ? nothing(request) : promised(period.get(), document, request);
+        return room.read(() -> isEmpty(period.get()))
+                ? nothing(request)
+                : promised(period.get(), document, language, request);
     }
 
     /** With the day of the last line as one for which there is something; of a book without any, that of its last entry. */
@@ -142,7 +147,7 @@ class Readings {
     }
 
     /** Of an entry its day; of an incident what led to it and what followed as well. */
-    private Answer printAbout(PdfFile.Document document, Request request) {
+    private Answer printAbout(PdfFile.Document document, Language language, Request request) {
         Optional<Entry> entry = number(document.subject()).flatMap(journal::find);
         if (entry.isEmpty()) {
             return request.refused(Reason.NO_SUCH_ENTRY, List.of(document.subject()));
@@ -152,7 +157,7 @@ class Readings {
         Period period = document.kind() == LogbookPdf.Kind.MASTERS_REPORT
                 ? new Period(when.minus(BEFORE_AN_INCIDENT), when.plus(AFTER_AN_INCIDENT), boat.zone())
                 : Period.ofDates(date, date, boat.zone());
-        return promised(period, document, request);
+        return promised(period, document, language, request);
     }
 
     /** Whoever may write may stop what another asked for: everybody sees in the channel who did. */
@@ -171,9 +176,9 @@ class Readings {
                 : Optional.empty();
     }
 
-    private Answer promised(Period period, PdfFile.Document document, Request request) {
+    private Answer promised(Period period, PdfFile.Document document, Language language, Request request) {
         return journal.inTurn(turn -> {
-            announcements.pdf(period, request.language(), document, request.author());
+            announcements.pdf(period, language, document, request.author());
             auditor.note(Act.EXPORTED, request, "pdf " + period.from() + " " + period.until() + " " + document.words());
             return new Answer.PdfPromised(period, facts.lacking());
         });

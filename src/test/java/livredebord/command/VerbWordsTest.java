@@ -346,6 +346,22 @@ class VerbWordsTest {
     }
 
     @Test
+    void a_paper_may_be_asked_for_in_another_language() {
+        Verb.Print today = new Verb.Print(dates(TODAY, TODAY));
+
+        assertThat(Said.verb("pdf en anglais")).isEqualTo(today.in(Language.EN));
+        assertThat(Said.verb("pdf english")).isEqualTo(today.in(Language.EN));
+        assertThat(Said.verb("pdf in French")).isEqualTo(today.in(Language.FR));
+        assertThat(Said.verb("pdf " + TODAY + " en")).isEqualTo(today.in(Language.EN));
+        assertThat(Said.verb("pdf milles Léa en anglais"))
+                .isEqualTo(new Verb.Print(new Verb.Stretch.WholeBook(), Verb.Document.SEA_TIME, "Léa").in(Language.EN));
+        assertThat(Said.verb("pdf copie #128 anglais"))
+                .isEqualTo(new Verb.Print(new Verb.Stretch.WholeBook(), Verb.Document.CERTIFIED_COPY, "#128")
+                        .in(Language.EN));
+        assertThat(new Commands().understand("pdf lu en anglais", Said.EVENING)).isInstanceOf(Understood.Line.class);
+    }
+
+    @Test
     void days_to_sign_are_shown_signed_together_or_one_by_one() {
         assertThat(Said.verb("signe")).isEqualTo(new Verb.Sign(Optional.empty(), false));
         assertThat(Said.verb("sign yes")).isEqualTo(new Verb.Sign(Optional.empty(), true));

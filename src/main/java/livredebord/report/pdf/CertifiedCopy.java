@@ -22,8 +22,8 @@ import livredebord.voyage.Rows;
 import livredebord.wording.Phrases;
 
 /**
- * A copy that the captain certifies, of days or of one entry with all that was said of it: the tables as they stand in the
- * book, between what is copied and the declaration.
+ * A copy that the captain certifies, of days or of one entry with all that was said of it: what is copied and the
+ * declaration on one page, then the tables as they stand in the book.
  */
 final class CertifiedCopy {
 
@@ -54,22 +54,23 @@ final class CertifiedCopy {
         flow.paragraph(phrases.text("report.copyOf", what, title.headNumber(), title.headDigest()), 9, Ink.TEXT);
         flow.down(4);
         new BoatTable(flow, title, book.particulars(), order.period().zone()).draw();
-        Story story = new Story(order.period(), book);
-        Days days = new Days(flow, pen, Figures.NONE, order, book, story);
+        flow.need(CERTIFICATE);
+        flow.subheading(phrases.text("report.certificate"));
+        certificate(what, entries());
+        Days days = new Days(flow, pen, Figures.NONE, order, book, new Story(order.period(), book));
         if (ofDays) {
             days.draw(progress);
-            flow.section(Tag.H2, phrases.text("report.certificate"), what, Foot.PLAIN);
-            flow.down(8);
-            certificate(what, story.entries());
         } else {
             LocalDate date = order.period().dates().get(0);
-            List<Row> rows = book.on(date);
-            days.entries(date, rows);
-            flow.need(CERTIFICATE);
-            flow.subheading(phrases.text("report.certificate"));
-            certificate(what, rows.size());
+            days.entries(date, book.on(date));
         }
         flow.endSection();
+    }
+
+    private int entries() {
+        return order.period().dates().stream()
+                .mapToInt(date -> book.on(date).size())
+                .sum();
     }
 
     private void certificate(String what, int entries) throws IOException {

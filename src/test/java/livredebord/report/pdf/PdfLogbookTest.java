@@ -379,7 +379,7 @@ class PdfLogbookTest {
 
         assertThat(text(pdf))
                 .contains("Copie de : entrée #129", "1017 1013", "mal lu", "Mardi 14 juillet 2026")
-                .contains("Visa du chef de bord : NON SIGNÉ", "Certificat de conformité", "2 entrées", "page 1/2")
+                .contains("Visa du chef de bord : NON SIGNÉ", "Certificat de conformité", "2 entrées", "page 1/1")
                 .doesNotContain("Bulletin reçu", "Totaux du jour", "W 5");
     }
 
