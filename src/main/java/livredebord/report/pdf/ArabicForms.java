@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Arabic letters as they are written beside each other: each has up to four forms, by whether it joins the letter before
- * and the one behind it. They stand in this order in Unicode's Arabic Presentation Forms-B, which our fallback face has.
+ * and the one behind it. They stand in this order in Unicode's Arabic Presentation Forms-B, those of Persian and Urdu in
+ * Forms-A; our fallback face has both.
  */
 final class ArabicForms {
 
@@ -13,6 +14,20 @@ final class ArabicForms {
     private static final String LETTERS = "ء1آ2أ2ؤ2إ2ئ4ا2ب4ة2ت4ث4ج4ح4خ4د2ذ2ر2ز2س4ش4ص4ض4ط4ظ4ع4غ4ف4ق4ك4ل4م4ن4ه4و2ى2ي4";
 
     private static final int FIRST_FORM = 0xFE80;
+
+    /** Letters of Persian and Urdu: each with how many forms it has, and the first of them. */
+    private static final Map<Integer, Forms> FARTHER_EAST = Map.ofEntries(
+            Map.entry((int) 'ٹ', new Forms(0xFB66, 4)),
+            Map.entry((int) 'پ', new Forms(0xFB56, 4)),
+            Map.entry((int) 'چ', new Forms(0xFB7A, 4)),
+            Map.entry((int) 'ڈ', new Forms(0xFB88, 2)),
+            Map.entry((int) 'ڑ', new Forms(0xFB8C, 2)),
+            Map.entry((int) 'ژ', new Forms(0xFB8A, 2)),
+            Map.entry((int) 'ک', new Forms(0xFB8E, 4)),
+            Map.entry((int) 'گ', new Forms(0xFB92, 4)),
+            Map.entry((int) 'ں', new Forms(0xFB9E, 2)),
+            Map.entry((int) 'ھ', new Forms(0xFBAA, 4)),
+            Map.entry((int) 'ی', new Forms(0xFBFC, 4)));
 
     /** Lam with one of the alefs is one sign. */
     private static final String ALEFS = "آأإا";
@@ -31,7 +46,7 @@ final class ArabicForms {
     private static final Map<Integer, Forms> FORMS = forms();
 
     private static Map<Integer, Forms> forms() {
-        Map<Integer, Forms> forms = new HashMap<>();
+        Map<Integer, Forms> forms = new HashMap<>(FARTHER_EAST);
         int first = FIRST_FORM;
         for (int i = 0; i < LETTERS.length(); i += 2) {
             int count = LETTERS.charAt(i + 1) - '0';

@@ -3,6 +3,7 @@ package livredebord.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,9 @@ class ArabicFormsTest {
         "بـ, FE91 0640",
         "بَت, FE91 064E FE96",
         "ab ج, 0061 0062 0020 FE9D",
+        "پارچه, FB58 FE8E FEAD FB7C FEEA",
+        "گرگ, FB94 FEAE FB92",
+        "کی, FB90 FBFD",
     })
     void eachLetterHasTheFormOfItsPlace(String word, String forms) {
         int[] written = ArabicForms.of(word.codePoints().toArray());
@@ -35,7 +39,9 @@ class ArabicFormsTest {
     /** Unicode says of each form which letter it is: ours are those. */
     @Test
     void everyFormIsOneOfItsLetter() {
-        for (int letter = 0x0621; letter <= 0x064A; letter++) {
+        int[] letters = IntStream.concat(IntStream.rangeClosed(0x0621, 0x064A), "ٹپچڈڑژکگںھی".codePoints())
+                .toArray();
+        for (int letter : letters) {
             for (String word : new String[] {"%s", "ب%s", "%sب", "ب%sب"}) {
                 String typed = String.format(word, Character.toString(letter));
                 int[] written = ArabicForms.of(typed.codePoints().toArray());
