@@ -108,7 +108,7 @@ public sealed interface Answer {
      * From a departure to the last arrival before the next one.
      *
      * @param number by which it can be asked for
-     * @param arrived empty under way
+     * @param arrived empty before she came in or made fast
      * @param name what the crew calls it
      */
     record Voyage(

@@ -58,13 +58,14 @@ public class FamilyNews {
         boolean past = now.toLocalDate().isAfter(last.atZone(boat.zone()).toLocalDate());
         When when = past ? When.LATER : now.getHour() < EVENING ? When.BY_DAY : When.IN_THE_EVENING;
         Instant end = last.isBefore(now.toInstant()) ? last : now.toInstant();
-        String text = letter.text(boat.name(), boat.trial(), period, rows, isUnderWay(end), when, language);
+        String text = letter.text(
+                boat.name(),
+                boat.trial(),
+                period,
+                rows,
+                passages.underWaySince(end).isPresent(),
+                when,
+                language);
         return new Summary(period, language, text);
-    }
-
-    private boolean isUnderWay(Instant moment) {
-        return passages.legAt(moment)
-                .filter(leg -> leg.arrived().filter(moment::isAfter).isEmpty())
-                .isPresent();
     }
 }

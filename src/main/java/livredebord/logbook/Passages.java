@@ -23,12 +23,16 @@ public interface Passages {
     /** The voyage that holds a moment, or the last one before it: from a departure until the next one's eve. */
     Optional<Leg> legAt(Instant moment);
 
+    /** When she left or weighed, where she has neither come in, made fast nor anchored since; empty where she lies. */
+    Optional<Instant> underWaySince(Instant moment);
+
     record Fix(Position position, Instant observed) {}
 
     /**
      * @param number from 1, in the order of departure
      * @param departed the departure that began it
-     * @param arrived the last arrival before the next departure, or where the voyage was cut; empty under way
+     * @param arrived when she came in or made fast for the last time before the next departure, or where the voyage was
+     *     cut; empty before that
      * @param next when the next one begins; empty for the last
      * @param begins the entry that begins it: a departure, or the entry that cut it off the one before
      * @param name what it was called

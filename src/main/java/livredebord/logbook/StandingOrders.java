@@ -72,7 +72,7 @@ public class StandingOrders {
     /** To be called every minute or so. */
     public void look() {
         Instant now = clock.instant();
-        Optional<Instant> departed = isAnyOrdered() ? underWaySince() : Optional.empty();
+        Optional<Instant> departed = isAnyOrdered() ? passages.underWaySince(now) : Optional.empty();
         look(Rule.SILENCE, departed.flatMap(since -> silence(since, now)));
         look(Rule.FIX, departed.flatMap(since -> noFix(since, now)));
         look(Rule.RELIEF, departed.flatMap(since -> relief(now)));
@@ -91,13 +91,6 @@ public class StandingOrders {
         String id = due.map(each -> rule + " " + each.since().toEpochMilli()).orElse("");
         alerts.clearOthers(rule + " ", id);
         due.ifPresent(each -> alerts.raise(id, each.words(), each.concerned()));
-    }
-
-    private Optional<Instant> underWaySince() {
-        return passages.lastLegs(1).stream()
-                .findFirst()
-                .filter(leg -> leg.arrived().isEmpty())
-                .map(Passages.Leg::departed);
     }
 
     private Duration limit(Rule rule) {

@@ -4,10 +4,10 @@ import java.util.Set;
 import livredebord.entry.Observation.Event;
 
 /** When she is under way. */
-final class Way {
+public final class Way {
 
-    static final Set<Event> BEGINS = Set.of(Event.DEPARTURE, Event.WEIGH);
-    static final Set<Event> ENDS = Set.of(Event.ARRIVAL, Event.ANCHOR, Event.MOOR);
+    public static final Set<Event> BEGINS = Set.of(Event.DEPARTURE, Event.WEIGH);
+    public static final Set<Event> ENDS = Set.of(Event.ARRIVAL, Event.ANCHOR, Event.MOOR);
 
     private Way() {}
 }

@@ -97,6 +97,11 @@ class PaperPostTest {
         }
 
         @Override
+        public Optional<Instant> underWaySince(Instant moment) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Leg> legAt(Instant moment) {
             return Optional.of(
                     new Leg(1, LEFT, arrived, Optional.empty(), new EntryId("0".repeat(64)), Optional.empty()));

@@ -569,7 +569,7 @@ class BookkeeperTest {
     @Test
     void voyagesAreListedWithTheNumberByWhichTheyCanBeAskedFor() {
         say(lea(), "07:00 départ Camaret 48 16.6 N 4 35.5 W");
-        logbook.take(at(now.plus(Duration.ofHours(9)), lea(), "17:30 arrivée Ouessant 48 27.0 N 5 05.7 W"));
+        logbook.take(at(now.plus(Duration.ofHours(9)), lea(), "17:30 amarré Ouessant 48 27.0 N 5 05.7 W"));
 
         Answer.VoyagesShown shown =
                 (Answer.VoyagesShown) logbook.take(at(now.plus(Duration.ofHours(10)), tom(), "voyages"))

@@ -122,6 +122,19 @@ class StandingOrdersTest {
     }
 
     @Test
+    void atAnchorAndInPortNobodyIsCalledUntilSheLeaves() {
+        say("règle silence 3 h");
+        say("mouillé Houat 5 m sable");
+
+        orders(later(Duration.ofHours(9))).look();
+        assertThat(alerts.open()).isEmpty();
+
+        say("ancre levée");
+        orders(later(Duration.ofHours(4))).look();
+        assertThat(alerts.open()).hasSize(1);
+    }
+
+    @Test
     void aBoatWithoutAPositionIsCalledFor() {
         say("règle position 1 h");
 

@@ -6,7 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** A departure or an arrival, by one entry. */
+/** When she began or ended to be under way, by one entry. */
 @Entity
 @Table(name = "milestone")
 @IdClass(MilestoneRow.Key.class)

@@ -30,12 +30,14 @@ import livredebord.storage.OthersWrote;
 import livredebord.storage.Rows;
 import livredebord.voyage.Row;
 import livredebord.voyage.Value;
+import livredebord.voyage.Way;
 
-/** Fixes, departures and arrivals by time, so that neither is looked for by reading the book. */
+/** Fixes, and when she began and ended to be under way, by time, so that neither is looked for by reading the book. */
 @PerBoat
 class StoredPassages implements Passages, TakenAsItReads {
 
-    private static final Set<Event> MILESTONES = Set.of(Event.DEPARTURE, Event.ARRIVAL);
+    /** At anchor a voyage goes on. */
+    private static final Set<Event> COMES_IN = Set.of(Event.ARRIVAL, Event.MOOR);
 
     /** A voyage was cut here. */
     private static final String CUT = "CUT";
@@ -149,15 +151,38 @@ class StoredPassages implements Passages, TakenAsItReads {
     private Optional<Long> arrival(long departed, Optional<MilestoneRow> next) {
         long until = next.map(row -> row.observedMs).orElse(Long.MAX_VALUE);
         Optional<Long> arrived = MilestoneRow.<MilestoneRow>find(
-                        "bookId = ?1 and event = ?2 and observedMs >= ?3 and observedMs < ?4 order by observedMs desc",
+                        "bookId = ?1 and event in ?2 and observedMs >= ?3 and observedMs < ?4 order by observedMs desc",
                         bookId,
-                        Event.ARRIVAL.name(),
+                        names(COMES_IN),
                         departed,
                         until)
                 .page(0, 1)
                 .firstResultOptional()
                 .map(row -> row.observedMs);
         return arrived.or(() -> next.filter(row -> row.event.equals(CUT)).map(row -> row.observedMs));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Instant> underWaySince(Instant moment) {
+        Optional<Instant> begun = latest(Way.BEGINS, moment);
+        Optional<Instant> ended = latest(Way.ENDS, moment);
+        return begun.filter(since -> ended.filter(since::isBefore).isEmpty());
+    }
+
+    private Optional<Instant> latest(Set<Event> events, Instant moment) {
+        return MilestoneRow.<MilestoneRow>find(
+                        "bookId = ?1 and event in ?2 and observedMs <= ?3 order by observedMs desc",
+                        bookId,
+                        names(events),
+                        moment.toEpochMilli())
+                .page(0, 1)
+                .firstResultOptional()
+                .map(row -> Instant.ofEpochMilli(row.observedMs));
+    }
+
+    private static List<String> names(Set<Event> events) {
+        return events.stream().map(Event::name).toList();
     }
 
     private Optional<String> name(String begins) {
@@ -211,7 +236,7 @@ class StoredPassages implements Passages, TakenAsItReads {
     private void take(Observation what, Row row) {
         if (what instanceof PositionFix fix) {
             keep(fix.position(), row);
-        } else if (what instanceof Happening happening && MILESTONES.contains(happening.event())) {
+        } else if (what instanceof Happening happening && isMilestone(happening.event())) {
             keep(happening.event().name(), row.observed(), row);
         } else if (what instanceof VoyageSplit split) {
             keep(CUT, split.moment(), row);
@@ -220,6 +245,10 @@ class StoredPassages implements Passages, TakenAsItReads {
         } else if (what instanceof VoyageNamed named) {
             keep(VoyageFactRow.NAMED, named.entry(), named.name(), row);
         }
+    }
+
+    private static boolean isMilestone(Event event) {
+        return Way.BEGINS.contains(event) || Way.ENDS.contains(event);
     }
 
     private void keep(String what, EntryId target, String name, Row row) {
