@@ -65,10 +65,21 @@ final class MishapWords {
                     && r.found.incident == null
                     && !r.found.events.contains(Event.MAN_OVERBOARD)
                     && r.found.otherBoat == null) {
-                r.found.events.add(overboard ? Event.MAN_OVERBOARD : Event.INCIDENT);
+                r.found.events.add(overboard && !isRecovered(r, i) ? Event.MAN_OVERBOARD : Event.INCIDENT);
                 incident(r, i);
             }
         }
+    }
+
+    /** {@code MOB récupéré}, {@code homme à la mer : terminé}: it is over, and nobody is called again. */
+    private static boolean isRecovered(Reading r, int i) {
+        int at = i + 1;
+        while (at - i < 4
+                && (r.sign(at, ':') || r.sign(at, ',') || r.word(at, "est") || r.word(at, "is") || r.isLink(at))) {
+            at++;
+        }
+        boolean whole = !r.word(at, "fin") || r.clauseEnd(at) == at + 1;
+        return at < r.size && r.free(at) && WordClass.RECOVERED.has(r.pieces[at].text()) && whole;
     }
 
     /** {@code briefing gilets/VHF/MOB avec les invités}: spoken of before anything happens. */

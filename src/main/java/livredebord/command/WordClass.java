@@ -105,6 +105,8 @@ enum WordClass {
     POSSESSIVE,
     PRONOUN,
     RECEIVED,
+    /** Behind somebody overboard: he is not any more. */
+    RECOVERED,
     /** Knots that are no speed. */
     ROPE_WORK,
     /** With these a name comes or goes, not we; {@code arrivé} is not one of them. */

@@ -33,6 +33,8 @@ class Amendments {
     /** Within this time one's own mistake is a slip of the finger until one says otherwise. */
     private static final Duration TYPING_SLIP = Duration.ofMinutes(10);
 
+    private static final int LINES_LOOKED_BACK = 30;
+
     private final Journal journal;
     private final BookReader reader;
     private final Roster roster;
@@ -69,6 +71,30 @@ class Amendments {
                 .filter(entry -> isBy(author, entry))
                 .filter(entry -> entry.received().plus(TYPING_SLIP).isAfter(now))
                 .isPresent();
+    }
+
+    /**
+     * The line that a correction without a number means: one's last, or where that says nothing of the kind, the last of
+     * the last ten minutes that does.
+     */
+    Optional<EntryNumber> meant(List<Observed> values, Request request) {
+        Optional<Entry> last = journal.lastLineBy(request.author());
+        return last.filter(entry -> !speaksOf(values, entry))
+                .flatMap(entry -> journal.last(LINES_LOOKED_BACK).stream()
+                        .filter(line -> isTypingSlip(
+                                line.number(), request.author(), request.typed().received()))
+                        .filter(line -> speaksOf(values, line))
+                        .findFirst())
+                .or(() -> last)
+                .map(Entry::number);
+    }
+
+    private boolean speaksOf(List<Observed> values, Entry line) {
+        Row row = reader.asItReadsNow(line);
+        return row.voided().isEmpty()
+                && values.stream()
+                        .map(value -> value.what().getClass())
+                        .allMatch(kind -> row.standing().anyMatch(kind::isInstance));
     }
 
     /** @param values what they are now; those that stand already are left as they are */

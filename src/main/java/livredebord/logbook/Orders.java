@@ -123,7 +123,9 @@ class Orders {
 
         @Override
         public Answer correct(Verb.Correct order) {
-            return about(order.number(), number -> amendments.correct(number, order.values(), order.reason(), request));
+            return about(
+                    order.number().or(() -> amendments.meant(order.values(), request)),
+                    number -> amendments.correct(number, order.values(), order.reason(), request));
         }
 
         @Override

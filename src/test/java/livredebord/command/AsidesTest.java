@@ -221,6 +221,20 @@ class AsidesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"MOB récupéré", "MOB fin", "homme à la mer : récupéré, conscient", "MOB recovered", "MOB is over"
+            })
+    void whoever_is_back_aboard_is_told_and_nobody_is_called_again(String words) {
+        assertThat(events(Said.line(words))).contains(Event.INCIDENT).doesNotContain(Event.MAN_OVERBOARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MOB pas récupéré", "MOB", "MOB not recovered yet", "MOB à récupérer", "MOB fin de traîne"})
+    void who_is_not_back_yet_is_overboard(String words) {
+        assertThat(events(Said.line(words))).contains(Event.MAN_OVERBOARD);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"maybe man overboard", "peut-être un homme à la mer", "MOB maybe 0312"})
     void no_doubt_hides_that_somebody_may_be_overboard(String words) {
         assertThat(events(Said.line(words))).contains(Event.MAN_OVERBOARD);

@@ -79,8 +79,8 @@ class BookkeeperTest {
     @Inject
     CrewInTests crew;
 
-    /** Each test has a day of its own, so that none reads what another wrote. */
-    private static Instant nextDay = Instant.parse("2026-07-14T07:00:00Z");
+    /** Each test has a day of its own, in the past and in summer time, so that none reads what another wrote. */
+    private static Instant nextDay = Instant.parse("2026-05-01T07:00:00Z");
 
     private final Instant now = tomorrow();
 
@@ -227,6 +227,22 @@ class BookkeeperTest {
                 .isInstanceOfSatisfying(
                         Answer.Corrected.class,
                         corrected -> assertThat(struck(corrected.corrected())).containsExactly("faute de frappe"));
+    }
+
+    @Test
+    void withoutANumberTheLastOfOnesLinesThatSaysSuchAThingIsMeant() {
+        EntryNumber wind = noted(say(lea(), "SW 5 mer 4")).entry().number();
+        EntryNumber fix =
+                noted(say(lea(), "48 16.6 N 4 35.5 W cap 240")).entry().number();
+
+        assertThat(corrected(say(lea(), "corrige vent SW 4"))).isEqualTo(wind);
+        assertThat(corrected(say(lea(), "corrige cap 230"))).isEqualTo(fix);
+        assertThat(corrected(say(lea(), "corrige visi bonne"))).isEqualTo(fix);
+    }
+
+    private static EntryNumber corrected(Answer answer) {
+        assertThat(answer).isInstanceOf(Answer.Corrected.class);
+        return ((Answer.Corrected) answer).corrected().entry().number();
     }
 
     @Test
