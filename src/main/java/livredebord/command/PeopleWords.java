@@ -681,7 +681,7 @@ final class PeopleWords {
             while (r.isName(last + 1) && last - at < 2 && !r.is(last, RANK) && !r.isCrewMember(last)) {
                 last++; // Tonton Fañch
             }
-            to.add(r.text(at, last + 1));
+            to.add(r.isName(at) ? capital(r.text(at, last + 1)) : r.text(at, last + 1));
             end = last + 1;
             int next = end;
             while (isAnd(r, next) && next - end < 2) {

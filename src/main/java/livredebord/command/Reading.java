@@ -351,9 +351,17 @@ final class Reading {
     }
 
     boolean isName(int i) {
-        return free(i)
-                && pieces[i].isWord()
-                && pieces[i].capital()
+        return free(i) && pieces[i].isWord() && (isCapitalName(i) || isSmallCrewName(i));
+    }
+
+    /** {@code quart à leo}: on a phone a name that the book knows needs no capital, unless it is a word as well. */
+    private boolean isSmallCrewName(int i) {
+        String name = pieces[i].text();
+        return pieces[i].senses().length == 0 && isCrew(name) && !Lexicon.isOrdinary(name);
+    }
+
+    private boolean isCapitalName(int i) {
+        return pieces[i].capital()
                 && !(pieces[i].glued() && pieces[i].text().length() == 1) // 118M
                 && (pieces[i].senses().length == 0 || isCrew(pieces[i].text()));
     }

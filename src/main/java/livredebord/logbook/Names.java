@@ -157,7 +157,9 @@ class Names {
             }
         }
 
+        /** As they are shown as well, who never chose a name. */
         void close() {
+            accounts.values().forEach(person -> all.add(shown.getOrDefault(key(person), Capital.of(person.name()))));
             all = Set.copyOf(all);
         }
     }
