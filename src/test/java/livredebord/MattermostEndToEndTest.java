@@ -140,7 +140,7 @@ class MattermostEndToEndTest {
         String crew = tom.command("/log équipage").path("text").asText();
         String fuel = tom.command("/log dernier plein de gazole ?").path("text").asText();
 
-        assertThat(crew).contains("**Léa**", "skipper", "**Mamie**", "Concarneau");
+        assertThat(crew).contains("**Léa**", "chef de bord", "**Mamie**", "Concarneau");
         assertThat(fuel).contains("45 L").containsPattern("#\\d+");
         assertThat(tom.command("/log heure").path("text").asText()).contains("Europe/Paris");
         assertThat(lea.posts()).hasSize(before);

@@ -293,6 +293,10 @@ final class WhenWords {
     }
 
     private static boolean isDeed(Reading r, int i, boolean nought) {
+        boolean lies = r.was(i - 1, ANCHORED) && (r.pieces[i - 1].is("at") || r.pieces[i - 1].is("au"));
+        if (lies && isPressure(r, i)) {
+            return false; // at anchor 1013
+        }
         if (r.isAny(i - 1, FIX, POS)
                 && (r.sign(i + 1, ':')
                         || r.sign(i + 1, ',')
