@@ -50,6 +50,9 @@ public interface Journal {
     /** The last line (not correction) that this person wrote. */
     Optional<Entry> lastLineBy(Author author);
 
+    /** Entries of every kind, over all its feeds. */
+    long size();
+
     /** The last lines of the book in the order written, newest first. */
     List<Entry> last(int howMany);
 

@@ -3,7 +3,6 @@ package livredebord.upkeep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import livredebord.chat.Outbox;
 import livredebord.entry.Entry;
 import livredebord.fleet.PerBoat;
-import livredebord.journal.Increment;
 import livredebord.journal.Journal;
 import livredebord.storage.DataFolder;
 import livredebord.storage.Turns;
@@ -75,13 +73,7 @@ class Vitals {
 
     private List<Figure> lookedUp() throws IOException {
         List<Figure> figures = new ArrayList<>();
-        Path book = data.path().resolve("book.db");
-        figures.add(counter(
-                "livredebord_entries_total",
-                "Entries in the book, over all its feeds.",
-                Increment.ends(book).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum()));
+        figures.add(counter("livredebord_entries_total", "Entries in the book, over all its feeds.", journal.size()));
         moment(
                 figures,
                 "livredebord_last_line_timestamp_seconds",

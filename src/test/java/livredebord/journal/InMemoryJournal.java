@@ -133,6 +133,11 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public long size() {
+        return entries.size();
+    }
+
+    @Override
     public List<Entry> last(int howMany) {
         return newestFirst(written(InMemoryJournal::isLine)).stream()
                 .limit(howMany)

@@ -52,6 +52,14 @@ public abstract class JournalContract {
     }
 
     @Test
+    void allThatIsWrittenIsCounted() {
+        append(remark(ANNE, "one"));
+        append(remark(ANNE, "two"));
+
+        assertThat(book.size()).as("with the one that opens the feed").isEqualTo(3);
+    }
+
+    @Test
     void numbersFollowWithoutAGap() {
         List<EntryNumber> numbers = IntStream.range(0, 5)
                 .mapToObj(i -> append(remark(ANNE, "line " + i)).number())

@@ -33,6 +33,7 @@ class ActionEndpoint {
     private final Dialogs dialogs;
     private final ResponseUrls responseUrls;
     private final SeenPress seen;
+    private final Turnstile turnstile;
     private final Intake intake;
 
     ActionEndpoint(
@@ -43,6 +44,7 @@ class ActionEndpoint {
             Dialogs dialogs,
             ResponseUrls responseUrls,
             SeenPress seen,
+            Turnstile turnstile,
             Intake intake) {
         this.logbook = logbook;
         this.conversation = conversation;
@@ -51,32 +53,39 @@ class ActionEndpoint {
         this.dialogs = dialogs;
         this.responseUrls = responseUrls;
         this.seen = seen;
+        this.turnstile = turnstile;
         this.intake = intake;
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
     public CompletionStage<Response> press(@Context HttpServerRequest connection) {
-        return intake.take(connection, this::answer);
+        return intake.take(connection, body -> answer(body, connection));
     }
 
-    private Response answer(Optional<byte[]> body) {
-        return Json.answer(body.map(Json::read)
-                .map(press -> seen.answer(press).orElseGet(() -> told(answer(press))))
-                .orElseGet(() -> told(conversation.inBothLanguages("chat.tooLong"))));
+    private Response answer(Optional<byte[]> body, HttpServerRequest connection) {
+        return body.map(Json::read)
+                .map(press -> seen.answer(press).map(Json::answer).orElseGet(() -> answer(press, connection)))
+                .orElseGet(() -> Json.answer(told(conversation.inBothLanguages("chat.tooLong"))));
     }
 
     private static Object told(String text) {
         return text.isEmpty() ? Map.of() : new Answer(text, true);
     }
 
-    /** What the person is told; "" where a dialog says it all. */
-    private String answer(JsonNode press) {
+    private Response answer(JsonNode press, HttpServerRequest connection) {
         String userId = Json.text(press, "user_id");
         Voice voice = conversation.voiceFor(conversation.author(userId, Json.text(press, "user_name")));
-        return opened(press, userId)
-                .map(signed -> carryOut(signed, press, voice))
-                .orElseGet(() -> voice.phrases().text("chat.notYours"));
+        Optional<Sealed> signed = opened(press, userId);
+        if (signed.isEmpty()) {
+            return turnstile.bearsWith(connection)
+                    ? Json.answer(told(voice.phrases().text("chat.notYours")))
+                    : Turnstile.tooMany();
+        }
+        return Json.answer(told(
+                turnstile.admits(userId)
+                        ? carryOut(signed.get(), press, voice)
+                        : conversation.tooFast(wordsOf(signed.get().act()))));
     }
 
     /** None of our buttons is a menu: a choice that comes along was put there by somebody else. */
@@ -87,6 +96,7 @@ class ActionEndpoint {
                 : seals.open(Seals.Purpose.ACTIONS, Json.text(context, "seal"), Json.text(press, "channel_id"), userId);
     }
 
+    /** What the person is told; "" where a dialog says it all. */
     private String carryOut(Sealed signed, JsonNode press, Voice voice) {
         if (!seals.isAlive(Seals.Purpose.ACTIONS, signed)) {
             return voice.expired(wordsOf(signed.act()));

@@ -37,6 +37,7 @@ class DialogEndpoint {
     private final Seals seals;
     private final OneUse oneUse;
     private final ResponseUrls responseUrls;
+    private final Turnstile turnstile;
     private final Intake intake;
 
     DialogEndpoint(
@@ -46,6 +47,7 @@ class DialogEndpoint {
             Seals seals,
             OneUse oneUse,
             ResponseUrls responseUrls,
+            Turnstile turnstile,
             Intake intake) {
         this.logbook = logbook;
         this.boat = boat;
@@ -53,32 +55,39 @@ class DialogEndpoint {
         this.seals = seals;
         this.oneUse = oneUse;
         this.responseUrls = responseUrls;
+        this.turnstile = turnstile;
         this.intake = intake;
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
     public CompletionStage<Response> submit(@Context HttpServerRequest connection) {
-        return intake.take(connection, this::answer);
+        return intake.take(connection, body -> answer(body, connection));
     }
 
-    private Response answer(Optional<byte[]> body) {
-        return Json.answer(body.map(Json::read)
-                .map(this::answer)
-                .orElseGet(() -> error(conversation.inBothLanguages("chat.tooLong"))));
+    private Response answer(Optional<byte[]> body, HttpServerRequest connection) {
+        return body.map(Json::read)
+                .map(sent -> answer(sent, connection))
+                .orElseGet(() -> Json.answer(error(conversation.inBothLanguages("chat.tooLong"))));
     }
 
-    private Map<String, Object> answer(JsonNode sent) {
+    private Response answer(JsonNode sent, HttpServerRequest connection) {
         if (sent.path("cancelled").asBoolean()) {
-            return Map.of();
+            return Json.answer(Map.of());
         }
         String userId = Json.text(sent, "user_id");
-        return seals.open(Seals.Purpose.DIALOGS, Json.text(sent, "state"), Json.text(sent, "channel_id"), userId)
-                .map(signed -> carryOut(signed, Fields.of(sent.path("submission"))))
-                .orElseGet(() -> error(conversation
-                        .voiceFor(conversation.author(userId, ""))
-                        .phrases()
-                        .text("chat.notYours")));
+        Optional<Sealed> signed =
+                seals.open(Seals.Purpose.DIALOGS, Json.text(sent, "state"), Json.text(sent, "channel_id"), userId);
+        if (signed.isEmpty()) {
+            Voice voice = conversation.voiceFor(conversation.author(userId, ""));
+            return turnstile.bearsWith(connection)
+                    ? Json.answer(error(voice.phrases().text("chat.notYours")))
+                    : Turnstile.tooMany();
+        }
+        return Json.answer(
+                turnstile.admits(userId)
+                        ? carryOut(signed.get(), Fields.of(sent.path("submission")))
+                        : error(conversation.tooFast("")));
     }
 
     private Map<String, Object> carryOut(Sealed signed, Fields fields) {

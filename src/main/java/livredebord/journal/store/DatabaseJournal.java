@@ -155,6 +155,18 @@ final class DatabaseJournal implements Journal {
                 .setParameter("kind", EntryKind.LINE.word()));
     }
 
+    /** No number of a feed is left out, so that its last is its size. */
+    @Override
+    public long size() {
+        return reading(() -> ((Number) Panache.getSession()
+                        .createNativeQuery(
+                                "select coalesce(sum(f.most), 0) from (select max(e.seq) as most from entries e"
+                                        + " join feeds o on o.feed = e.feed where o.book = :book group by e.feed) f")
+                        .setParameter("book", book)
+                        .getSingleResult())
+                .longValue());
+    }
+
     @Override
     public List<Entry> last(int howMany) {
         return lastOfKinds(List.of(EntryKind.LINE), howMany);

@@ -166,7 +166,7 @@ final class Feeds {
         }
     }
 
-    private static boolean isLater(String letter, String than) {
+    static boolean isLater(String letter, String than) {
         return letter.length() > than.length() || letter.length() == than.length() && letter.compareTo(than) > 0;
     }
 

@@ -43,17 +43,36 @@ final class HeadMark {
         Optional<Head> head() {
             return id.map(known -> new Head(feed, new EntryNumber(letter, seq), known));
         }
+
+        private boolean isBehind(Mark other) {
+            return Feeds.isLater(other.letter, letter) || other.letter.equals(letter) && other.seq > seq;
+        }
     }
 
     private final Path file;
+    private final Optional<MarkElsewhere> elsewhere;
     private Optional<FileChannel> open = Optional.empty();
 
     HeadMark(Path file) {
-        this.file = file;
+        this(file, Optional.empty());
     }
 
-    /** Empty where there is none or it cannot be understood. */
+    /** @param elsewhere outside the data folder */
+    HeadMark(Path file, Optional<MarkElsewhere> elsewhere) {
+        this.file = file;
+        this.elsewhere = elsewhere;
+    }
+
+    /** The farther of the two; empty where there is none or it cannot be understood. */
     Optional<Mark> read() {
+        Optional<Mark> here = readHere();
+        Optional<Mark> there = elsewhere.flatMap(MarkElsewhere::read);
+        boolean farther = there.isPresent()
+                && here.filter(mark -> !mark.isBehind(there.get())).isEmpty();
+        return farther ? there : here;
+    }
+
+    private Optional<Mark> readHere() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -75,6 +94,7 @@ final class HeadMark {
     }
 
     private synchronized void write(Mark mark, boolean sync) {
+        elsewhere.ifPresent(there -> there.note(mark));
         try {
             FileChannel channel = channel();
             channel.write(ByteBuffer.wrap(line(mark).getBytes(StandardCharsets.ISO_8859_1)), 0);

@@ -4,7 +4,9 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import livredebord.fleet.OfBoat;
 import livredebord.fleet.PerBoat;
 import livredebord.journal.AuditTrail;
@@ -28,6 +30,7 @@ class OpenBook {
     OpenBook(
             @OfBoat String book,
             @ConfigProperty(name = "livredebord.trial") boolean trial,
+            @ConfigProperty(name = "livredebord.backup.folder") Optional<Path> backups,
             DataFolder folder,
             FeedKeys keys,
             Turns turns,
@@ -35,7 +38,8 @@ class OpenBook {
             @All List<Projection> projections,
             TransactionSynchronizationRegistry transaction) {
         String machine = MachineChronometer.machineId();
-        HeadMark mark = new HeadMark(folder.path().resolve("head.mark"));
+        HeadMark mark = new HeadMark(
+                folder.path().resolve("head.mark"), backups.map(outside -> new MarkElsewhere(outside, book)));
         journal = new DatabaseJournal(
                 book,
                 new Feeds(book, Genesis.Purpose.LOG, trial, keys, mark, machine, chronometer),
@@ -43,7 +47,8 @@ class OpenBook {
                 projections,
                 transaction);
         String lines = AuditTrail.of(book);
-        HeadMark markOfAudit = new HeadMark(folder.path().resolve("audit.mark"));
+        HeadMark markOfAudit = new HeadMark(
+                folder.path().resolve("audit.mark"), backups.map(outside -> new MarkElsewhere(outside, lines)));
         audit = new AuditFeed(new DatabaseJournal(
                 lines,
                 new Feeds(lines, Genesis.Purpose.AUDIT, trial, keys, markOfAudit, machine, chronometer),

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Map;
+import livredebord.entry.Author;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,9 @@ class TurnstileTest extends ChatEndpointTest {
 
     @Inject
     Turnstile turnstile;
+
+    @Inject
+    Seals seals;
 
     @BeforeEach
     void letTwoAMinuteThrough() {
@@ -46,6 +51,34 @@ class TurnstileTest extends ChatEndpointTest {
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.asString()).isEmpty();
+        assertThat(command("commandToken", "leasid", "dauphins").asString()).contains("#1");
+    }
+
+    @Test
+    void aButtonThatIsPressedTooFastIsNotCarriedOut() {
+        Caller lea = new Caller(new Author("server", "leasid", "lea"), "boatschannel", "");
+        for (String words : new String[] {"one", "two", "three"}) {
+            String seal = seals.seal(Seals.Purpose.ACTIONS, Act.noteAgain(words), lea);
+            String told = Press.button(seal, "leasid", "boatschannel").asString();
+
+            assertThat(told.contains("pas été noté")).as(words).isEqualTo(words.equals("three"));
+        }
+        assertThat(here.logbook.asked).hasSize(2);
+    }
+
+    @Test
+    void whoForgesButtonsAndDialogsIsNoLongerAnswered() {
+        for (int guess = 0; guess < 10; guess++) {
+            assertThat(Press.button("guess" + guess, "leasid", "boatschannel").statusCode())
+                    .isEqualTo(200);
+            assertThat(Press.dialog("guess" + guess, "leasid", "boatschannel", Map.of())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+
+        assertThat(Press.button("guess", "leasid", "boatschannel").statusCode()).isEqualTo(429);
+        assertThat(Press.dialog("guess", "leasid", "boatschannel", Map.of()).statusCode())
+                .isEqualTo(429);
         assertThat(command("commandToken", "leasid", "dauphins").asString()).contains("#1");
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import livredebord.journal.Chronometer;
 import livredebord.journal.Drafts;
@@ -51,6 +52,13 @@ class EmptyBooks {
                 machine,
                 chronometer);
         return new DatabaseJournal(book, feeds, turns, List.of(projections), transaction);
+    }
+
+    /** With its mark in another folder as well. */
+    DatabaseJournal open(String book, Path folder, Path elsewhere, Chronometer chronometer) {
+        HeadMark mark = new HeadMark(folder.resolve("head.mark"), Optional.of(new MarkElsewhere(elsewhere, book)));
+        Feeds feeds = new Feeds(book, Genesis.Purpose.LOG, false, new KeyFiles(folder), mark, "machine", chronometer);
+        return new DatabaseJournal(book, feeds, turns, List.of(), transaction);
     }
 
     /** With keys that other services find as well, and in their line of writers. */

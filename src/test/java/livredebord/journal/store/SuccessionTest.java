@@ -29,8 +29,10 @@ import livredebord.journal.PythonVerifier;
 import livredebord.journal.TestChronometer;
 import livredebord.journal.Verification;
 import livredebord.storage.DataFolder;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One number never means two things: where that is in doubt, a feed with a letter goes on. */
 @QuarkusTest
@@ -105,6 +107,36 @@ class SuccessionTest {
         assertThat(next.number()).isEqualTo(new EntryNumber("B", 2));
         assertThat(succession(next).reason()).isEqualTo("mark_ahead");
         assertThat(succession(next).known()).contains(ahead);
+    }
+
+    /** Rolled back as a whole: what was written since is known to the mark outside alone, which the old one lags behind. */
+    @Test
+    void aDataFolderThatWasRolledBackGivesNoNumberTwice(@TempDir Path outside) throws IOException {
+        HeadMark.Mark old = mark().read().orElseThrow();
+        Head given = new Head(last.feed(), EntryNumber.of(52), EntryId.of(new byte[32]));
+        new MarkElsewhere(outside, name).note(HeadMark.Mark.of(given, "machine"));
+        Awaitility.await().until(() -> new MarkElsewhere(outside, name).read().isPresent());
+
+        Entry next = append(books.open(name, folder, outside, clock));
+
+        assertThat(old.seq()).isEqualTo(2);
+        assertThat(next.number()).isEqualTo(new EntryNumber("B", 2));
+        assertThat(succession(next).reason()).isEqualTo("mark_ahead");
+        assertThat(succession(next).known()).contains(given);
+        Awaitility.await()
+                .until(() -> new MarkElsewhere(outside, name)
+                        .read()
+                        .filter(mark -> mark.letter().equals("B") && mark.seq() == 2)
+                        .isPresent());
+    }
+
+    @Test
+    void aMarkOutsideThatIsBehindOrCannotBeWrittenIsNoDoubt(@TempDir Path outside) {
+        new MarkElsewhere(outside, name).note(mark().read().orElseThrow());
+        assertThat(append(books.open(name, folder, outside, clock)).number()).isEqualTo(EntryNumber.of(3));
+
+        Path unplugged = outside.resolve("unplugged");
+        assertThat(append(books.open(name, folder, unplugged, clock)).number()).isEqualTo(EntryNumber.of(4));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package livredebord.journal.store;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import livredebord.journal.store.HeadMark.Mark;
+import org.jboss.logging.Logger;
+
+/**
+ * The mark once more, in a folder that does not go back with the data folder: where that was rolled back whole, book, keys and
+ * mark together, only this one knows that numbers were given since. It is written behind the commit, by a thread of its own,
+ * so that a slow or lost disk holds up nobody's line; one that is behind is no doubt, and one that is lost costs nothing.
+ */
+final class MarkElsewhere {
+
+    private static final Logger DIAGNOSTICS = Logger.getLogger(MarkElsewhere.class);
+
+    private final Path file;
+    private final AtomicReference<Mark> latest = new AtomicReference<>();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "mark");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private HeadMark mark;
+
+    /** @param folder of the backups, another disk where the captain can */
+    MarkElsewhere(Path folder, String book) {
+        file = folder.resolve("head-" + book.replaceAll("[^A-Za-z0-9-]", "_") + ".mark");
+        mark = new HeadMark(file);
+    }
+
+    /** Empty where there is none or the disk is not there. */
+    Optional<Mark> read() {
+        try {
+            return new HeadMark(file).read();
+        } catch (UncheckedIOException unreadable) {
+            DIAGNOSTICS.warnf("the mark outside the data folder cannot be read: %s", unreadable.getCause());
+            return Optional.empty();
+        }
+    }
+
+    /** Soon; of several the last. */
+    void note(Mark newest) {
+        if (latest.getAndSet(newest) == null) {
+            writer.execute(this::write);
+        }
+    }
+
+    private void write() {
+        Mark newest = latest.getAndSet(null);
+        try {
+            mark.note(newest);
+        } catch (UncheckedIOException refused) {
+            DIAGNOSTICS.debugf("the mark outside the data folder cannot be written: %s", refused.getCause());
+            mark = new HeadMark(file);
+        }
+    }
+}
