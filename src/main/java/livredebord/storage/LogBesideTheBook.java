@@ -101,9 +101,14 @@ final class LogBesideTheBook implements WriteAheadLog {
 
     /** The program may have ended after a commit that deleted and before the log was emptied. */
     void emptyAtStart(@Observes @Priority(Integer.MAX_VALUE) Opens start) {
-        if (Files.exists(deleting)) {
+        if (holdsDeleted()) {
             empty();
         }
+    }
+
+    @Override
+    public boolean holdsDeleted() {
+        return Files.exists(deleting);
     }
 
     @Override

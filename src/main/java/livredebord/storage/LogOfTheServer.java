@@ -34,4 +34,9 @@ final class LogOfTheServer implements WriteAheadLog {
     public boolean empty() {
         return true;
     }
+
+    @Override
+    public boolean holdsDeleted() {
+        return false;
+    }
 }

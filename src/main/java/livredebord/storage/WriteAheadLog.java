@@ -17,6 +17,9 @@ public interface WriteAheadLog {
     /** What is deleted from now on shall not stand in the log either: remembered over a crash until it was emptied. */
     void willDelete();
 
+    /** Whether something was deleted and may stand in it still: somebody read on when it was to be emptied. */
+    boolean holdsDeleted();
+
     /**
      * Waits a moment for those who still read what stands in it.
      *

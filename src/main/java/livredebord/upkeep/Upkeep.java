@@ -232,7 +232,8 @@ class Upkeep {
     }
 
     private void keepTheLog() throws IOException {
-        if (log.length() > LONGEST_LOG && !log.empty()) {
+        boolean tooLong = log.length() > LONGEST_LOG;
+        if ((tooLong || log.holdsDeleted()) && !log.empty()) {
             DIAGNOSTICS.warnf("the log has %d MB and somebody still reads in it", log.length() >> 20);
         }
         log.layOut();

@@ -101,6 +101,24 @@ class LogBesideTheBookTest {
     }
 
     @Test
+    void whatWasDeletedIsRememberedUntilNobodyReadsItAnyMore() throws Exception {
+        say(database, "insert into said values ('words')");
+        try (Connection reader = database.getConnection();
+                Statement reading = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            reading.executeQuery("select * from said").next();
+            log.willDelete();
+            say(database, "delete from said");
+
+            assertThat(log.empty()).isFalse();
+            assertThat(log.holdsDeleted()).isTrue();
+        }
+
+        assertThat(log.empty()).isTrue();
+        assertThat(log.holdsDeleted()).isFalse();
+    }
+
+    @Test
     void aLongerOneIsLeftAsItIs() throws Exception {
         log.layOut();
         say(database, "insert into said values (hex(randomblob(4000000)))");

@@ -1,8 +1,10 @@
 package livredebord.journal.store;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,9 +29,12 @@ final class MarkElsewhere {
     });
     private HeadMark mark;
 
-    /** @param folder of the backups, another disk where the captain can */
-    MarkElsewhere(Path folder, String book) {
-        file = folder.resolve("head-" + book.replaceAll("[^A-Za-z0-9-]", "_") + ".mark");
+    /**
+     * @param folder of the backups, another disk where the captain can
+     * @param whose which book on which machine: boats may keep their backups in one folder
+     */
+    MarkElsewhere(Path folder, String whose) {
+        file = folder.resolve("head-" + UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8)) + ".mark");
         mark = new HeadMark(file);
     }
 

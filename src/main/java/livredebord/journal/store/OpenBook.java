@@ -38,8 +38,9 @@ class OpenBook {
             @All List<Projection> projections,
             TransactionSynchronizationRegistry transaction) {
         String machine = MachineChronometer.machineId();
+        String here = machine + " " + folder.path().toAbsolutePath() + " ";
         HeadMark mark = new HeadMark(
-                folder.path().resolve("head.mark"), backups.map(outside -> new MarkElsewhere(outside, book)));
+                folder.path().resolve("head.mark"), backups.map(outside -> new MarkElsewhere(outside, here + book)));
         journal = new DatabaseJournal(
                 book,
                 new Feeds(book, Genesis.Purpose.LOG, trial, keys, mark, machine, chronometer),
@@ -48,7 +49,7 @@ class OpenBook {
                 transaction);
         String lines = AuditTrail.of(book);
         HeadMark markOfAudit = new HeadMark(
-                folder.path().resolve("audit.mark"), backups.map(outside -> new MarkElsewhere(outside, lines)));
+                folder.path().resolve("audit.mark"), backups.map(outside -> new MarkElsewhere(outside, here + lines)));
         audit = new AuditFeed(new DatabaseJournal(
                 lines,
                 new Feeds(lines, Genesis.Purpose.AUDIT, trial, keys, markOfAudit, machine, chronometer),
