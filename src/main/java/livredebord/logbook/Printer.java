@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import livredebord.entry.Author;
 import livredebord.entry.EntryId;
+import livredebord.entry.Observation.Role;
 import livredebord.fleet.OfBoat;
 import livredebord.fleet.PerBoat;
 import livredebord.journal.Journal;
@@ -190,14 +192,18 @@ class Printer {
     }
 
     private LogbookPdf.Book book(PdfFile.Edition edition, Enclosing enclosing) {
-        List<LogbookPdf.Member> crew = roster.members().stream()
+        List<LogbookPdf.Member> crew = roster.membersAt(edition.period().until().minusMillis(1)).stream()
                 .map(member -> new LogbookPdf.Member(names.asKnown(member.person()), member.role()))
                 .toList();
+        Optional<Author> skipper = roster.members().stream()
+                .filter(member -> member.role() == Role.SKIPPER)
+                .map(member -> names.asKnown(member.person()))
+                .findFirst();
         return new BookForPaper(
                 reader,
                 new DaysAhead(edition.period(), period -> reader.of(period, edition.head())),
                 edition,
-                new LogbookPdf.Particulars(facts.all(), crew, claims()),
+                new LogbookPdf.Particulars(facts.all(), crew, claims(), skipper),
                 visas.of(edition.head()),
                 () -> passages(edition),
                 moment -> crewBefore(moment, edition),

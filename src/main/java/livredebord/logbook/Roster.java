@@ -56,9 +56,23 @@ class Roster {
     }
 
     List<Answer.Member> members() {
-        return known().values().stream()
+        return members(known());
+    }
+
+    private static List<Answer.Member> members(Map<String, RoleGiven> roles) {
+        return roles.values().stream()
                 .map(given -> new Answer.Member(given.person(), given.role()))
                 .toList();
+    }
+
+    /** As at a moment; before anybody had a role, as when the first had. */
+    List<Answer.Member> membersAt(Instant moment) {
+        List<Entry> given = journal.ofKinds(Set.of(EntryKind.ROLE));
+        List<Entry> before = given.stream()
+                .filter(entry -> !entry.observed().isAfter(moment))
+                .toList();
+        List<Entry> first = given.stream().limit(1).toList();
+        return members(fold(before.isEmpty() ? first : before));
     }
 
     /**

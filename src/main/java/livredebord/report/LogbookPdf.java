@@ -139,10 +139,11 @@ public interface LogbookPdf {
      * What the book's header says.
      *
      * @param facts by their field (registration, mmsi, callsign, owner, home_port, type …), in the order of the header
-     * @param crew everybody who has a role in the book
+     * @param crew everybody who has a role in the book, as at the end of what is printed
      * @param claims to command that could not know of each other, the earliest first; usually none
+     * @param declares the skipper of today, who signs what is printed
      */
-    record Particulars(Map<String, String> facts, List<Member> crew, List<Claim> claims) {}
+    record Particulars(Map<String, String> facts, List<Member> crew, List<Claim> claims, Optional<Author> declares) {}
 
     /** Somebody is the skipper, says this entry. */
     record Claim(EntryNumber number, Instant when, Author person) {}

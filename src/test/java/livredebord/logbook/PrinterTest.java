@@ -135,7 +135,7 @@ class PrinterTest {
                     reader,
                     new DaysAhead(THAT_DAY, period -> reader.of(period, edition.head())),
                     edition,
-                    new LogbookPdf.Particulars(Map.of(), List.of(), List.of()),
+                    new LogbookPdf.Particulars(Map.of(), List.of(), List.of(), Optional.empty()),
                     date -> Optional.empty(),
                     List::of,
                     moment -> List.of(),

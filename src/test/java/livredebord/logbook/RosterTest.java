@@ -5,6 +5,7 @@ import static livredebord.journal.Drafts.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import livredebord.entry.Author;
 import livredebord.entry.EntryKind;
@@ -33,6 +34,28 @@ class RosterTest {
         assertThat(roster.rivals()).isEmpty();
         assertThat(roster.isSkipper(Scene.TOM)).isTrue();
         assertThat(roster.isSkipper(Scene.LEA)).isFalse();
+    }
+
+    @Test
+    void whoWasSkipperThenIsTheOneOfThen() {
+        claims(aboard, Scene.LEA);
+        clock.goOn(Duration.ofDays(2));
+        claims(aboard, Scene.TOM);
+        Roster roster = new Roster(aboard);
+
+        assertThat(skipperAt(roster, NOON.plus(Duration.ofDays(1)))).isEqualTo(Scene.LEA);
+        assertThat(skipperAt(roster, NOON.plus(Duration.ofDays(3)))).isEqualTo(Scene.TOM);
+        assertThat(skipperAt(roster, NOON.minus(Duration.ofDays(30))))
+                .as("what is noted afterwards of days before the book")
+                .isEqualTo(Scene.LEA);
+    }
+
+    private static Author skipperAt(Roster roster, Instant moment) {
+        return roster.membersAt(moment).stream()
+                .filter(member -> member.role() == Role.SKIPPER)
+                .map(Answer.Member::person)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

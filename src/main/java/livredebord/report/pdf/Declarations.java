@@ -1,8 +1,6 @@
 package livredebord.report.pdf;
 
 import java.util.List;
-import livredebord.entry.Observation.Role;
-import livredebord.report.LogbookPdf.Member;
 import livredebord.report.LogbookPdf.Particulars;
 import livredebord.wording.Phrases;
 
@@ -13,11 +11,9 @@ final class Declarations {
 
     /** His name, or room to write it. */
     static String skipper(Particulars particulars, Phrases phrases) {
-        return particulars.crew().stream()
-                .filter(member -> member.role() == Role.SKIPPER)
-                .map(Member::person)
+        return particulars
+                .declares()
                 .map(person -> phrases.typed(person.name()))
-                .reduce((earlier, later) -> later)
                 .orElse("…………………………");
     }
 

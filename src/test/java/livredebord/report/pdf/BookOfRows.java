@@ -45,7 +45,8 @@ final class BookOfRows implements LogbookPdf.Book {
         return new LogbookPdf.Particulars(
                 facts,
                 List.of(new LogbookPdf.Member(Scene.LEA, Role.SKIPPER), new LogbookPdf.Member(Scene.TOM, Role.CREW)),
-                claims);
+                claims,
+                Optional.of(Scene.LEA));
     }
 
     @Override
