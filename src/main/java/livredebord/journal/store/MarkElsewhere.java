@@ -20,13 +20,15 @@ final class MarkElsewhere {
 
     private static final Logger DIAGNOSTICS = Logger.getLogger(MarkElsewhere.class);
 
-    private final Path file;
-    private final AtomicReference<Mark> latest = new AtomicReference<>();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
+    /** For all books: they lie in one place. */
+    private static final ExecutorService WRITER = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "mark");
         thread.setDaemon(true);
         return thread;
     });
+
+    private final Path file;
+    private final AtomicReference<Mark> latest = new AtomicReference<>();
     private HeadMark mark;
 
     /**
@@ -51,7 +53,7 @@ final class MarkElsewhere {
     /** Soon; of several the last. */
     void note(Mark newest) {
         if (latest.getAndSet(newest) == null) {
-            writer.execute(this::write);
+            WRITER.execute(this::write);
         }
     }
 
