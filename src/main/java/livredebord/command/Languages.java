@@ -30,7 +30,10 @@ final class Languages {
         if (Math.abs(french) < SURE) {
             french = 2 * french + look(pieces);
         }
-        return french == 0 ? preferred : french > 0 ? Language.FR : Language.EN;
+        if (french == 0) {
+            return Lexicon.OURS.orderPhrases().languageOfOrder(pieces).orElse(preferred);
+        }
+        return french > 0 ? Language.FR : Language.EN;
     }
 
     /** {@code Old Head of Kinsale}, {@code Cork Harbour}: what a place is called says nothing of who writes. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import livredebord.entry.Language;
 
 /**
  * The words that we understand, read from {@code lexicon*.tsv} beside this class: a phrase, its kind and its value in
@@ -105,7 +106,10 @@ final class Lexicon {
         }
         if (OrderPhrases.KINDS.contains(kind)) {
             phrases.add(
-                    kind, Scanner.pieces(columns[0]).stream().map(Piece::text).toList(), columns[2]);
+                    kind,
+                    Scanner.pieces(columns[0]).stream().map(Piece::text).toList(),
+                    columns[2],
+                    Language.valueOf(language));
             return;
         }
         add(columns[0], new Sense(kind, columns.length > 2 ? columns[2] : "", language));

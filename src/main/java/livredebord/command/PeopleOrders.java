@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import livredebord.command.OrderPhrases.Match;
 import livredebord.command.Tokens.Hour;
 import livredebord.entry.EntryNumber;
@@ -15,6 +16,9 @@ import livredebord.entry.Observation.Spell;
 
 /** Orders about people, watches, voyages, the clock and what is done unasked; each only if all the words fit it. */
 final class PeopleOrders {
+
+    /** Orders of which a few words can be wrong; each has a help of that name. */
+    private static final Set<String> WITH_PARTS = Set.of("rule", "token", "device", "subscription");
 
     private static final int LONGEST_NAME = 30;
     private static final int MOST_WORDS_OF_A_NAME = 3;
@@ -39,6 +43,13 @@ final class PeopleOrders {
     Optional<Verb> order() {
         Match verb = phrases.longest(Kind.ORDER, t, 0);
         return verb.found() ? order(verb.value(), t.isSign(verb.end(), ':') ? verb.end() + 1 : verb.end()) : none();
+    }
+
+    /** {@code règle horaire 45}: what to ask help about, where two words of an order stand and the rest does not fit. */
+    Optional<String> begun() {
+        Match verb = phrases.longest(Kind.ORDER, t, 0);
+        boolean begun = WITH_PARTS.contains(verb.value()) && !part(verb.end()).isEmpty();
+        return begun ? Optional.of(t.raw(verb.end() - 1, verb.end())) : Optional.empty();
     }
 
     private Optional<Verb> order(String verb, int from) {

@@ -28,6 +28,10 @@ final class VerbWords {
 
     private static final List<String> FAMILIES = List.of("famille", "familles", "proches", "family", "families");
 
+    /** What one can be told about, and is no order. */
+    private static final List<String> HELPED =
+            List.of("api", "alertes", "alerts", "consignes", "automatique", "automatic", "photos", "webhook");
+
     private final Commands commands;
     private final Context context;
     private final Reading r;
@@ -83,6 +87,12 @@ final class VerbWords {
                 : Optional.empty();
     }
 
+    private Optional<String> begun() {
+        return PeopleOrders.mayBegin(r.pieces[0].text())
+                ? new PeopleOrders(commands, context, r.raw).begun()
+                : Optional.empty();
+    }
+
     private Optional<Verb> question() {
         return QuestionWords.mayBe(r) ? new QuestionWords(context, r.raw).question() : Optional.empty();
     }
@@ -93,8 +103,12 @@ final class VerbWords {
             return List.of(new Verb.Help(Optional.of("questions")));
         }
         String verb = r.size == 0 ? null : r.value(0, Kind.VERB);
-        if (verb == null || r.size < 2) {
+        if (r.size < 2) {
             return List.of();
+        }
+        if (verb == null) {
+            return begun().<Verb>map(topic -> new Verb.Help(Optional.of(topic))).stream()
+                    .toList();
         }
         String rest = r.text(1, r.size);
         return switch (verb) {
@@ -161,6 +175,7 @@ final class VerbWords {
                 && (r.was(from, Kind.VERB)
                         || PeopleOrders.mayBegin(r.pieces[from].text())
                         || isPartOfALine(from)
+                        || HELPED.contains(r.pieces[from].text())
                         || r.pieces[from].text().startsWith("question"));
         return topic ? Optional.of(new Verb.Help(Optional.of(r.text(from, r.size)))) : Optional.empty();
     }

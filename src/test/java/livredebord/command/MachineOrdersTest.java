@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Set;
 import livredebord.command.Verb.Right;
+import livredebord.entry.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MachineOrdersTest {
@@ -48,6 +50,7 @@ class MachineOrdersTest {
     void eachHasItsHelp() {
         assertThat(verb("aide jeton")).isEqualTo(new Verb.Help(Optional.of("jeton")));
         assertThat(verb("help subscriptions")).isEqualTo(new Verb.Help(Optional.of("subscriptions")));
+        assertThat(verb("aide api")).isEqualTo(new Verb.Help(Optional.of("api")));
         assertThat(verb("aide heure")).isEqualTo(new Verb.Help(Optional.of("heure")));
     }
 
@@ -68,6 +71,44 @@ class MachineOrdersTest {
             })
     void whatDoesNotFitIsALineOfTheLog(String words) {
         assertThat(new Commands().understand(words, Said.EVENING)).isInstanceOf(Understood.Line.class);
+    }
+
+    /** Somebody who wants a machine let in and finds a line in the book is told how the order goes. */
+    @ParameterizedTest
+    @CsvSource({
+        "jeton nouveau girouette écriture 30, jeton",
+        "token new vane, token",
+        "les règles horaire 45, règles",
+        "appareil lie deux mots, appareil",
+        "règle horaire 45, règle",
+        "règle midi 25:00, règle",
+        "rule hourly banana, rule"
+    })
+    void behindAnOrderThatIsOnlyBegunItsHelpIsOffered(String words, String topic) {
+        assertThat(Said.line(words).offers()).containsExactly(new Verb.Help(Optional.of(topic)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jeton perdu à la laverie", "règle la balancine", "appareil photo tombé à l'eau"})
+    void behindALineNothingIsOffered(String words) {
+        assertThat(Said.line(words).offers()).isEmpty();
+    }
+
+    /** The words of an order mean nothing in a line, and tell whose language is spoken all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "rules, FR, EN",
+        "devices, FR, EN",
+        "subscriptions, FR, EN",
+        "device bind x12, FR, EN",
+        "règles, EN, FR",
+        "jetons, EN, FR",
+        "appareil lie x12, EN, FR",
+        "voyage 3, FR, FR",
+        "voyage 3, EN, EN"
+    })
+    void anOrderIsInTheLanguageOfItsWord(String words, Language preferred, Language spoken) {
+        assertThat(new Commands().languageOf(words, preferred)).isEqualTo(spoken);
     }
 
     private static Verb verb(String words) {
