@@ -320,8 +320,11 @@ final class CourseWords {
         if (!r.free(i)) {
             return null;
         }
-        if (r.is(i, NORTH) || r.is(i, BY_COMPASS)) {
-            return r.is(i, NORTH) ? north(r.value(i, NORTH)) : North.COMPASS; // gouverné au 338 du compas
+        if (r.is(i, NORTH)) {
+            return north(r.value(i, NORTH));
+        }
+        if (r.is(i, BY_COMPASS)) {
+            return North.COMPASS; // gouverné au 338 du compas
         }
         boolean letter =
                 r.pieces[i].upper() && (r.glued(i) || r.pieces[i].text().length() == 1);

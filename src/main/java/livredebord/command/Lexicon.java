@@ -206,12 +206,15 @@ final class Lexicon {
     /** The word of the lexicon that is meant: one letter more, less, other, or two swapped. Itself where none is. */
     private String meant(Piece word, boolean first) {
         String typed = word.text();
+        if (known.contains(typed)) {
+            return typed;
+        }
         String drawnOut = drawnOut(typed);
         if (!drawnOut.equals(typed)) {
             return drawnOut;
         }
         boolean name = word.capital() && (!first || typed.length() < SHORTEST_TYPO + 1);
-        if (name || typed.length() < SHORTEST_TYPO - 1 || typed.length() > 20 || known.contains(typed)) {
+        if (name || typed.length() < SHORTEST_TYPO - 1 || typed.length() > 20) {
             return typed;
         }
         for (int i = 1; i < typed.length(); i++) {
@@ -233,7 +236,7 @@ final class Lexicon {
             from = run > longest ? i - run + 1 : from;
             longest = Math.max(longest, run);
         }
-        if (longest < 3 || known.contains(typed)) {
+        if (longest < 3) {
             return typed;
         }
         String once = typed.substring(0, from + 1) + typed.substring(from + longest);

@@ -53,7 +53,7 @@ final class VerbWords {
         if (isNumbered()) {
             return numbered();
         }
-        return people().or(this::known).or(this::question);
+        return people().flatMap(PeopleOrders::order).or(this::known).or(this::question);
     }
 
     private Optional<Verb> known() {
@@ -81,15 +81,9 @@ final class VerbWords {
     }
 
     /** About people, watches, voyages and the clock. */
-    private Optional<Verb> people() {
+    private Optional<PeopleOrders> people() {
         return PeopleOrders.mayBegin(r.pieces[0].text())
-                ? new PeopleOrders(commands, context, r.raw).order()
-                : Optional.empty();
-    }
-
-    private Optional<String> begun() {
-        return PeopleOrders.mayBegin(r.pieces[0].text())
-                ? new PeopleOrders(commands, context, r.raw).begun()
+                ? Optional.of(new PeopleOrders(commands, context, r.raw))
                 : Optional.empty();
     }
 
@@ -107,7 +101,7 @@ final class VerbWords {
             return List.of();
         }
         if (verb == null) {
-            return begun().<Verb>map(topic -> new Verb.Help(Optional.of(topic))).stream()
+            return people().flatMap(PeopleOrders::begun).<Verb>map(topic -> new Verb.Help(Optional.of(topic))).stream()
                     .toList();
         }
         String rest = r.text(1, r.size);

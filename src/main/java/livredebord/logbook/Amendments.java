@@ -68,9 +68,12 @@ class Amendments {
 
     boolean isTypingSlip(EntryNumber number, Author author, Instant now) {
         return journal.find(number)
-                .filter(entry -> isBy(author, entry))
-                .filter(entry -> entry.received().plus(TYPING_SLIP).isAfter(now))
+                .filter(entry -> isTypingSlip(entry, author, now))
                 .isPresent();
+    }
+
+    private static boolean isTypingSlip(Entry entry, Author author, Instant now) {
+        return isBy(author, entry) && entry.received().plus(TYPING_SLIP).isAfter(now);
     }
 
     /**
@@ -82,7 +85,7 @@ class Amendments {
         return last.filter(entry -> !speaksOf(values, entry))
                 .flatMap(entry -> journal.last(LINES_LOOKED_BACK).stream()
                         .filter(line -> isTypingSlip(
-                                line.number(), request.author(), request.typed().received()))
+                                line, request.author(), request.typed().received()))
                         .filter(line -> speaksOf(values, line))
                         .findFirst())
                 .or(() -> last)

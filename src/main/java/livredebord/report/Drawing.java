@@ -22,6 +22,11 @@ public interface Drawing {
     /** What is to be seen, in words: for those who cannot see it. */
     String description();
 
+    /** Whether it shows more than one reading: one alone is a dot, and stands in the table as well. */
+    default boolean isMoreThanADot() {
+        return true;
+    }
+
     /** Width over height at which it looks best; from 0.6 to 2.4. */
     double aspect();
 }

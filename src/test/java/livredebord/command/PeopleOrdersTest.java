@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import livredebord.entry.EntryNumber;
-import livredebord.entry.Language;
 import livredebord.entry.Observation.CrewChange;
 import livredebord.entry.Observation.Place;
 import livredebord.entry.Observation.Role;
@@ -21,14 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleOrdersTest {
 
-    private static final Context WITH_CREW = new Context(
-            Said.EVENING.now(),
-            Said.EVENING.shipZone(),
-            Language.FR,
-            Optional.empty(),
-            Optional.empty(),
-            Set.of("Léa", "lea", "Tom", "Papa", "Maman"),
-            Optional.empty());
+    private static final Context WITH_CREW = Said.aboard("Léa", "lea", "Tom", "Papa", "Maman");
 
     private static final Spell EVENING = new Spell(LocalTime.of(20, 0), LocalTime.of(23, 0), List.of("Papa", "Léa"));
     private static final Spell NIGHT = new Spell(LocalTime.of(23, 0), LocalTime.of(2, 0), List.of("Maman"));

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.Set;
 import livredebord.command.Verb.Figure;
 import livredebord.command.Verb.Measure;
 import livredebord.command.Verb.Stretch;
-import livredebord.entry.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,14 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionWordsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 14);
-    private static final Context WITH_CREW = new Context(
-            Said.EVENING.now(),
-            Said.EVENING.shipZone(),
-            Language.FR,
-            Optional.empty(),
-            Optional.empty(),
-            Set.of("Léa", "Tom"),
-            Optional.empty());
+    private static final Context WITH_CREW = Said.aboard("Léa", "Tom");
 
     private static Verb.Ask ask(String words) {
         return (Verb.Ask) ((Understood.Order) new Commands().understand(words, WITH_CREW)).verb();

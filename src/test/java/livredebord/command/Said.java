@@ -3,6 +3,7 @@ package livredebord.command;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import livredebord.entry.Language;
 import livredebord.entry.Observation;
 import livredebord.entry.Observed;
@@ -14,6 +15,18 @@ final class Said {
             Context.of(Instant.parse("2026-07-14T18:45:00Z"), ZoneId.of("Europe/Paris"), Language.FR);
 
     private Said() {}
+
+    /** The same evening, with a crew whose names the book knows. */
+    static Context aboard(String... names) {
+        return new Context(
+                EVENING.now(),
+                EVENING.shipZone(),
+                EVENING.preferred(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(names),
+                Optional.empty());
+    }
 
     static Understood.Line line(String words) {
         return line(words, EVENING);

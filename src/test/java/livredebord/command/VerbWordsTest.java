@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import livredebord.entry.EntryNumber;
 import livredebord.entry.Language;
 import livredebord.entry.Observation.Barometer;
@@ -160,14 +159,7 @@ class VerbWordsTest {
 
     @Test
     void a_search_may_name_somebody_whom_the_book_knows() {
-        Context withLea = new Context(
-                Said.EVENING.now(),
-                Said.EVENING.shipZone(),
-                Language.FR,
-                Optional.empty(),
-                Optional.empty(),
-                Set.of("Léa"),
-                Optional.empty());
+        Context withLea = Said.aboard("Léa");
 
         assertThat(find("cherche spi par léa", withLea).by()).contains("léa");
         assertThat(find("find spinnaker by @Léa", withLea).by()).contains("Léa");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import livredebord.entry.Language;
 import livredebord.entry.Observation.WatchChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +34,7 @@ class WatchWordsTest {
     @ParameterizedTest
     @CsvSource({"quart à lou, Lou", "lou relevée par tom, Tom", "quart 20h-23h lou, Lou", "tom relieved by lou, Lou"})
     void a_name_that_the_book_knows_needs_no_capital(String words, String on) {
-        Context aboard = new Context(
-                Said.EVENING.now(),
-                Said.EVENING.shipZone(),
-                Language.FR,
-                Optional.empty(),
-                Optional.empty(),
-                Set.of("Lou", "Tom", "Claire"),
-                Optional.empty());
+        Context aboard = Said.aboard("Lou", "Tom", "Claire");
 
         Understood.Line line = (Understood.Line) new Commands().understand(words, aboard);
 

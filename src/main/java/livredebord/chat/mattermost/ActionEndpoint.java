@@ -78,9 +78,8 @@ class ActionEndpoint {
         Voice voice = conversation.voiceFor(conversation.author(userId, Json.text(press, "user_name")));
         Optional<Sealed> signed = opened(press, userId);
         if (signed.isEmpty()) {
-            return turnstile.bearsWith(connection)
-                    ? Json.answer(told(voice.phrases().text("chat.notYours")))
-                    : Turnstile.tooMany();
+            return turnstile.mistaken(
+                    connection, () -> Json.answer(told(voice.phrases().text("chat.notYours"))));
         }
         return Json.answer(told(
                 turnstile.admits(userId)

@@ -75,9 +75,8 @@ class CommandEndpoint {
         boolean known = Tokens.holds(settings.commandTokens(), form.value("token"))
                 | Tokens.holds(settings.commandTokens(), headerToken);
         if (!known) {
-            return turnstile.bearsWith(connection)
-                    ? Json.answer(Reply.privately(conversation.unknownToken(text), List.of()))
-                    : Turnstile.tooMany();
+            return turnstile.mistaken(
+                    connection, () -> Json.answer(Reply.privately(conversation.unknownToken(text), List.of())));
         }
         if (!turnstile.admits(form.value("user_id"))) {
             return Json.answer(Reply.privately(conversation.tooFast(text), List.of()));

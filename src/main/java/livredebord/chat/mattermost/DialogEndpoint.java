@@ -80,9 +80,8 @@ class DialogEndpoint {
                 seals.open(Seals.Purpose.DIALOGS, Json.text(sent, "state"), Json.text(sent, "channel_id"), userId);
         if (signed.isEmpty()) {
             Voice voice = conversation.voiceFor(conversation.author(userId, ""));
-            return turnstile.bearsWith(connection)
-                    ? Json.answer(error(voice.phrases().text("chat.notYours")))
-                    : Turnstile.tooMany();
+            return turnstile.mistaken(
+                    connection, () -> Json.answer(error(voice.phrases().text("chat.notYours"))));
         }
         return Json.answer(
                 turnstile.admits(userId)

@@ -75,7 +75,7 @@ class OutgoingEndpoint {
             return said("");
         }
         if (!Tokens.holds(settings.outgoingTokens(), post.token())) {
-            return turnstile.bearsWith(connection) ? said(conversation.unknownToken("")) : Turnstile.tooMany();
+            return turnstile.mistaken(connection, () -> said(conversation.unknownToken("")));
         }
         return said(turnstile.admits(post.userId()) ? take(post, words.get()) : conversation.tooFast(""));
     }

@@ -3,6 +3,7 @@ package livredebord.chat.mattermost;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import livredebord.logbook.Pace;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,14 +33,16 @@ class Turnstile {
         return !counts || requests.admits(userId);
     }
 
-    /** One more mistake of the address that asks. @return false where it made too many and is not answered any more */
-    boolean bearsWith(HttpServerRequest request) {
+    /** One more mistake of the address that asks: what it is told, or, where it made too many, no answer any more. */
+    Response mistaken(HttpServerRequest request, Supplier<Response> told) {
+        return bearsWith(request)
+                ? told.get()
+                : Response.status(TOO_MANY_REQUESTS).build();
+    }
+
+    private boolean bearsWith(HttpServerRequest request) {
         return !counts
                 || request.remoteAddress() == null
                 || mistakes.admits(request.remoteAddress().hostAddress());
-    }
-
-    static Response tooMany() {
-        return Response.status(TOO_MANY_REQUESTS).build();
     }
 }

@@ -23,7 +23,7 @@ import livredebord.journal.Head;
  * own: that costs microseconds, outlives the killing of the process, and after a power cut is at worst behind the book,
  * never ahead of what was once answered for.
  */
-final class HeadMark {
+final class HeadMark implements AutoCloseable {
 
     private static final int SIZE = 256;
 
@@ -115,6 +115,17 @@ final class HeadMark {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))));
         }
         return open.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            if (open.isPresent()) {
+                open.get().close();
+            }
+        } catch (IOException refused) {
+            throw new UncheckedIOException("the mark of the book's end cannot be closed", refused);
+        }
     }
 
     private static String line(Mark mark) {

@@ -29,7 +29,6 @@ final class MarkElsewhere {
 
     private final Path file;
     private final AtomicReference<Mark> latest = new AtomicReference<>();
-    private HeadMark mark;
 
     /**
      * @param folder of the backups, another disk where the captain can
@@ -37,13 +36,12 @@ final class MarkElsewhere {
      */
     MarkElsewhere(Path folder, String whose) {
         file = folder.resolve("head-" + UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8)) + ".mark");
-        mark = new HeadMark(file);
     }
 
     /** Empty where there is none or the disk is not there. */
     Optional<Mark> read() {
-        try {
-            return new HeadMark(file).read();
+        try (HeadMark mark = new HeadMark(file)) {
+            return mark.read();
         } catch (UncheckedIOException unreadable) {
             DIAGNOSTICS.warnf("the mark outside the data folder cannot be read: %s", unreadable.getCause());
             return Optional.empty();
@@ -57,13 +55,13 @@ final class MarkElsewhere {
         }
     }
 
+    /** Nothing stays open there: the disk may be taken out. */
     private void write() {
         Mark newest = latest.getAndSet(null);
-        try {
+        try (HeadMark mark = new HeadMark(file)) {
             mark.note(newest);
         } catch (UncheckedIOException refused) {
             DIAGNOSTICS.debugf("the mark outside the data folder cannot be written: %s", refused.getCause());
-            mark = new HeadMark(file);
         }
     }
 }

@@ -79,6 +79,11 @@ final class Barograph implements Drawing {
     }
 
     @Override
+    public boolean isMoreThanADot() {
+        return readings.size() > 1 || blows.size() > 1;
+    }
+
+    @Override
     public double aspect() {
         return 2.4;
     }

@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import livredebord.entry.Language;
-import livredebord.entry.Observation.Barometer;
-import livredebord.entry.Observation.Wind;
 import livredebord.report.Charts;
 import livredebord.report.Drawing;
 import livredebord.voyage.Beginnings;
 import livredebord.voyage.Day;
 import livredebord.voyage.Period;
-import livredebord.voyage.Row;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** The figures of a day: her track over the coast, and what the barometer did; side by side where both are there. */
@@ -45,7 +42,7 @@ class Figures {
         Period its = Period.ofDates(day.date(), day.date(), period.zone());
         Optional<Drawing> track = charts.track(its, day.rows(), beginnings, language);
         Optional<Drawing> barograph =
-                isCurve(day.rows()) ? charts.barograph(its, day.rows(), language) : Optional.empty();
+                charts.barograph(its, day.rows(), language).filter(Drawing::isMoreThanADot);
         List<Drawing> all = new ArrayList<>();
         track.ifPresent(all::add);
         barograph.ifPresent(all::add);
@@ -58,19 +55,6 @@ class Figures {
         flow.down(GAP / 2);
         double height = Math.min(BEST_HEIGHT, flow.room() - CAPTION - 6);
         row(flow, all, (float) Math.floor(height)); // in whole points a tenth in the drawing is one in the file
-    }
-
-    /** One reading alone is a dot, and stands in the table. */
-    private static boolean isCurve(List<Row> rows) {
-        List<Row> ours = rows.stream().filter(Row::isOurs).toList();
-        return ours.stream()
-                                .filter(row -> row.first(Barometer.class).isPresent())
-                                .count()
-                        > 1
-                || ours.stream()
-                                .filter(row -> row.first(Wind.class).isPresent())
-                                .count()
-                        > 1;
     }
 
     /** Side by side, each as wide as it looks best; together as wide as the page at most. */
